@@ -1,0 +1,164 @@
+/**
+ * What readers get: whole documents without ids, nulls that mean "not yet loaded", or anything that is not public.
+ * Everything that renders for readers (pages, feeds, metadata) is handed these.
+ */
+import type { Locale } from '@/i18n/locales'
+
+/** Words whose language is known. It may differ from the page's: a name has a form per script. */
+export interface Run {
+  text: string
+  /** BCP 47 */
+  lang: string
+}
+
+export interface Picture {
+  alt: Run | null
+  caption: Run | null
+  credit: string | null
+  /** Smallest first, all of one shape; the last is the fallback `src`. Same-origin paths, pixels. */
+  sizes: readonly [PictureSize, ...PictureSize[]]
+}
+export interface PictureSize {
+  src: string
+  width: number
+  height: number
+}
+
+export type TextFormat = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
+export type RichInline =
+  | { type: 'text'; text: string; formats: readonly TextFormat[] }
+  | { type: 'linebreak' }
+  | { type: 'link'; href: string; children: readonly RichInline[] }
+export type RichBlock =
+  | { type: 'paragraph'; children: readonly RichInline[] }
+  | { type: 'heading'; children: readonly RichInline[] }
+  | { type: 'quote'; children: readonly RichInline[] }
+  | { type: 'list'; ordered: boolean; items: readonly (readonly RichInline[])[] }
+/** Rich text past its transformer: only the nodes that a page can set. */
+export type RichText = readonly RichBlock[]
+
+export type AuthorRole = 'interviewer' | 'writer' | 'additionalReporting' | 'photographer'
+export type TranslatorRole = 'translator' | 'interpreter' | 'reviser'
+export type CreditRole = AuthorRole | TranslatorRole
+
+/** Who a credit names: a person with a page, the publication itself, or nobody (withheld at their wish). */
+export type Credited =
+  | { kind: 'person'; name: Run; path: string | null; bio: Bio | null; portrait: Picture | null }
+  | { kind: 'house' }
+  | { kind: 'withheld' }
+export interface Bio {
+  lang: string
+  text: RichText
+}
+/** One person in one role. Byline, bios, cards and metadata all derive from the same list, in this order. */
+export interface Credit {
+  role: CreditRole
+  by: Credited
+}
+/** Why a translation names no translator; null where it names one, or is no translation. */
+export type NoTranslatorReason = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
+
+/** Who answers, as this interview may name them. */
+export interface Interviewee {
+  key: string
+  protection: 'named' | 'pseudonym' | 'described' | 'withheld'
+  /** The name, pseudonym or description to print; null when withheld. */
+  name: Run | null
+  /** What a named one was at the time: "a commander in Aleppo". */
+  label: Run | null
+}
+
+export type Exchange =
+  | {
+      type: 'questionAnswer'
+      key: string
+      /** Counts questions from 1; null for a block that belongs to the question above. */
+      number: number | null
+      question: string | null
+      answer: RichText
+      /** Set only where the interview has more than one interviewee. */
+      speaker: Interviewee | null
+    }
+  | { type: 'narration'; key: string; text: RichText }
+  | { type: 'figure'; key: string; picture: Picture; caption: string | null }
+  | { type: 'pullQuote'; key: string; text: string; shortened: boolean; speaker: Interviewee | null; exchangeKey: string | null }
+
+export interface Tag {
+  name: Run
+  slug: string
+}
+
+/** Another public language version of the same interview. */
+export interface Version {
+  language: Locale
+  path: string
+}
+
+export interface InterviewSummary {
+  language: Locale
+  path: string
+  headline: string
+  standfirst: string | null
+  credits: readonly Credit[]
+  /** BCP 47 of the text it was translated from, or of the speech; null when the text is in the language spoken. */
+  translatedFrom: string | null
+  noTranslator: NoTranslatorReason | null
+  topics: readonly Tag[]
+  places: readonly Tag[]
+  hero: Picture | null
+  /** ISO 8601, UTC */
+  publishedAt: string
+  /** Whole minutes, at least 1. */
+  readingMinutes: number
+  questionCount: number
+}
+
+export interface Interview extends InterviewSummary {
+  /** ISO 8601, UTC; null in a first draft. */
+  updatedAt: string | null
+  interviewees: readonly Interviewee[]
+  exchanges: readonly Exchange[]
+  versions: readonly Version[]
+  /** The day (ISO date), place and medium of the talk; null for protected people. */
+  talk: { heldOn: string | null; place: Tag | null; medium: TalkMedium | null } | null
+}
+export type TalkMedium = 'inPerson' | 'phone' | 'video' | 'writing'
+
+export interface InterviewList {
+  items: readonly InterviewSummary[]
+  /** The cursor that continues the list (`?before=`); null at its end. */
+  older: string | null
+}
+
+export interface PersonPage {
+  kind: 'author' | 'translator'
+  name: Run
+  otherNames: readonly Run[]
+  bio: Bio | null
+  portrait: Picture | null
+  /** BCP 47 */
+  languages: readonly string[]
+  links: readonly { label: string; href: string }[]
+  /** What they did, a list for each role, newest first. */
+  works: readonly { role: CreditRole; interviews: readonly InterviewSummary[] }[]
+  paths: readonly Version[]
+}
+
+export interface Publication {
+  name: Run
+  /** The house's name in every language it has one in; the reader's own first. */
+  names: readonly Run[]
+  tagline: Run | null
+  about: Bio | null
+  contact: string | null
+  timeZone: string
+  house: HouseSettings
+}
+/** Choices of the house style, see docs/glossary.md. */
+export interface HouseSettings {
+  /** How Arabic spells "English": الإنجليزية or الإنكليزية */
+  arabicEnglish: 'jeem' | 'kaf'
+  /** حزيران, or حزيران (يونيو) */
+  arabicMonths: 'levantine' | 'both'
+  digits: 'western' | 'arabic'
+}
