@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const alias = [
+  { find: '@payload-config', replacement: here('./payload.config.ts') },
+  { find: /^@\//, replacement: here('./src/') },
+]
+
+const minute = 60_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        // These share the one database of DATABASE_URL: one file after the other, never side by side.
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          environment: 'node',
+          include: ['tests/integration/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+          teardownTimeout: minute / 2,
+        },
+      },
+    ],
+  },
+})
