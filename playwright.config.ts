@@ -1,0 +1,55 @@
+import { defineConfig, devices } from '@playwright/test'
+
+const baseURL = process.env.E2E_BASE_URL
+if (!baseURL) {
+  throw new Error(
+    'E2E_BASE_URL is not set: give the address of a running Dragoman, for example http://127.0.0.1:3000, ' +
+      'or run `npm test`, which starts one of its own.',
+  )
+}
+
+const isRoot = process.getuid?.() === 0
+
+/** Nothing that a browser does for itself may look like a request of ours. */
+const quietBrowser = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-first-run',
+  '--no-pings',
+]
+
+const json = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  // A test that fails once has found something. They share one server and one database, so one at a time.
+  retries: 0,
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: json ? [['list'], ['json', { outputFile: json }]] : [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'reader', testDir: 'tests/e2e/reader' },
+    { name: 'editor', testDir: 'tests/e2e/editor', timeout: 180_000 },
+    { name: 'translator', testDir: 'tests/e2e/translator', timeout: 180_000 },
+  ],
+})
