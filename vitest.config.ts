@@ -33,7 +33,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: minute,
           hookTimeout: 2 * minute,
-          teardownTimeout: minute / 2,
         },
       },
     ],
