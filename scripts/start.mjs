@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { Complaint } from './lib/complaint.mjs'
+import { holdDatabase } from './lib/embedded-postgres.mjs'
+import { launch } from './lib/launch.mjs'
+import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
+import { portState } from './lib/ports.mjs'
+import { prepareDatabase } from './lib/prepare.mjs'
+import { waitForEnd } from './lib/processes.mjs'
+import { applicationEnv, readSettings } from './lib/settings.mjs'
+import { buildIsCurrent, buildSite, serveSite } from './lib/site.mjs'
+import { takeTurn } from './lib/turn.mjs'
+import { welcome } from './lib/welcome.mjs'
+
+const dev = process.argv.includes('--dev')
+
+/**
+ * @param {import('./lib/launch.mjs').Launch} launch
+ * @param {import('./lib/settings.mjs').Settings} settings
+ */
+async function claim({ stateDir, runs, steps }, { host, port, serverUrl }) {
+  await takeTurn(join(stateDir, 'start.lock'), async () => {
+    const other = runs.others().find((run) => run.role === 'start')
+    if (other)
+      throw new Complaint(
+        `Dragoman already runs from this folder, at ${other.serverUrl} (process ${other.pid}). Stop it with Ctrl-C ` +
+          `in its terminal or \`kill ${other.pid}\`, then start again.`,
+      )
+    if (await runs.clearDead()) steps.say('Ended what a killed run had left at work.')
+    runs.note({ role: 'start', serverUrl })
+  })
+  const state = await portState(port, host)
+  if (state === 'taken')
+    throw new Complaint(
+      `Port ${port} is taken by another program. Take another one: PORT=${port + 1} npm start`,
+    )
+  if (state === 'forbidden')
+    throw new Complaint(`Port ${port} is closed to ordinary users. Take one above 1023: PORT=3000 npm start`)
+  if (state === 'no such address')
+    throw new Complaint(`HOST is "${host}", which is no address of this machine. Leave it out for 127.0.0.1.`)
+}
+
+await launch(async (launch) => {
+  const { root, stateDir, runs, steps, children, onStop } = launch
+  const began = Date.now()
+  const settings = readSettings()
+  const { host, port } = settings
+  await claim(launch, settings)
+  if (!packagesAreCurrent(root))
+    await steps.run('Installing packages', (progress) => installPackages({ root, children, progress }))
+
+  const building =
+    dev || buildIsCurrent(root)
+      ? undefined
+      : steps.run('Building the site', (progress) => buildSite({ root, children, progress }))
+  // Awaited below; until then a failure must not count as one that nobody handles.
+  building?.catch(() => {})
+
+  let database
+  if (!settings.databaseUrl) {
+    database = await steps.run('Starting the database', () => holdDatabase({ root, stateDir, runs }))
+    onStop(database.release)
+    if (!database.data.startsWith(root))
+      steps.say(`  It is kept in ${database.data}, which Postgres can reach.`)
+  }
+  const env = applicationEnv(settings, { stateDir, root, embeddedUrl: database?.url })
+  const prepared = await steps.run('Preparing the database', (progress) =>
+    prepareDatabase({ root, children, env, progress }),
+  )
+  await building
+  const site = await steps.run(dev ? 'Starting the development server' : 'Starting the site', () =>
+    serveSite({ root, children, env, host, port, dev }),
+  )
+  steps.say(welcome({ serverUrl: settings.serverUrl, prepared, milliseconds: Date.now() - began }))
+
+  const gone = database
+    ? waitForEnd(database.pid, Infinity).then(() => 'The database has stopped by itself')
+    : new Promise(() => {})
+  const why = await Promise.race([site.ended.then(() => 'The site has stopped by itself'), gone])
+  console.error(`\n${why}: stopping the rest.`)
+  return 1
+})
