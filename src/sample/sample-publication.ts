@@ -1,0 +1,113 @@
+/** The shape of the sample publication: what `npm run sample` loads. Pure data, every reference by id. */
+import type { AuthorRole, NoTranslatorReason, TalkMedium, TranslatorRole } from '@/content/types'
+import type { Locale } from '@/i18n/locales'
+
+type PerLocale<T> = Readonly<Record<Locale, T>>
+/** Paragraphs. The only markup is *italic*. */
+export type Paragraphs = readonly string[]
+type CreditedAs = 'name' | 'penName' | 'withheld'
+
+export interface SamplePublication {
+  name: PerLocale<string>
+  tagline: PerLocale<string>
+  about: PerLocale<Paragraphs>
+  authors: readonly SamplePerson[]
+  translators: readonly SampleTranslator[]
+  speakers: readonly SampleSpeaker[]
+  topics: readonly SampleTag[]
+  places: readonly SampleTag[]
+  pictures: readonly SamplePicture[]
+  interviews: readonly SampleInterview[]
+}
+
+export interface SamplePerson {
+  /** The id that interviews use, and the slug. */
+  id: string
+  names: PerLocale<string>
+  otherNames?: readonly string[]
+  bio: Partial<PerLocale<Paragraphs>>
+  /** BCP 47 */
+  languages: readonly string[]
+  links?: readonly { label: string; href: string }[]
+  /** The id of a picture. */
+  portrait?: string
+}
+
+export interface SampleTranslator extends SamplePerson {
+  /** The id of the author who is the same person; the bio is then the author's. */
+  author?: string
+}
+
+export interface SampleSpeaker {
+  id: string
+  names: PerLocale<string>
+  otherNames?: readonly string[]
+}
+
+export interface SampleTag {
+  id: string
+  names: PerLocale<string>
+  otherNames?: readonly string[]
+}
+
+export interface SamplePicture {
+  id: string
+  /** A file of `src/sample/pictures`, SVG. */
+  file: string
+  alt: PerLocale<string>
+  caption?: PerLocale<string>
+  credit: string
+}
+
+/** One interview in all its languages. What stands here and not in a version is shared by all of them. */
+export interface SampleInterview {
+  id: string
+  authors: readonly { person: string; role: AuthorRole; creditedAs: CreditedAs }[]
+  /** Signed by the publication, because who wrote it is withheld. */
+  houseByline?: true
+  interviewees: readonly SampleInterviewee[]
+  topics: readonly string[]
+  places: readonly string[]
+  hero: string
+  talk?: { heldOn: string; place: string; medium: TalkMedium }
+  /** Exactly one is the original. */
+  versions: readonly SampleVersion[]
+}
+
+export interface SampleInterviewee {
+  key: string
+  protection: 'named' | 'pseudonym' | 'described'
+  /** Only where named. */
+  speaker?: string
+  /** What a named one was at the time, or the pseudonym, or the description. */
+  label: PerLocale<string>
+}
+
+export interface SampleVersion {
+  language: Locale
+  isOriginal: boolean
+  /** BCP 47 */
+  spokenLanguages: readonly string[]
+  slug: string
+  headline: string
+  standfirst: string
+  translators: readonly { person: string; role: TranslatorRole; creditedAs: CreditedAs }[]
+  noTranslator?: NoTranslatorReason
+  /** ISO 8601, UTC */
+  publishedAt: string
+  exchanges: readonly SampleExchange[]
+}
+
+export type SampleExchange =
+  | {
+      type: 'questionAnswer'
+      key: string
+      /** Absent where a second speaker answers the question above. */
+      question?: string
+      /** The key of an interviewee; absent where there is only one. */
+      speaker?: string
+      answer: Paragraphs
+    }
+  | { type: 'narration'; key: string; text: Paragraphs }
+  | { type: 'figure'; key: string; picture: string; caption: string }
+  | { type: 'pullQuote'; key: string; text: string; exchangeKey: string; shortened: boolean }
