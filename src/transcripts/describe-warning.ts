@@ -1,0 +1,55 @@
+import type {
+  NotUnderstood,
+  NotUnderstoodReason,
+  TranscriptWarning,
+  TranscriptWarningCode,
+} from './transcript'
+
+type Params = TranscriptWarning['params']
+
+export const expectedShape =
+  'Expected: a headline, a standfirst, then each question after a marker at the start of its line ' +
+  '(“Q: …”, “س: …” or “NAME: …”) with its answer below, and a blank line between paragraphs.'
+
+const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
+  'asker-inferred': ({ name }) => `What follows “${String(name)}:” is read as questions.`,
+  'direction-controls-dropped': ({ count }) =>
+    `Invisible direction controls were left out (${String(count)} from here on); the text itself is kept.`,
+  'empty-question': () => 'A question marker has no question after it.',
+  'lines-joined': ({ count }) =>
+    `Single line breaks were read as spaces (in ${String(count)} paragraphs, the first here); put a blank line where a paragraph ends.`,
+  'no-headline': () => 'There is no headline above the first question.',
+  'no-questions': () => `No question was found. ${expectedShape}`,
+  'person-without-bio': ({ name }) => `“${String(name)}” is read as a name, but has no bio below.`,
+  'person-without-evidence': ({ name }) =>
+    `“${String(name)}” is read as a name with a bio below; nothing else in the text says so.`,
+  'possible-person': ({ name }) => `“${String(name)}” stands alone like a name, but is kept in the answer.`,
+  'possible-speaker': ({ name }) => `“${String(name)}:” may mark a speaker, but is kept in the text.`,
+  'question-of-several-paragraphs': ({ count }) => `This question has ${String(count)} paragraphs.`,
+  'question-without-answer': ({ question }) =>
+    question === ''
+      ? 'A marker has no answer below it.'
+      : `This question has no answer: “${String(question)}”`,
+  'quotation-differs': ({ quotation, nearest }) =>
+    `A quotation differs from the answer. Quoted: “${String(quotation)}” Answered: “${String(nearest)}”`,
+  'quotations-not-compared': ({ count }) =>
+    `${String(count)} more quotations were not compared with the answers.`,
+  'speaker-inferred': ({ name }) => `“${String(name)}:” stands only here and is read as a speaker.`,
+}
+
+const reasons: Record<NotUnderstoodReason, string> = {
+  'credit-line': 'says who did what: give it as a flag',
+  'front-matter': 'front matter is not read',
+  'no-questions': 'no question above it',
+  rule: 'a drawn line',
+}
+
+/** One English sentence with its line, for terminals and logs of the importer. */
+export function describeWarning({ line, code, params }: TranscriptWarning): string {
+  return `Line ${String(line)}: ${sentences[code](params)}`
+}
+
+/** One English line: where, why and what was left. */
+export function describeNotUnderstood({ line, text, why }: NotUnderstood): string {
+  return `Line ${String(line)}: ${reasons[why]}: ${text}`
+}

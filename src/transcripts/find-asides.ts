@@ -1,0 +1,36 @@
+import { isCreditLine } from './is-credit-line'
+import { isRule, type Paragraph } from './split-paragraphs'
+import type { NotUnderstoodReason } from './transcript'
+
+const frontMatterFence = '---'
+const longestFrontMatter = 100
+
+/** Paragraphs that belong to no part of an interview, with the reason. `tail` starts below the last answer's first. */
+export function findAsides(
+  paragraphs: readonly Paragraph[],
+  firstMarker: number,
+  tail: number,
+): Map<Paragraph, NotUnderstoodReason> {
+  const asides = new Map<Paragraph, NotUnderstoodReason>()
+  const matter = frontMatterEnd(paragraphs)
+  let hasHeadline = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, marker } = paragraph
+    const mayCredit = (hasHeadline && index < firstMarker) || index >= tail
+    if (marker === null) {
+      if (index <= matter) asides.set(paragraph, 'front-matter')
+      else if (isRule(text)) asides.set(paragraph, 'rule')
+      else if (mayCredit && isCreditLine(text)) asides.set(paragraph, 'credit-line')
+    }
+    if (!asides.has(paragraph)) hasHeadline = true
+  }
+  return asides
+}
+
+function frontMatterEnd(paragraphs: readonly Paragraph[]): number {
+  if (paragraphs[0]?.text !== frontMatterFence || paragraphs[0].line !== 1) return -1
+  const end = paragraphs
+    .slice(0, longestFrontMatter)
+    .findIndex(({ text, marker }, index) => index > 0 && (marker !== null || text === frontMatterFence))
+  return paragraphs[end]?.marker === null ? end : -1
+}

@@ -1,0 +1,50 @@
+import { speakerKey, type MarkedLine } from './find-speakers'
+
+type Turns = { all: number; opened: number; ended: number }
+
+const isQuestion = (text: string) => /[?؟][\s*_"'”’»)\]]*$/u.test(text)
+
+/**
+ * Who asks where no `Q:` says so: those whose turns mostly end in a question mark, else who does so most. Where every
+ * name's turns open with a question and go on without one, only the questions bear names. It decides where the
+ * typography of a question goes, nothing more.
+ */
+export function findAskers(lines: readonly MarkedLine[], speakers: ReadonlySet<string>): Set<string> {
+  const turns = [...countTurns(lines, speakers)]
+  const opened = ([, count]: [string, Turns]) => count.opened / count.all
+  const ended = ([, count]: [string, Turns]) => count.ended / count.all
+  const answersBearNoName = turns.every((turn) => opened(turn) >= 0.5 && ended(turn) < 0.5)
+  if (answersBearNoName) return new Set(turns.map(([key]) => key))
+  if (turns.length < 2) return new Set()
+  const ranked = turns.sort((a, b) => ended(b) - ended(a))
+  const asking = ranked.filter((turn) => ended(turn) >= 0.5)
+  const found = asking.length > 0 && asking.length < turns.length ? asking : ranked.slice(0, 1)
+  return new Set(found.map(([key]) => key))
+}
+
+function countTurns(lines: readonly MarkedLine[], speakers: ReadonlySet<string>): Map<string, Turns> {
+  const turns = new Map<string, Turns>()
+  let key: string | null = null
+  let opening: string | null = null
+  let last = ''
+  const close = () => {
+    if (key === null) return
+    const known = turns.get(key) ?? { all: 0, opened: 0, ended: 0 }
+    known.all += 1
+    if (isQuestion(opening ?? last)) known.opened += 1
+    if (isQuestion(last)) known.ended += 1
+    turns.set(key, known)
+  }
+  for (const { text, marker } of lines) {
+    const next = marker?.kind === 'name' && marker.name !== null ? speakerKey(marker.name) : null
+    if (next !== null && speakers.has(next)) {
+      close()
+      key = next
+      opening = null
+    }
+    if (text === '') opening ??= last
+    else last = text
+  }
+  close()
+  return turns
+}

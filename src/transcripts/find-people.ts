@@ -1,0 +1,97 @@
+import { containsWords, foldWords } from './fold-words'
+import { isNameShaped } from './is-name-shaped'
+import { joinLines, type Paragraph } from './split-paragraphs'
+import type { TranscriptMarker, TranscriptWarning } from './transcript'
+
+export type PersonParts = { name: string; line: number; markers: TranscriptMarker[]; bio: Paragraph[] }
+
+export type Tail = { answer: Paragraph[]; people: PersonParts[]; warnings: TranscriptWarning[] }
+
+type NameLine = { name: string; markers: TranscriptMarker[]; evident: boolean; shaped: boolean }
+
+const decorated =
+  /^(?<open>\*\*|__|\*|_)?(?<name>[^*_]+?)(?<close>\*\*|__|\*|_)?\s*(?<colon>[:：])?(?<end>\*\*|__|\*|_)?$/u
+
+/**
+ * Parts the last answer from the bios below it. A short line alone starts a bio if what follows repeats the name or
+ * the beginning of the text mentions it; without that, only if it is shaped like a name and text follows, and then
+ * with a warning. `asides` are rules and credit lines: what looks like a name below one needs no other evidence.
+ */
+export function findPeople(
+  typed: readonly Paragraph[],
+  opening: string,
+  asides: ReadonlySet<Paragraph>,
+): Tail {
+  const tail: Tail = { answer: [], people: [], warnings: [] }
+  const paragraphs = splitNameLines(typed)
+  let afterAside = false
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (asides.has(paragraph)) {
+      afterAside = true
+      continue
+    }
+    const { line } = paragraph
+    const next = paragraphs.slice(index + 1, index + 3).find((below) => !asides.has(below)) ?? null
+    const found = index === 0 ? null : readNameLine(paragraph, next, opening)
+    const person = tail.people.at(-1)
+    const isPerson =
+      found !== null && (found.evident || (found.shaped && Boolean(person ?? next ?? afterAside)))
+    if (isPerson) {
+      tail.people.push({ name: found.name, line, markers: found.markers, bio: [] })
+      const isDoubtful = !found.shaped || (!found.evident && !person && !afterAside)
+      if (isDoubtful)
+        tail.warnings.push({ line, code: 'person-without-evidence', params: { name: found.name } })
+    } else if (person) {
+      person.bio.push(paragraph)
+    } else {
+      if (found?.shaped) tail.warnings.push({ line, code: 'possible-person', params: { name: found.name } })
+      tail.answer.push(paragraph)
+    }
+  }
+  for (const { name, line, bio } of tail.people) {
+    if (bio.length === 0) tail.warnings.push({ line, code: 'person-without-bio', params: { name } })
+  }
+  return tail
+}
+
+function readNameLine(paragraph: Paragraph, next: Paragraph | null, opening: string): NameLine | null {
+  const { text, line, lines, marker } = paragraph
+  if (marker || lines.length > 1 || text.length > 80) return null
+  const found = decorated.exec(text)?.groups
+  const name = found?.name?.trim() ?? ''
+  const words = foldWords(name)
+  const isShort = words.length > 0 && name.split(/\s+/).length <= 6
+  if (!found || !isShort || /[.!?؟…,،;؛:]["'”’»)\]]*$/u.test(name)) return null
+  const { open, close, colon, end } = found
+  const typed = [open, close, colon, end].filter((part) => part !== undefined)
+  const markers = typed.map((part) => ({ line, text: part, kind: 'emphasis' as const, name: null }))
+  const shaped = isNameShaped(name)
+  const repeated = next !== null && repeatsName(next.text, name, words, shaped)
+  const evident = repeated || (shaped && containsWords(opening, words))
+  return { name, markers, evident, shaped }
+}
+
+/** Where a script has no capitals almost any short line is shaped like a name: there the whole name must return. */
+function repeatsName(bio: string, name: string, words: readonly string[], shaped: boolean): boolean {
+  const start = foldWords(bio.slice(0, 400))
+  if (words.every((word, index) => start[index] === word)) return true
+  if (!shaped) return false
+  const hasCapitals = /\p{Lu}/u.test(name)
+  return hasCapitals
+    ? words.some((word) => word.length >= 3 && start.includes(word))
+    : containsWords(bio, words)
+}
+
+/** A name right above its bio, without a blank line, comes as one paragraph. */
+function splitNameLines(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const [first, ...rest] = paragraph.lines
+    const [second] = rest
+    if (index === 0 || paragraph.marker || !first || !second) return [paragraph]
+    const name = { ...paragraph, lines: [first], text: first.text }
+    const bio = { ...paragraph, line: second.line, lines: rest, text: joinLines(rest) }
+    const found = readNameLine(name, bio, '')
+    const repeats = found?.shaped === true && containsWords(bio.text, foldWords(found.name))
+    return repeats ? [name, bio] : [paragraph]
+  })
+}

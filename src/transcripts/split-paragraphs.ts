@@ -1,0 +1,80 @@
+import type { SettledLine, SettledMarker } from './settle-markers'
+import type { Line } from './split-lines'
+
+export type Paragraph = {
+  line: number
+  /** Its lines without the marker and the emphasis that the marker opened. */
+  lines: Line[]
+  text: string
+  marker: SettledMarker | null
+  /** Where the emphasis that the marker opened is closed. */
+  closedAt: number | null
+}
+
+// No editor wraps lines as long as this: a break beside one was meant.
+const longestWrap = 120
+
+/**
+ * A blank line ends a paragraph, and so does a marker. A single line break is a soft wrap and becomes a space, unless
+ * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines.
+ */
+export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
+  const hasBlankLines = lines.slice(firstText(lines), lastText(lines)).some(({ text }) => text === '')
+  const groups: SettledLine[][] = []
+  let before: SettledLine | null = null
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const isWrapped =
+      before !== null &&
+      before.text !== '' &&
+      hasBlankLines &&
+      line.marker === null &&
+      Math.max(before.text.length, line.text.length) <= longestWrap &&
+      !isRule(line.text) &&
+      !isRule(before.text)
+    if (line.text !== '') {
+      if (group && isWrapped) group.push(line)
+      else groups.push([line])
+    }
+    before = line
+  }
+  return groups.map(toParagraph)
+}
+
+/** A line drawn between parts of a text: `---`, `* * *`. */
+export const isRule = (text: string) => /^(?:[-*_=#~•·—–]\s*){3,}$/u.test(text)
+
+const firstText = (lines: readonly SettledLine[]) =>
+  Math.max(
+    0,
+    lines.findIndex(({ text }) => text !== ''),
+  )
+const lastText = (lines: readonly SettledLine[]) => lines.findLastIndex(({ text }) => text !== '')
+
+function toParagraph(group: readonly SettledLine[]): Paragraph {
+  const marker = group[0]?.marker ?? null
+  const line = group[0]?.line ?? 1
+  const lines = group.map(({ line: at, text }, index) => ({
+    line: at,
+    text: index === 0 && marker ? text.slice(marker.typed.length).trim() : text,
+  }))
+  const closedAt = closeEmphasis(lines, marker?.opened ?? null)
+  const text = joinLines(lines)
+  return { line, lines, text, marker, closedAt }
+}
+
+export function joinLines(lines: readonly Line[]): string {
+  return lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+}
+
+function closeEmphasis(lines: Line[], opened: string | null): number | null {
+  const last = lines.at(-1)
+  if (opened === null || !last?.text.endsWith(opened)) return null
+  const kept = last.text.slice(0, -opened.length)
+  if (lines.some(({ text }) => (text === last.text ? kept : text).includes(opened))) return null
+  last.text = kept.trim()
+  return last.line
+}

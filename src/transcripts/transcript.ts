@@ -1,0 +1,61 @@
+/** An interview as a text file gives it, before anyone has said who is who. Lines count from 1. */
+export type Transcript = {
+  /** Empty where the text starts with a question. */
+  headline: string
+  headlineLine: number
+  /** Its paragraphs are joined by blank lines. */
+  standfirst: string | null
+  standfirstLine: number | null
+  exchanges: TranscriptExchange[]
+  people: TranscriptPerson[]
+  /** Typography that is not stored (`Q:`, `**`), as typed, in the order of the text. */
+  markers: TranscriptMarker[]
+  notUnderstood: NotUnderstood[]
+  warnings: TranscriptWarning[]
+}
+
+/** Without a question it belongs to the question above. */
+export type TranscriptExchange = {
+  question: string | null
+  /** As the text labels who answers; null after `A:` or no label. */
+  speakerName: string | null
+  paragraphs: string[]
+  line: number
+}
+
+export type TranscriptPerson = { name: string; bio: string[]; line: number }
+
+export type TranscriptMarker = {
+  line: number
+  text: string
+  kind: 'question' | 'answer' | 'emphasis'
+  /** Whose `NAME:` it is. */
+  name: string | null
+}
+
+export type NotUnderstood = { line: number; text: string; why: NotUnderstoodReason }
+
+export type NotUnderstoodReason = 'rule' | 'credit-line' | 'front-matter' | 'no-questions'
+
+export type TranscriptWarning = {
+  line: number
+  code: TranscriptWarningCode
+  params: Readonly<Record<string, string | number>>
+}
+
+export type TranscriptWarningCode =
+  | 'asker-inferred'
+  | 'direction-controls-dropped'
+  | 'empty-question'
+  | 'lines-joined'
+  | 'no-headline'
+  | 'no-questions'
+  | 'person-without-bio'
+  | 'person-without-evidence'
+  | 'possible-person'
+  | 'possible-speaker'
+  | 'question-of-several-paragraphs'
+  | 'question-without-answer'
+  | 'quotation-differs'
+  | 'quotations-not-compared'
+  | 'speaker-inferred'
