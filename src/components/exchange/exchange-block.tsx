@@ -1,0 +1,30 @@
+import type { Setting } from '@/components/page/setting'
+import { CaptionedPicture } from '@/components/picture/captioned-picture'
+import type { Exchange } from '@/content/types'
+import { Narration } from './narration'
+import { PullQuote } from './pull-quote'
+import { QuestionAnswer } from './question-answer'
+
+export function ExchangeBlock({ block, setting }: { block: Exchange; setting: Setting }) {
+  switch (block.type) {
+    case 'questionAnswer':
+      return <QuestionAnswer block={block} setting={setting} />
+    case 'narration':
+      return <Narration block={block} />
+    case 'pullQuote':
+      return <PullQuote block={block} setting={setting} />
+    case 'figure':
+      return (
+        <CaptionedPicture
+          picture={block.picture}
+          caption={block.caption === null ? undefined : { text: block.caption, lang: setting.locale }}
+          id={block.key}
+          className="figure"
+          shown="(min-width: 48rem) 42rem, 100vw"
+          setting={setting}
+        />
+      )
+    default:
+      return block satisfies never
+  }
+}

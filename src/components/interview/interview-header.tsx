@@ -1,0 +1,28 @@
+import { CreditList } from '@/components/credit/credit-list'
+import type { Setting } from '@/components/page/setting'
+import { TagLine } from '@/components/tag/tag-line'
+import { Bracketed } from '@/components/ui/bracketed'
+import type { Interview } from '@/content/types'
+import { OtherVersions } from './other-versions'
+import { TalkFacts } from './talk-facts'
+import { TextFacts } from './text-facts'
+
+export function InterviewHeader({ interview, setting }: { interview: Interview; setting: Setting }) {
+  return (
+    <header className="opening">
+      <TagLine interview={interview} setting={setting} />
+      <h1>
+        <Bracketed text={interview.headline} />
+      </h1>
+      {interview.standfirst !== null && (
+        <p className="standfirst">
+          <Bracketed text={interview.standfirst} />
+        </p>
+      )}
+      <CreditList credits={interview} setting={setting} />
+      <TalkFacts interview={interview} setting={setting} />
+      <TextFacts interview={interview} setting={setting} />
+      <OtherVersions versions={interview.versions} setting={setting} />
+    </header>
+  )
+}

@@ -1,0 +1,26 @@
+import { toContributors } from '@/components/credit/contributors'
+import { creditLabel } from '@/components/credit/credit-label'
+import type { Credits } from '@/components/credit/credit-lines'
+import type { Setting } from '@/components/page/setting'
+import { ContributorBio } from '@/components/person/contributor-bio'
+
+/** The people below the text, in one form for every role: what they did, their name, their bio. */
+export function InterviewPeople({ credits, setting }: { credits: Credits; setting: Setting }) {
+  const contributors = toContributors(credits.credits)
+  if (contributors.length === 0) return null
+  return (
+    <section className="people" aria-labelledby="people">
+      <h2 className="unseen" id="people">
+        {setting.t('people.title')}
+      </h2>
+      {contributors.map(({ person, labels }) => (
+        <ContributorBio
+          key={person.path ?? person.name.text}
+          person={person}
+          did={labels.map((label) => creditLabel(label, credits.translatedFrom, setting))}
+          setting={setting}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Setting } from '@/components/page/setting'
+import type { Version } from '@/content/types'
+import { formattingTag } from '@/i18n/formatting-tag'
+import { directionOf } from '@/i18n/locales'
+import { messagesIn } from '@/i18n/messages'
+
+/** The languages that the interview can be read in besides this one, each offered in its own words. */
+export function OtherVersions({ versions, setting }: { versions: readonly Version[]; setting: Setting }) {
+  const others = versions.filter(({ language }) => language !== setting.locale)
+  if (others.length === 0) return null
+  return (
+    <p className="versions">
+      {others.map(({ language, path }) => (
+        <a key={language} href={path} hrefLang={language} lang={language} dir={directionOf(language)}>
+          {messagesIn(language, formattingTag(language, 'western'))('version.read')}
+        </a>
+      ))}
+    </p>
+  )
+}

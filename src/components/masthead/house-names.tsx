@@ -1,0 +1,19 @@
+import type { Setting } from '@/components/page/setting'
+import { foreign } from '@/components/ui/foreign'
+import { writtenLanguage } from '@/i18n/locales'
+import { Wordmark } from './wordmark'
+import { wordmarks } from './wordmarks'
+
+/** The names of the house in one weight. The other script's is drawn where we have it, so that no second font is loaded. */
+export function HouseNames({ setting: { publication, locale } }: { setting: Setting }) {
+  return publication.names.map(({ text, lang }) => {
+    const drawn = writtenLanguage(lang) === locale ? undefined : wordmarks.find((mark) => mark.text === text)
+    return drawn ? (
+      <Wordmark key={lang} mark={drawn} />
+    ) : (
+      <span key={lang} {...foreign(lang, locale)}>
+        {text}
+      </span>
+    )
+  })
+}

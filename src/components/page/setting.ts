@@ -1,0 +1,37 @@
+import type { HouseSettings, Publication } from '@/content/types'
+import { formattingTag } from '@/i18n/formatting-tag'
+import { languageName } from '@/i18n/language-name'
+import { writtenLanguage, type Locale } from '@/i18n/locales'
+import { messagesIn, type Translate } from '@/i18n/messages'
+import { formatDate, machineDay } from '@/lib/format-date'
+
+/** How a page is set: its language, and the publication's house style in that language. Handed down to every part. */
+export interface Setting {
+  locale: Locale
+  publication: Publication
+  t: Translate
+  formatDate: (iso: string) => string
+  machineDay: (iso: string) => string
+  /** A language by its own name, with its variety: "Levantine Arabic". */
+  languageName: (code: string) => string
+  /** A language as it is written: Levantine Arabic is "Arabic". */
+  writtenLanguageName: (code: string) => string
+}
+
+export function toSetting(locale: Locale, publication: Publication): Setting {
+  const { house, timeZone } = publication
+  const formatting = formattingTag(locale, house.digits)
+  const nameOf = namesOfLanguages(locale, house)
+  return {
+    locale,
+    publication,
+    t: messagesIn(locale, formatting),
+    formatDate: (iso) => formatDate(iso, { formatting, timeZone, arabicMonths: house.arabicMonths }),
+    machineDay: (iso) => machineDay(iso, timeZone),
+    languageName: nameOf,
+    writtenLanguageName: (code) => nameOf(writtenLanguage(code)),
+  }
+}
+
+const namesOfLanguages = (locale: Locale, house: HouseSettings) => (code: string) =>
+  languageName(code, locale, house.arabicEnglish)

@@ -1,0 +1,13 @@
+import type { Setting } from '@/components/page/setting'
+import { foreign } from '@/components/ui/foreign'
+import { RichBlocks } from '@/components/ui/rich-blocks'
+import type { Bio } from '@/content/types'
+
+/** A bio in the reader's language, or in the one that it exists in, marked as such. */
+export function BioText({ bio, headings, setting }: { bio: Bio; headings: 'h3' | 'h4'; setting: Setting }) {
+  return (
+    <div className="bio" {...foreign(bio.lang, setting.locale)}>
+      <RichBlocks text={bio.text} headings={headings} />
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Setting } from '@/components/page/setting'
+import { Bracketed } from '@/components/ui/bracketed'
+import { foreign } from '@/components/ui/foreign'
+import { ResponsiveImage } from '@/components/ui/responsive-image'
+import type { Picture, Run } from '@/content/types'
+
+interface Props {
+  picture: Picture
+  setting: Setting
+  shown: string
+  /** A caption of the interview's own goes before the picture's. */
+  caption?: Run | null
+  id?: string
+  className: string
+  first?: boolean
+}
+
+export function CaptionedPicture({ picture, setting, shown, caption = picture.caption, id, className, first }: Props) {
+  const { locale, t } = setting
+  return (
+    <figure className={className} id={id}>
+      <ResponsiveImage picture={picture} page={locale} shown={shown} first={first} />
+      {(caption !== null || picture.credit !== null) && (
+        <figcaption className="face">
+          {caption && (
+            <span className="caption" {...foreign(caption.lang, locale)}>
+              <Bracketed text={caption.text} />
+            </span>
+          )}{' '}
+          {picture.credit !== null && (
+            <span className="picture-credit">
+              <bdi>{t('picture.credit', { name: picture.credit })}</bdi>
+            </span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Setting } from '@/components/page/setting'
+
+/** Over a text that is not public. */
+export function PreviewNotice({ setting }: { setting: Setting }) {
+  return (
+    <p className="preview face" role="status">
+      {setting.t('preview.notice')}
+    </p>
+  )
+}
