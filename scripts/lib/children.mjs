@@ -20,7 +20,7 @@ export function openChildren(runs) {
    * @param {string} name
    * @param {string} command
    * @param {string[]} args
-   * @param {{ cwd: string, env: Record<string, string | undefined> }} options
+   * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
    * @returns {Child}
    */
   function start(name, command, args, { cwd, env }) {

@@ -40,7 +40,8 @@ export async function installPackages({ root, children, progress }) {
   const timer = setInterval(() => progress?.(count(), wanted.length, 'packages'), 500)
   try {
     // NODE_ENV=production would leave out what the build needs.
-    const env = { ...process.env, NODE_ENV: undefined }
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env, NODE_ENV: 'development' }
     const [command, ...args] = npmCommand()
     await children.finish(
       children.start(

@@ -4,6 +4,12 @@ import { Complaint } from './complaint.mjs'
 
 /** @typedef {{ uid: number, gid: number }} Account */
 
+/**
+ * Nothing of our own environment but where programs are: PGPORT and its kind would change what Postgres does.
+ * @type {NodeJS.ProcessEnv}
+ */
+export const postgresEnv = { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C.UTF-8' }
+
 // Accounts that every Linux has and that own nothing else of worth.
 const CANDIDATES = ['nobody', 'daemon']
 

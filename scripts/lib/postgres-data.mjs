@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from './complaint.mjs'
+import { postgresEnv } from './postgres-account.mjs'
 import { readText } from './kept-files.mjs'
 
 export const DATABASE = 'dragoman'
@@ -20,7 +21,7 @@ function runToEnd(command, args, account, input = '') {
       ...account,
       cwd: '/',
       detached: true,
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+      env: postgresEnv,
     })
     let said = ''
     child.stdout.on('data', (text) => (said += text))

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Complaint } from './complaint.mjs'
+import { postgresEnv } from './postgres-account.mjs'
 import { readText } from './kept-files.mjs'
 import { findFreePort } from './ports.mjs'
 import { commandOf, isAlive, sendSignal, waitForEnd } from './processes.mjs'
@@ -77,7 +78,7 @@ export async function startServer({ binaries, data, log, wish, account, durable 
     // Outlives the run that started it if another run still uses it, and gets no Ctrl-C of the terminal.
     detached: true,
     stdio: ['ignore', output, output],
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+    env: postgresEnv,
   })
   closeSync(output)
   child.unref()

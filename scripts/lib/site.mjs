@@ -33,6 +33,7 @@ export function buildIsCurrent(root) {
 export async function buildSite({ root, children, progress }) {
   const stamp = stampOf(root, SOURCES)
   // No database and no secret: a build is the same for every publication, and nothing of one gets into it.
+  /** @type {NodeJS.ProcessEnv} */
   const env = {
     ...process.env,
     NODE_ENV: 'production',
