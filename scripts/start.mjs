@@ -72,6 +72,8 @@ await launch(async (launch) => {
   )
   steps.say(welcome({ serverUrl: settings.serverUrl, prepared, milliseconds: Date.now() - began }))
 
+  site.letThrough()
+
   const gone = database
     ? waitForEnd(database.pid, Infinity).then(() => 'The database has stopped by itself')
     : new Promise(() => {})

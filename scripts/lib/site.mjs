@@ -87,6 +87,5 @@ export async function serveSite({ root, children, env, host, port, dev = false }
       throw new Complaint(`${child.name} ${ended ? 'ended' : 'does not answer'}:\n${child.output().trim()}`)
     await sleep(50)
   }
-  child.letThrough()
   return child
 }

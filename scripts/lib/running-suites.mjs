@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.mjs'
+import { Complaint } from './complaint.mjs'
+import { findFreePort } from './ports.mjs'
+import { prepareDatabase } from './prepare.mjs'
+import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
+import { countPlaywright, countStep, countVitest } from './suite-counts.mjs'
+import { openTestDatabase } from './test-database.mjs'
+
+/**
+ * What is checked by running the code.
+ * @param {import('./launch.mjs').Launch} launch
+ * @param {import('./tool-runs.mjs').ToolRuns} tools
+ * @returns {Record<string, import('./code-suites.mjs').Suite>}
+ */
+export function runningSuites(launch, { runTool, needConfigs }) {
+  const { root, stateDir, runs, children } = launch
+
+  /** @param {string} name */
+  function reportFile(name) {
+    const folder = join(stateDir, 'reports')
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, `${name}.json`)
+    // One of an earlier run must not count for this one.
+    rmSync(file, { force: true })
+    return file
+  }
+
+  /** @param {string} project @param {Record<string, string>} [env] */
+  async function vitest(project, env) {
+    needConfigs(['vitest.config.ts'])
+    const report = reportFile(project)
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const { code } = await runTool('vitest', ['run', '--project', project, ...reporters], { env, show: true })
+    return countVitest(report, code)
+  }
+
+  async function build() {
+    needConfigs(['next.config.mjs', 'payload.config.ts'])
+    if (buildIsCurrent(root)) return console.log('Built before from the same sources.')
+    const running = runs.others().find((run) => run.role === 'start')
+    if (running)
+      throw new Complaint(
+        `A build would pull the ground from under the Dragoman that runs here: end process ${running.pid}.`,
+      )
+    await buildSite({ root, children })
+  }
+
+  return {
+    unit: () => vitest('unit'),
+    async integration() {
+      const database = await openTestDatabase(launch, 'http://127.0.0.1:3000')
+      try {
+        return await vitest('integration', database.env)
+      } finally {
+        await database.close()
+      }
+    },
+    async build() {
+      await build()
+      return countStep(true)
+    },
+    async browser() {
+      needConfigs(['playwright.config.ts'])
+      const chromium = await ensureChromium(children, root)
+      await build()
+      const host = '127.0.0.1'
+      const port = await findFreePort()
+      const serverUrl = `http://${host}:${port}`
+      const database = await openTestDatabase(launch, serverUrl)
+      const env = { ...database.env, DRAGOMAN_EMBEDDED: '1' }
+      const report = reportFile('browser')
+      try {
+        const prepared = await prepareDatabase({ root, children, env })
+        const site = await serveSite({ root, children, env, host, port })
+        const { code } = await runTool('playwright', ['test'], {
+          show: true,
+          env: {
+            ...env,
+            CHROMIUM: chromium,
+            E2E_BASE_URL: serverUrl,
+            E2E_RESET_LINK: prepared.resetLink ?? '',
+            E2E_ADMIN_EMAIL: prepared.adminEmail ?? '',
+            PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          },
+        })
+        await site.stop()
+        const counts = countPlaywright(report, code)
+        if (counts.failed) console.log(`What the site said meanwhile:\n${site.output().slice(-4000)}`)
+        return counts
+      } finally {
+        await database.close()
+      }
+    },
+  }
+}
