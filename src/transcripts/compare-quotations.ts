@@ -17,11 +17,12 @@ export function compareQuotations(
 ): TranscriptWarning[] {
   if (quotations.length === 0) return []
   const typed = comparable(answers.join('\n'))
-  const compared = quotations.slice(0, mostQuotations)
+  const distinct = [...new Map(quotations.map((one) => [one.text, one])).values()]
+  const compared = distinct.slice(0, mostQuotations)
   const differing = compared.filter(({ text }) => !typed.includes(comparable(text)))
   const warnings = differing.length === 0 ? [] : warnOfNearest(differing, answers)
-  const left = quotations.length - compared.length
-  const line = quotations[mostQuotations]?.line ?? 1
+  const left = distinct.length - compared.length
+  const line = distinct[mostQuotations]?.line ?? 1
   if (left > 0) warnings.push({ line, code: 'quotations-not-compared', params: { count: left } })
   return warnings
 }

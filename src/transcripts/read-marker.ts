@@ -25,7 +25,7 @@ const lettered = new RegExp(
 )
 const bare = /^\s*Q(?=\t|\s\s)/u
 const named = new RegExp(
-  `${start}(?<name>[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’ʼ&()\\-\\s${directionMarks}]{0,58}?)` +
+  `${start}(?<name>[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’ʼ,&/()\\-\\s${directionMarks}]{0,58}?)` +
     `${close}(?<separator>[:：])${after}(?=[\\s${directionMarks}]|$)`,
   'u',
 )

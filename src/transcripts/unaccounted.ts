@@ -62,7 +62,8 @@ function partsOf({ headline, standfirst, exchanges, people }: Transcript): strin
     ...exchanged,
     ...people.flatMap(({ name, bio }) => [name, ...bio]),
   ]
-  return parts.filter((part) => compact(part) !== '')
+  // A marker may stand between two paragraphs of one question.
+  return parts.flatMap((part) => part.split('\n\n')).filter((part) => compact(part) !== '')
 }
 
 /** A piece may go on over several lines: here only what this line has of it is compared. */
