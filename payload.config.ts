@@ -1,0 +1,79 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { authors } from '@/cms/collections/authors'
+import { interviews } from '@/cms/collections/interviews/interviews'
+import { media } from '@/cms/collections/media'
+import { places } from '@/cms/collections/places'
+import { speakers } from '@/cms/collections/speakers'
+import { topics } from '@/cms/collections/topics'
+import { translators } from '@/cms/collections/translators'
+import { users } from '@/cms/collections/users'
+import { publication } from '@/cms/globals/publication'
+import { privateEndpoints } from '@/cms/private-endpoints'
+import { quietLogger } from '@/cms/quiet-logger'
+import { readerLimitsPlugin } from '@/cms/reader-limits'
+import { safeTextPlugin } from '@/cms/safe-text'
+import { uniqueSlugs } from '@/cms/unique-slugs'
+import { withSoundTransactions } from '@/cms/sound-transactions'
+import { env } from '@/env'
+import { defaultLocale, locales } from '@/i18n/locales'
+import { isAdmin } from '@/cms/access/staff'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const database = postgresAdapter({
+  pool: {
+    connectionString: env.databaseUrl,
+    max: 20,
+    connectionTimeoutMillis: 3000,
+    query_timeout: 15_000,
+    statement_timeout: 15_000,
+    lock_timeout: 5000,
+  },
+  push: false,
+  migrationDir: path.join(root, 'src/cms/migrations'),
+  afterSchemaInit: [uniqueSlugs],
+})
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.serverUrl,
+  cors: [],
+  csrf: [env.serverUrl],
+  cookiePrefix: 'dragoman',
+  telemetry: false,
+  logger: quietLogger,
+  db: withSoundTransactions(database),
+  sharp,
+  editor: lexicalEditor(),
+  collections: [interviews, media, authors, translators, speakers, topics, places, users],
+  globals: [publication],
+  endpoints: privateEndpoints,
+  plugins: [safeTextPlugin, readerLimitsPlugin],
+  localization: {
+    locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
+    defaultLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: defaultLocale },
+  graphQL: { disable: true },
+  defaultDepth: 0,
+  maxDepth: 2,
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  jobs: {
+    access: { run: ({ req }) => isAdmin(req.user), queue: ({ req }) => isAdmin(req.user), cancel: ({ req }) => isAdmin(req.user) },
+  },
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Dragoman', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+  },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,14 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+
+type Requester = PayloadRequest['user']
+
+export const isStaff = (user: Requester): boolean => user?.role === 'admin' || user?.role === 'editor'
+export const isAdmin = (user: Requester): boolean => user?.role === 'admin'
+
+export const staff: Access = ({ req }) => isStaff(req.user)
+export const admins: Access = ({ req }) => isAdmin(req.user)
+export const nobody: Access = () => false
+
+export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
+export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+export const nobodyField: FieldAccess = () => false

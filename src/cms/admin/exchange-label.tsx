@@ -1,0 +1,23 @@
+'use client'
+import { useRowLabel, useTranslation } from '@payloadcms/ui'
+
+interface Row {
+  question?: string | null
+}
+
+const longest = 110
+
+/** An exchange is found in a long interview by the question it asks. */
+export const ExchangeLabel = () => {
+  const { data, rowNumber } = useRowLabel<Row>()
+  const { i18n } = useTranslation()
+  const ar = i18n.language === 'ar'
+  const question = data.question?.replace(/\s+/g, ' ').trim() ?? ''
+  const short = question.length > longest ? `${question.slice(0, longest)}…` : question
+  const none = ar ? 'جواب من دون سؤال جديد' : 'An answer without a new question'
+  return (
+    <span dir="auto">
+      {(rowNumber ?? 0) + 1}. {short === '' ? none : short}
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+
+import { isLocale } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+
+/** A way from the published interview in the admin to the page that readers see. */
+export const ViewPage = () => {
+  const { hasPublishedDoc, savedDocumentData } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const language: unknown = savedDocumentData?.['language']
+  const slug: unknown = savedDocumentData?.['slug']
+  if (!hasPublishedDoc || !isLocale(language) || typeof slug !== 'string') return null
+  return (
+    <a href={routes.interview(language, slug)} target="_blank" rel="noreferrer" className="view-page">
+      {i18n.language === 'ar' ? 'عرض الصفحة' : 'View page'}
+    </a>
+  )
+}

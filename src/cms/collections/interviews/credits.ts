@@ -1,0 +1,157 @@
+import type { Field } from 'payload'
+
+import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
+
+const creditedAs: Field = {
+  name: 'creditedAs',
+  type: 'select',
+  required: true,
+  defaultValue: 'name',
+  label: { en: 'Named by', ar: 'يُذكر' },
+  options: [
+    { value: 'name', label: { en: 'Their name', ar: 'باسمه' } },
+    { value: 'penName', label: { en: 'A pen name, without a link to them', ar: 'باسم مستعار لا يدل عليه' } },
+    { value: 'withheld', label: { en: 'Name withheld', ar: 'يُحجب الاسم' } },
+  ],
+  admin: {
+    width: '33%',
+    description: {
+      en: '“Withheld” takes the name off every public answer as soon as you publish.',
+      ar: 'حجب الاسم يزيله من كل ما هو منشور فور النشر.',
+    },
+  },
+}
+
+const signedAs: Field = {
+  name: 'signedAs',
+  type: 'text',
+  label: { en: 'Name as signed (if it differs)', ar: 'الاسم كما يُوقَّع (إن اختلف)' },
+  access: { read: signedName },
+  admin: { width: '50%', condition: (_, row) => row['creditedAs'] !== 'withheld' },
+}
+
+const person = (relationTo: 'authors' | 'translators'): Field => ({
+  name: 'person',
+  type: 'relationship',
+  relationTo,
+  label: relationTo === 'authors' ? { en: 'Author', ar: 'المُحاوِر' } : { en: 'Translator', ar: 'المترجم' },
+  access: { read: creditedPerson },
+  admin: { width: '34%' },
+})
+
+export const authorsField: Field = {
+  name: 'authors',
+  type: 'array',
+  dbName: 'by',
+  label: { en: 'Interview by', ar: 'حوار' },
+  labels: { singular: { en: 'Author', ar: 'مُحاوِر' }, plural: { en: 'Authors', ar: 'المُحاوِرون' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        person('authors'),
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'interviewer',
+          label: { en: 'Role', ar: 'الدور' },
+          admin: { width: '33%' },
+          options: [
+            { value: 'interviewer', label: { en: 'Interviewer', ar: 'أجرى الحوار' } },
+            { value: 'writer', label: { en: 'Writer', ar: 'كتب النص' } },
+            { value: 'additionalReporting', label: { en: 'Additional reporting', ar: 'شارك في التغطية' } },
+            { value: 'photographer', label: { en: 'Photographer', ar: 'تصوير' } },
+          ],
+        },
+        creditedAs,
+        signedAs,
+      ],
+    },
+  ],
+}
+
+export const translatorsField: Field = {
+  name: 'translators',
+  type: 'array',
+  dbName: 'tr',
+  label: { en: 'Translated by', ar: 'الترجمة' },
+  labels: { singular: { en: 'Translator', ar: 'مترجم' }, plural: { en: 'Translators', ar: 'المترجمون' } },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        person('translators'),
+        {
+          name: 'role',
+          type: 'select',
+          required: true,
+          defaultValue: 'translator',
+          label: { en: 'Role', ar: 'الدور' },
+          admin: { width: '33%' },
+          options: [
+            { value: 'translator', label: { en: 'Translator', ar: 'ترجمة' } },
+            { value: 'interpreter', label: { en: 'Interpreter', ar: 'ترجمة شفوية' } },
+            { value: 'reviser', label: { en: 'Reviser', ar: 'مراجعة الترجمة' } },
+          ],
+        },
+        creditedAs,
+        signedAs,
+      ],
+    },
+  ],
+}
+
+export const intervieweesField: Field = {
+  name: 'interviewees',
+  type: 'array',
+  dbName: 'who',
+  label: { en: 'Who answers', ar: 'من يجيب' },
+  labels: { singular: { en: 'Interviewee', ar: 'شخص أُجري معه الحوار' }, plural: { en: 'Interviewees', ar: 'من أُجري معهم الحوار' } },
+  fields: [
+    { name: 'key', type: 'text', admin: { hidden: true, readOnly: true } },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'protection',
+          type: 'select',
+          label: { en: 'How they may be named', ar: 'كيف يجوز ذكره' },
+          options: [
+            { value: 'named', label: { en: 'By their name', ar: 'باسمه' } },
+            { value: 'pseudonym', label: { en: 'Under a pseudonym', ar: 'باسم مستعار' } },
+            { value: 'described', label: { en: 'Described only', ar: 'بالوصف فقط' } },
+          ],
+          admin: { width: '33%' },
+        },
+        {
+          name: 'speaker',
+          type: 'relationship',
+          relationTo: 'speakers',
+          label: { en: 'Person', ar: 'الشخص' },
+          access: { read: namedSpeaker },
+          admin: { width: '33%', condition: (_, row) => row['protection'] === 'named' },
+        },
+        {
+          name: 'label',
+          type: 'text',
+          label: { en: 'What they were then, the pseudonym, or the description', ar: 'صفته حينها، أو الاسم المستعار، أو الوصف' },
+          access: { read: interviewLabel },
+          admin: { width: '34%' },
+        },
+      ],
+    },
+    {
+      name: 'nameWithheld',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Withhold the name', ar: 'حجب الاسم' },
+      admin: {
+        description: {
+          en: 'Takes the name and its description off every public answer as soon as you publish.',
+          ar: 'يزيل الاسم ووصفه من كل ما هو منشور فور النشر.',
+        },
+      },
+    },
+  ],
+}

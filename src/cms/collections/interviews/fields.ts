@@ -1,0 +1,206 @@
+import type { Field, Where } from 'payload'
+
+import { unprotectedTalk } from '@/cms/access/names'
+import { nobodyField, staffField } from '@/cms/access/staff'
+import { slugFields } from '@/cms/fields/slug'
+import { isLocale } from '@/i18n/locales'
+import { isLanguageTag } from '@/lib/language-tag'
+
+import { authorsField, intervieweesField, translatorsField } from './credits'
+import { derivedFields } from './derived'
+import { exchangesField } from './exchanges'
+
+const text: Field[] = [
+  {
+    name: 'headline',
+    type: 'textarea',
+    label: { en: 'Headline', ar: 'العنوان' },
+    admin: { rows: 1 },
+  },
+  {
+    name: 'standfirst',
+    type: 'textarea',
+    label: { en: 'Standfirst', ar: 'المقدمة' },
+    admin: {
+      description: {
+        en: 'The paragraph between the headline and the first question.',
+        ar: 'الفقرة التي بين العنوان والسؤال الأول.',
+      },
+    },
+  },
+  intervieweesField,
+  exchangesField,
+]
+
+const credits: Field[] = [
+  authorsField,
+  {
+    name: 'houseByline',
+    type: 'checkbox',
+    defaultValue: false,
+    label: { en: 'The publication signs as author', ar: 'يوقّع المنشور بدلًا من المُحاوِر' },
+    admin: {
+      description: {
+        en: 'For an author whose name is withheld, or a text of the whole newsroom.',
+        ar: 'حين يُحجب اسم المُحاوِر، أو حين يكون النص لهيئة التحرير كلها.',
+      },
+    },
+  },
+  translatorsField,
+  {
+    name: 'noTranslator',
+    type: 'select',
+    label: { en: 'Why no translator is named', ar: 'لماذا لم يُذكر مترجم' },
+    options: [
+      { value: 'selfTranslated', label: { en: 'The author translated it', ar: 'ترجمه المُحاوِر نفسه' } },
+      { value: 'machineTranslated', label: { en: 'Translated by a machine', ar: 'ترجمة آلية' } },
+      { value: 'translatorUnknown', label: { en: 'Translator not recorded', ar: 'لم يُذكر اسم المترجم' } },
+    ],
+    admin: {
+      description: {
+        en: 'Only where the text is not in a language that was spoken and nobody can be credited.',
+        ar: 'فقط حين لا يكون النص بلغة الحديث ولا يمكن ذكر أحد.',
+      },
+    },
+  },
+]
+
+const subjects: Field[] = [
+  { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: { en: 'Topics', ar: 'المواضيع' } },
+  { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: { en: 'Places', ar: 'الأماكن' } },
+  {
+    name: 'talk',
+    type: 'group',
+    label: { en: 'The talk itself', ar: 'الحديث نفسه' },
+    access: { read: unprotectedTalk },
+    admin: {
+      description: {
+        en: 'Readers see this only when everybody in the interview is named.',
+        ar: 'لا يراها القرّاء إلا إذا كان كل من في المقابلة مذكورًا باسمه.',
+      },
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'heldOn', type: 'date', label: { en: 'Day', ar: 'اليوم' }, admin: { date: { pickerAppearance: 'dayOnly' } } },
+          { name: 'place', type: 'relationship', relationTo: 'places', label: { en: 'Place', ar: 'المكان' } },
+          {
+            name: 'medium',
+            type: 'select',
+            label: { en: 'Medium', ar: 'الوسيلة' },
+            options: [
+              { value: 'inPerson', label: { en: 'In person', ar: 'وجهًا لوجه' } },
+              { value: 'phone', label: { en: 'By telephone', ar: 'بالهاتف' } },
+              { value: 'video', label: { en: 'By video call', ar: 'بمكالمة مرئية' } },
+              { value: 'writing', label: { en: 'In writing', ar: 'كتابةً' } },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  { name: 'hero', type: 'upload', relationTo: 'media', label: { en: 'Main picture', ar: 'الصورة الرئيسية' } },
+]
+
+const languages: Field[] = [
+  {
+    name: 'language',
+    type: 'text',
+    required: true,
+    index: true,
+    label: { en: 'Language of this text', ar: 'لغة هذا النص' },
+    validate: (value: string | null | undefined) => isLocale(value) || 'Choose one of the languages of the publication.',
+    admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-select#LanguageSelect' } },
+  },
+  {
+    name: 'spokenLanguages',
+    type: 'text',
+    hasMany: true,
+    label: { en: 'Spoken in', ar: 'لغة الحديث' },
+    validate: (value) =>
+      (Array.isArray(value) ? value : []).every(isLanguageTag) ||
+      'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Codes such as ar, en, apc. A text in another language than these needs a translator.',
+        ar: 'رموز مثل ar وen وapc. النص بلغة غيرها يحتاج إلى مترجم.',
+      },
+    },
+  },
+  {
+    name: 'translationOf',
+    type: 'relationship',
+    relationTo: 'interviews',
+    index: true,
+    label: { en: 'Translation of', ar: 'ترجمة عن' },
+    access: { read: staffField },
+    filterOptions: ({ id }): Where => ({
+      and: [{ translationOf: { exists: false } }, { id: { not_equals: id ?? 0 } }],
+    }),
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Empty for an original. The original may stay private; readers never learn of it then.',
+        ar: 'يُترك فارغًا للنص الأصلي. ويجوز أن يبقى الأصل غير منشور فلا يعلم به القرّاء.',
+      },
+    },
+  },
+  {
+    name: 'translatedFrom',
+    type: 'relationship',
+    relationTo: 'interviews',
+    label: { en: 'Made from another version', ar: 'تُرجم عن نسخة أخرى' },
+    access: { read: staffField },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data['translationOf']),
+      description: { en: 'Only when it was not made from the original.', ar: 'فقط إن لم يُترجم عن الأصل.' },
+    },
+  },
+  {
+    name: 'versionsHere',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-versions#LanguageVersions' } },
+  },
+]
+
+const publishedAt: Field = {
+  name: 'publishedAt',
+  type: 'date',
+  index: true,
+  label: { en: 'Published on', ar: 'تاريخ النشر' },
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime' },
+    description: {
+      en: 'Set at first publication if empty. May be moved back, never into the future.',
+      ar: 'يُحدَّد عند أول نشر إن كان فارغًا. يجوز إرجاعه إلى الوراء لا تقديمه إلى المستقبل.',
+    },
+  },
+}
+
+const textHash: Field = {
+  name: 'textHash',
+  type: 'text',
+  index: true,
+  access: { read: staffField, create: nobodyField, update: nobodyField },
+  admin: { hidden: true },
+}
+
+export const interviewFields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: { en: 'Text', ar: 'النص' }, fields: text },
+      { label: { en: 'Credits', ar: 'الأسماء' }, fields: credits },
+      { label: { en: 'Subject and talk', ar: 'الموضوع والحديث' }, fields: subjects },
+    ],
+  },
+  ...languages,
+  publishedAt,
+  ...slugFields,
+  textHash,
+  ...derivedFields,
+]

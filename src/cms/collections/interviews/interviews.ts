@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedOrStaff } from '@/cms/access/published-or-staff'
+import { staff } from '@/cms/access/staff'
+import { groups } from '@/cms/groups'
+import { routes } from '@/lib/routes'
+import { defaultLocale, isLocale } from '@/i18n/locales'
+
+import { interviewFields } from './fields'
+import { keepPublicStatus } from './keep-public-status'
+import { prepareInterview } from './prepare'
+import { recountAfterChange, recountAfterDelete, rememberUses } from './recount'
+import { shareFacts } from './share-facts'
+
+const previewPath = (doc: Record<string, unknown>) =>
+  routes.preview(isLocale(doc['language']) ? doc['language'] : defaultLocale, String(doc['id']))
+
+/** One text in one language, a document each. What joins the language versions is `translationOf` and `work`. */
+export const interviews: CollectionConfig = {
+  slug: 'interviews',
+  labels: { singular: { en: 'Interview', ar: 'مقابلة' }, plural: { en: 'Interviews', ar: 'المقابلات' } },
+  defaultSort: '-publishedAt',
+  admin: {
+    group: groups.publication,
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', 'language', '_status', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['headline', 'slug'],
+    preview: (doc) => previewPath(doc),
+    components: { edit: { beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'] } },
+  },
+  access: { create: staff, read: publishedOrStaff, update: staff, delete: staff, readVersions: staff },
+  trash: true,
+  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
+  // The rules on names and on the talk look at these: a `select` must not take them away.
+  forceSelect: { protectsPeople: true, language: true },
+  hooks: {
+    beforeOperation: [keepPublicStatus],
+    beforeChange: [prepareInterview, rememberUses],
+    afterChange: [shareFacts, recountAfterChange],
+    beforeDelete: [({ id, req }) => rememberUses({ originalDoc: { id }, req })],
+    afterDelete: [recountAfterDelete],
+  },
+  fields: interviewFields,
+}

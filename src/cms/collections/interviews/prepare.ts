@@ -1,0 +1,86 @@
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+
+import { withKeys } from '@/lib/keys'
+import { plainText } from '@/lib/plain-text'
+import type { Interview } from '@/payload-types'
+
+import { idOf, lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
+import { checkBeforePublishing } from './publish-check'
+import { storedInterview } from './recount'
+import { factsOf, translatedFacts } from './shared-facts'
+import { giveInterviewSlug } from './slug'
+
+type Draft = Partial<Interview>
+
+async function related(id: number | null, req: PayloadRequest): Promise<Interview | null> {
+  if (id === null) return null
+  const published = await storedInterview(id, req)
+  if (published?._status === 'published') return published
+  return req.payload.findByID({ collection: 'interviews', id, draft: true, depth: 0, req, disableErrors: true })
+}
+
+function checkLanguages(data: Draft, original: Interview | null): void {
+  if (original?.translationOf)
+    throw new APIError('A translation is made of an original, not of another translation. Choose the original.', 400)
+  if (original && original.language === data.language)
+    throw new APIError('A translation is in another language than its original. Change one of the two.', 400)
+}
+
+/** A translation states its original's facts: read-only here, taken anew when it is linked or when its original is private. */
+function withFacts(data: Draft, stored: Draft | null, original: Interview | null): Draft {
+  if (!original) return data
+  const linkedNow = idOf(stored?.translationOf) !== original.id
+  const confirmsPrivate = data._status === 'published' && original._status !== 'published'
+  const own = { authors: stored?.authors ?? data.authors, interviewees: data.interviewees }
+  if (linkedNow || confirmsPrivate) return { ...data, ...translatedFacts(original, { ...data, ...own }) }
+  const labels = new Map((data.interviewees ?? []).map((row) => [row.key, row.label]))
+  const kept = factsOf(stored ?? {})
+  return {
+    ...data,
+    ...kept,
+    interviewees: (kept.interviewees ?? []).map((row) => ({ ...row, label: labels.get(row.key) ?? row.label })),
+  }
+}
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** A pull quote knows the exchange that it is from, so that the page can name who said it. */
+function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullable<Draft['exchanges']> {
+  const answers = blocks.flatMap((block) =>
+    block.blockType === 'questionAnswer' ? [{ key: block.key ?? null, text: words(plainText(block.answer)) }] : [],
+  )
+  return blocks.map((block) => {
+    if (block.blockType !== 'pullQuote') return block
+    const quote = words(block.text ?? '')
+    const quoted = quote === '' ? undefined : answers.find(({ text }) => text.includes(quote))
+    return { ...block, exchangeKey: quoted?.key ?? block.exchangeKey ?? null }
+  })
+}
+
+/** Everything that the server decides about an interview before it is stored. */
+export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({ data: given, originalDoc, req }) => {
+  const stored = originalDoc ?? null
+  const data: Draft = {
+    ...given,
+    exchanges: withQuotedExchange(withKeys(given.exchanges ?? [], stored?.exchanges ?? [], 'q')),
+    interviewees: withKeys(given.interviewees ?? [], stored?.interviewees ?? [], 'i'),
+  }
+  const original = await related(idOf(data.translationOf), req)
+  checkLanguages(data, original)
+  const stated = withFacts(data, stored, original)
+  const wasTranslation = idOf(stored?.translationOf) !== null
+  const work = original?.work ?? (wasTranslation ? null : stored?.work) ?? newWork()
+  const madeFrom = await related(idOf(stated.translatedFrom), req)
+  const next: Draft = {
+    ...stated,
+    ...publicRelations(stated),
+    ...lengthOf(stated),
+    work,
+    sourceLanguage: sourceLanguageOf(stated, madeFrom, original),
+  }
+  const publishing = next._status === 'published' && !next.deletedAt
+  if (publishing) next.publishedAt ??= new Date().toISOString()
+  await giveInterviewSlug(next, stored, publishing, req)
+  if (publishing) checkBeforePublishing(next, req)
+  return next
+}

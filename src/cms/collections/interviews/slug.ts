@@ -1,0 +1,44 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { freeSlug, typedSlug, withFormer } from '@/cms/fields/slug'
+import { toSlug } from '@/lib/slug'
+import type { Interview } from '@/payload-types'
+
+import { storedInterview } from './recount'
+
+type Draft = Partial<Interview>
+
+/** Whether another interview of that language has this slug, publicly or in its newest draft. */
+async function isTaken(slug: string, language: string, id: number, req: PayloadRequest): Promise<boolean> {
+  const among = (prefix: string, self: string): Where => ({
+    and: [
+      { [`${prefix}slug`]: { equals: slug } },
+      { [`${prefix}language`]: { equals: language } },
+      { [`${prefix}deletedAt`]: { exists: false } },
+      { [self]: { not_equals: id } },
+    ],
+  })
+  const { payload } = req
+  const stored = await payload.count({ collection: 'interviews', where: among('', 'id'), req })
+  if (stored.totalDocs > 0) return true
+  const newest: Where = { and: [{ latest: { equals: true } }, among('version.', 'parent')] }
+  return (await payload.countVersions({ collection: 'interviews', where: newest, req })).totalDocs > 0
+}
+
+/**
+ * A typed slug is checked at once; an empty one is made from the headline at publication only, since an autosave would
+ * make it from half a headline. Out of the trash comes a new one where the old was taken meanwhile.
+ */
+export async function giveInterviewSlug(next: Draft, stored: Draft | null, publishing: boolean, req: PayloadRequest) {
+  const id = stored?.id ?? 0
+  const taken = (slug: string) => isTaken(slug, next.language ?? '', id, req)
+  const typed = next.slug?.trim() ?? ''
+  const unchanged = typed === stored?.slug && next.language === stored.language
+  if (typed === '') next.slug = publishing ? await freeSlug(toSlug(next.headline ?? '') || 'interview', taken) : null
+  else if (stored?.deletedAt && !next.deletedAt) next.slug = await freeSlug(typed, taken)
+  else if (!unchanged) next.slug = await typedSlug(typed, taken)
+  if (!publishing || !id) return
+  const main = await storedInterview(id, req)
+  if (main?.slug && main.publishedAt && main.slug !== next.slug)
+    next.formerSlugs = withFormer(next.formerSlugs, main.slug, next.slug)
+}

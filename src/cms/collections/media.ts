@@ -1,0 +1,74 @@
+import type { CollectionConfig, PayloadRequest } from 'payload'
+
+import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
+import { staff } from '@/cms/access/staff'
+import { publicUsesField } from '@/cms/fields/names'
+import { groups } from '@/cms/groups'
+import { env } from '@/env'
+
+const webp = { format: 'webp', options: { quality: 82 } } as const
+
+/** Pictures. The original is encoded anew on upload, so no file keeps where and with what it was taken. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'الصور' } },
+  admin: { group: groups.publication, defaultColumns: ['filename', 'alt', 'credit', 'publicUses'] },
+  access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
+  upload: {
+    staticDir: env.mediaFolder,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    formatOptions: webp,
+    resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
+    imageSizes: [
+      { name: 'portrait', width: 320, height: 320, position: 'attention', formatOptions: webp },
+      { name: 'small', width: 480, withoutEnlargement: true, formatOptions: webp },
+      { name: 'medium', width: 960, withoutEnlargement: true, formatOptions: webp },
+      { name: 'large', width: 1600, withoutEnlargement: true, formatOptions: webp },
+    ],
+    adminThumbnail: 'small',
+    displayPreview: true,
+    // A picture that any address can be fetched from would be a way into the newsroom's network.
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Cache-Control', 'private, no-cache')
+      return headers
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'textarea',
+      localized: true,
+      label: { en: 'Description for those who cannot see it', ar: 'وصف لمن لا يرى الصورة' },
+      admin: {
+        description: {
+          en: 'What the picture shows, in a sentence. One language at least.',
+          ar: 'ما الذي تُظهره الصورة، في جملة. بلغة واحدة على الأقل.',
+        },
+      },
+      validate: async (value, { id, req }) => {
+        if (value?.trim()) return true
+        const others = id === undefined ? {} : await otherLanguages(id, req)
+        if (Object.values(others).some((alt) => typeof alt === 'string' && alt.trim())) return true
+        return req.i18n.language === 'ar'
+          ? 'صِف الصورة بلغة واحدة على الأقل.'
+          : 'Describe the picture in one language at least.'
+      },
+    },
+    { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
+    { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
+    publicUsesField,
+  ],
+}
+
+/** The description in every language but the one being saved: that one is what is in question. */
+async function otherLanguages(
+  id: number | string,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>> {
+  const stored: unknown = await req.payload.findByID({ collection: 'media', id, locale: 'all', depth: 0, req, disableErrors: true })
+  const alt = typeof stored === 'object' && stored !== null && 'alt' in stored ? stored.alt : null
+  if (typeof alt !== 'object' || alt === null) return {}
+  return Object.fromEntries(Object.entries(alt).filter(([locale]) => locale !== req.locale))
+}

@@ -1,0 +1,63 @@
+import type { CollectionBeforeReadHook, CollectionConfig } from 'payload'
+
+import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
+import { staff, staffField } from '@/cms/access/staff'
+import { nameFields, publicUsesField } from '@/cms/fields/names'
+import { profileFields } from '@/cms/fields/profile'
+import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { groups } from '@/cms/groups'
+import { recountPortrait } from '@/cms/public-uses'
+
+/** One bio for a person who is both: where a translator has none, it is the linked author's. */
+const bioOfAuthor: CollectionBeforeReadHook = async ({ doc, req }) => {
+  const author: unknown = doc['author']
+  if (typeof author !== 'number' || hasWords(doc['bio'])) return doc
+  const { docs } = await req.payload.db.find<{ bio?: unknown }>({
+    collection: 'authors',
+    where: { id: { equals: author } },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return { ...(doc as Record<string, unknown>), bio: docs[0]?.bio }
+}
+
+const hasWords = (bio: unknown): boolean =>
+  typeof bio === 'object' && bio !== null && Object.values(bio).some((text) => text !== null && text !== undefined)
+
+/** Who carries interviews from one language into another. Not a login. */
+export const translators: CollectionConfig = {
+  slug: 'translators',
+  labels: { singular: { en: 'Translator', ar: 'مترجم' }, plural: { en: 'Translators', ar: 'المترجمون' } },
+  admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'] },
+  access: {
+    create: staff,
+    read: inUseOrOwnProfileOrStaff('translator'),
+    update: ownProfileOrStaff('translator'),
+    delete: staff,
+  },
+  hooks: {
+    beforeChange: [giveSlug('translators')],
+    afterChange: [recountPortrait],
+    beforeRead: [bioOfAuthor],
+  },
+  fields: [
+    ...nameFields,
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'authors',
+      label: { en: 'Also this author', ar: 'وهو أيضًا هذا المُحاوِر' },
+      access: { read: staffField, create: staffField, update: staffField },
+      admin: {
+        description: {
+          en: 'Their bio is then written once, on the author. Leave empty for a pen name: nothing may link the two.',
+          ar: 'تُكتب النبذة عندئذ مرة واحدة في صفحة المُحاوِر. اتركه فارغًا للاسم المستعار: فلا شيء يربط بينهما.',
+        },
+      },
+    },
+    ...profileFields,
+    ...slugFields,
+    publicUsesField,
+  ],
+}

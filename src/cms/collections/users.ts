@@ -1,0 +1,72 @@
+import type { CollectionConfig } from 'payload'
+
+import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
+import { groups } from '@/cms/groups'
+
+/** Logins. Never related to by anything public: a name or e-mail of a user must not reach readers. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: { en: 'User', ar: 'مستخدم' }, plural: { en: 'Users', ar: 'المستخدمون' } },
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    hidden: ({ user }) => !isAdmin(user as Parameters<typeof isAdmin>[0]),
+  },
+  auth: { maxLoginAttempts: 20, lockTime: 5 * 60_000, cookies: { sameSite: 'Strict' }, useSessions: true },
+  access: {
+    admin: ({ req }) => req.user !== null,
+    create: admins,
+    read: ({ req: { user } }) => isAdmin(user) || (user ? { id: { equals: user.id } } : false),
+    update: ({ req: { user } }) => isAdmin(user) || (user ? { id: { equals: user.id } } : false),
+    delete: admins,
+    unlock: admins,
+  },
+  endpoints: [
+    // The first administrator is made before the port opens: a public door to it is a race that anybody can win.
+    { path: '/first-register', method: 'post', handler: () => Response.json({ message: 'Not found' }, { status: 404 }) },
+  ],
+  fields: [
+    { name: 'name', type: 'text', label: { en: 'Name', ar: 'الاسم' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'translator',
+      saveToJWT: true,
+      label: { en: 'Role', ar: 'الدور' },
+      access: { create: adminField, update: adminField },
+      options: [
+        { value: 'admin', label: { en: 'Administrator', ar: 'مدير' } },
+        { value: 'editor', label: { en: 'Editor', ar: 'محرر' } },
+        { value: 'translator', label: { en: 'Translator', ar: 'مترجم' } },
+      ],
+      admin: {
+        description: {
+          en: 'Editors do everything but users and settings. Translators edit their own profile.',
+          ar: 'يفعل المحررون كل شيء ما عدا المستخدمين والإعدادات. ويحرر المترجمون صفحتهم الشخصية.',
+        },
+      },
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'authors',
+      label: { en: 'Is this author', ar: 'هو هذا المُحاوِر' },
+      access: { create: adminField, update: adminField },
+    },
+    {
+      name: 'translator',
+      type: 'relationship',
+      relationTo: 'translators',
+      label: { en: 'Is this translator', ar: 'هو هذا المترجم' },
+      access: { create: adminField, update: adminField },
+    },
+    {
+      name: 'firstAdministrator',
+      type: 'checkbox',
+      hidden: true,
+      access: { create: nobodyField, update: nobodyField },
+    },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+
+/** A name in each language, and the other ways it is written: so that all of them find the same record. */
+export const nameFields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    localized: true,
+    index: true,
+    label: { en: 'Name', ar: 'الاسم' },
+    admin: {
+      description: {
+        en: 'In the language chosen above. Where a language has none, readers see the other one.',
+        ar: 'باللغة المختارة في الأعلى. وحيث لا اسم بلغة ما يرى القرّاء الاسم الآخر.',
+      },
+    },
+  },
+  {
+    name: 'otherNames',
+    type: 'text',
+    hasMany: true,
+    localized: true,
+    label: { en: 'Other names and spellings', ar: 'أسماء وصيغ أخرى' },
+  },
+]
+
+/** How many public interviews use this record; the access rule asks for more than none. */
+export const publicUsesField: Field = {
+  name: 'publicUses',
+  type: 'number',
+  defaultValue: 0,
+  index: true,
+  label: { en: 'Public uses', ar: 'مرات الاستخدام العام' },
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, position: 'sidebar' },
+}

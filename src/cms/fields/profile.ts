@@ -1,0 +1,49 @@
+import type { Field } from 'payload'
+
+import { isSafeLink } from '@/lib/safe-link'
+import { isLanguageTag } from '@/lib/language-tag'
+
+import { richText } from './rich-text'
+
+/** What an author and a translator have in common below their name. */
+export const profileFields: Field[] = [
+  richText({
+    name: 'bio',
+    localized: true,
+    label: { en: 'Bio', ar: 'نبذة' },
+    admin: {
+      description: {
+        en: 'Stands below every interview that credits them, in the language chosen above.',
+        ar: 'تظهر أسفل كل مقابلة تُنسب إليهم، باللغة المختارة في الأعلى.',
+      },
+    },
+  }),
+  { name: 'portrait', type: 'upload', relationTo: 'media', label: { en: 'Portrait', ar: 'صورة شخصية' } },
+  {
+    name: 'languages',
+    type: 'text',
+    hasMany: true,
+    label: { en: 'Languages', ar: 'اللغات' },
+    validate: (value) =>
+      (Array.isArray(value) ? value : []).every(isLanguageTag) ||
+      'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
+    admin: { description: { en: 'Language codes, such as en, ar, fr.', ar: 'رموز اللغات، مثل en وar وfr.' } },
+  },
+  {
+    name: 'links',
+    type: 'array',
+    maxRows: 12,
+    label: { en: 'Links', ar: 'روابط' },
+    fields: [
+      { name: 'label', type: 'text', required: true, label: { en: 'Text', ar: 'النص' } },
+      {
+        name: 'url',
+        type: 'text',
+        required: true,
+        label: { en: 'Address', ar: 'العنوان' },
+        validate: (value: string | null | undefined) =>
+          (typeof value === 'string' && isSafeLink(value)) || 'Give a whole address, such as https://example.org.',
+      },
+    ],
+  },
+]

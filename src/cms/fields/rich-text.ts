@@ -1,0 +1,35 @@
+import {
+  BoldFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Field, RichTextField } from 'payload'
+
+import { validRichText } from './valid-rich-text'
+
+const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    BoldFeature(),
+    ItalicFeature(),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+type Options = Pick<RichTextField, 'name' | 'label' | 'admin' | 'localized'>
+
+/** Paragraphs, lists, emphasis and links: what a page of the publication can set, checked on the server too. */
+export const richText = (options: Options): Field => ({
+  ...options,
+  type: 'richText',
+  editor,
+  hooks: { beforeValidate: [({ value }) => validRichText(value, options.name)] },
+})

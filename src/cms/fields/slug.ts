@@ -1,0 +1,79 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionSlug, type Field, type Where } from 'payload'
+
+import { toSlug } from '@/lib/slug'
+import { staffField } from '@/cms/access/staff'
+
+/** The last part of an address, and the ones it had before: an old address redirects. */
+export const slugFields: Field[] = [
+  {
+    name: 'slug',
+    type: 'text',
+    label: { en: 'Address', ar: 'العنوان في الرابط' },
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The last part of the page’s address. Left empty, it is made from the headline or name.',
+        ar: 'الجزء الأخير من رابط الصفحة. إن تُرك فارغًا صِيغ من العنوان أو الاسم.',
+      },
+    },
+  },
+  {
+    name: 'formerSlugs',
+    type: 'text',
+    hasMany: true,
+    label: { en: 'Former addresses', ar: 'روابط سابقة' },
+    access: { read: staffField, create: staffField, update: staffField },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Array.isArray(data['formerSlugs']) && data['formerSlugs'].length > 0,
+      description: {
+        en: 'These redirect here. Remove one that should not lead here any more.',
+        ar: 'تحيل هذه الروابط إلى هنا. احذف منها ما لا ينبغي أن يحيل.',
+      },
+    },
+  },
+]
+
+type Taken = (slug: string) => Promise<boolean>
+
+/** The first of `wanted`, `wanted-2`, `wanted-3` … that is free. */
+export async function freeSlug(wanted: string, taken: Taken): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${String(n)}`
+    if (!(await taken(slug))) return slug
+  }
+}
+
+/** The slug that was typed, made fit for an address; a taken one is refused with a free one to use instead. */
+export async function typedSlug(typed: string, taken: Taken): Promise<string> {
+  const slug = toSlug(typed)
+  if (slug === '') throw new APIError(`The address "${typed}" has no letter or digit. Type at least one.`, 400)
+  const free = await freeSlug(slug, taken)
+  if (free !== slug) throw new APIError(`The address "${slug}" is taken. "${free}" is free.`, 400)
+  return slug
+}
+
+/** Gives people, topics and places their one address, from their name in any language. */
+export const giveSlug =
+  (collection: CollectionSlug): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req }) => {
+    const before = typeof originalDoc?.['slug'] === 'string' ? originalDoc['slug'] : null
+    const typed = typeof data['slug'] === 'string' ? data['slug'].trim() : ''
+    if (typed !== '' && typed === before) return data
+    const taken: Taken = async (slug) => {
+      const where: Where = { and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.['id'] ?? 0 } }] }
+      return (await req.payload.count({ collection, where, req })).totalDocs > 0
+    }
+    const name: unknown = data['name'] ?? originalDoc?.['name']
+    const made = toSlug(typeof name === 'string' ? name : '') || collection
+    data['slug'] = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken)
+    if (before && before !== data['slug']) data['formerSlugs'] = withFormer(data['formerSlugs'], before, data['slug'])
+    return data
+  }
+
+/** The former slugs with one more, without the one now in use. */
+export function withFormer(former: unknown, added: string, current: unknown): string[] {
+  const known = Array.isArray(former) ? former.filter((slug) => typeof slug === 'string') : []
+  return [...new Set([...known, added])].filter((slug) => slug !== current)
+}

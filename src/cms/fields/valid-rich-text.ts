@@ -1,0 +1,36 @@
+import { APIError } from 'payload'
+
+import { isSafeLink } from '@/lib/safe-link'
+
+const nodeTypes = new Set(['root', 'paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem'])
+const deepest = 20
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function checkNode(node: unknown, field: string, depth: number): void {
+  const refuse = (why: string) => new APIError(`The text of "${field}" ${why}`, 400)
+  if (depth > deepest) throw refuse(`is nested more than ${String(deepest)} levels deep.`)
+  if (!isRecord(node)) throw refuse('is not rich text.')
+  const type = typeof node['type'] === 'string' ? node['type'] : '?'
+  if (!nodeTypes.has(type)) throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
+  if (type === 'link' || type === 'autolink') checkLink(node['fields'], refuse)
+  const { children } = node
+  if (children === undefined) return
+  if (!Array.isArray(children)) throw refuse('is not rich text.')
+  for (const child of children) checkNode(child, field, depth + 1)
+}
+
+function checkLink(fields: unknown, refuse: (why: string) => APIError): void {
+  const url = isRecord(fields) ? fields['url'] : undefined
+  if (isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url)) return
+  throw refuse('has a link that is not to a web page (https://…), an e-mail or an address of this site.')
+}
+
+/** REST stores any node and any link as it comes, so the editor's own limits are not enough. */
+export function validRichText<Value>(value: Value, field: string): Value {
+  if (value === null || value === undefined) return value
+  if (!isRecord(value)) throw new APIError(`The text of "${field}" is not rich text.`, 400)
+  checkNode(value['root'], field, 0)
+  return value
+}

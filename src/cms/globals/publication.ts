@@ -1,0 +1,72 @@
+import type { GlobalConfig } from 'payload'
+
+import { admins } from '@/cms/access/staff'
+import { richText } from '@/cms/fields/rich-text'
+import { groups } from '@/cms/groups'
+
+const isTimeZone = (value: unknown): boolean => {
+  if (typeof value !== 'string') return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** The publication itself, and its house style (docs/glossary.md). */
+export const publication: GlobalConfig = {
+  slug: 'publication',
+  label: { en: 'The publication', ar: 'المنشور' },
+  admin: { group: groups.settings },
+  access: { read: () => true, update: admins },
+  fields: [
+    { name: 'name', type: 'text', localized: true, label: { en: 'Name', ar: 'الاسم' } },
+    { name: 'tagline', type: 'text', localized: true, label: { en: 'In a sentence', ar: 'في جملة' } },
+    richText({ name: 'about', localized: true, label: { en: 'About', ar: 'من نحن' } }),
+    { name: 'contact', type: 'email', label: { en: 'Contact for readers', ar: 'عنوان المراسلة' } },
+    {
+      name: 'timeZone',
+      type: 'text',
+      defaultValue: 'UTC',
+      label: { en: 'Time zone', ar: 'المنطقة الزمنية' },
+      validate: (value: string | null | undefined) => isTimeZone(value) || 'Give a time zone such as Asia/Amman or UTC.',
+    },
+    {
+      name: 'house',
+      type: 'group',
+      label: { en: 'House style', ar: 'أسلوب التحرير' },
+      fields: [
+        {
+          name: 'arabicEnglish',
+          type: 'select',
+          defaultValue: 'jeem',
+          label: { en: '“English” in Arabic', ar: 'كتابة اسم الإنجليزية' },
+          options: [
+            { value: 'jeem', label: 'الإنجليزية' },
+            { value: 'kaf', label: 'الإنكليزية' },
+          ],
+        },
+        {
+          name: 'arabicMonths',
+          type: 'select',
+          defaultValue: 'levantine',
+          label: { en: 'Arabic months', ar: 'أسماء الأشهر' },
+          options: [
+            { value: 'levantine', label: 'حزيران' },
+            { value: 'both', label: 'حزيران (يونيو)' },
+          ],
+        },
+        {
+          name: 'digits',
+          type: 'select',
+          defaultValue: 'western',
+          label: { en: 'Arabic digits', ar: 'الأرقام' },
+          options: [
+            { value: 'western', label: '0123456789' },
+            { value: 'arabic', label: '٠١٢٣٤٥٦٧٨٩' },
+          ],
+        },
+      ],
+    },
+  ],
+}

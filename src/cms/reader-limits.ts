@@ -1,0 +1,36 @@
+import { APIError, type Config, type Plugin } from 'payload'
+
+/** What one anonymous REST request may ask for. */
+export const mostDocuments = 100
+export const deepest = 2
+
+type Args = Record<string, unknown>
+
+/** REST answers readers at most this much at a time; `limit=0` would mean everything. */
+function limit(args: Args): void {
+  const wanted = Number(args['limit'] ?? 10)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostDocuments)
+    throw new APIError(`limit must be between 1 and ${String(mostDocuments)}; use page for more.`, 400)
+  if (args['pagination'] === false) throw new APIError('pagination cannot be turned off; use page.', 400)
+  args['depth'] = Math.min(Number(args['depth'] ?? 0) || 0, deepest)
+}
+
+const listing = new Set(['read', 'readDistinct', 'count', 'countVersions'])
+
+export const readerLimitsPlugin: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        ({ args, operation, req }) => {
+          const fromReader = req.payloadAPI === 'REST' && !req.user && listing.has(operation)
+          if (fromReader) limit(args as Args)
+          return args
+        },
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
+    },
+  })),
+})

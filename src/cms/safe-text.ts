@@ -1,0 +1,65 @@
+import { APIError, type Config, type Plugin } from 'payload'
+
+// NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
+const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+// Overrides and isolates turn the text around them; the marks that Arabic needs (U+200E, U+200F, U+061C) may stay.
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
+const deepest = 60
+
+function refuse(text: string, place: string): void {
+  const found = refused.exec(text)
+  if (!found) return
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  throw new APIError(
+    `${place} has a character that no text can have (U+${code}, after "${text.slice(Math.max(0, found.index - 20), found.index)}"). Delete it.`,
+    400,
+  )
+}
+
+/** The same data with every text in NFC and without marks that turn the direction of what follows. */
+function safe(value: unknown, place: string, depth: number): unknown {
+  if (typeof value === 'string') {
+    refuse(value, place)
+    return value.normalize('NFC').replace(turning, '')
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value)) return value
+  if (depth > deepest) throw new APIError(`${place} is nested too deep.`, 400)
+  if (Array.isArray(value)) return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, depth + 1))
+  for (const key of Object.keys(value)) refuse(key, place)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, safe(inner, depth === 0 ? `"${key}"` : place, depth + 1)]),
+  )
+}
+
+/** The same, for what is put into a collection or asked of it. */
+export function safeText<Data>(data: Data, place = 'The text'): Data {
+  return safe(data, place, 0) as Data
+}
+
+const plainKeys = ['data', 'where', 'sort', 'search'] as const
+
+/** Refuses what Postgres cannot store with a sentence instead of a failure, at every collection and global. */
+export const safeTextPlugin: Plugin = (config: Config): Config => ({
+  ...config,
+  collections: config.collections?.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        ({ args }) => {
+          const given = args as Record<string, unknown>
+          for (const key of plainKeys) if (given[key]) given[key] = safeText(given[key])
+          return args
+        },
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
+    },
+  })),
+  globals: config.globals?.map((global) => ({
+    ...global,
+    hooks: {
+      ...global.hooks,
+      beforeValidate: [({ data }) => safeText(data), ...(global.hooks?.beforeValidate ?? [])],
+    },
+  })),
+})

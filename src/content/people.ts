@@ -1,0 +1,89 @@
+import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import type { Author, Translator } from '@/payload-types'
+
+import { currentSlug } from './current-slug'
+import type { Found } from './interviews'
+import { asReader, payloadClient } from './payload-client'
+import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
+import { toBio } from './to-credits'
+import { toSummary } from './to-interview'
+import { toPortrait } from './to-picture'
+import { populated, toRun, toRuns } from './to-run'
+import type { CreditRole, PersonPage } from './types'
+
+type People = 'authors' | 'translators'
+/** Newest first; a person with more has a list too long for one page anyway. */
+const mostWorks = 200
+
+const route = { authors: routes.author, translators: routes.translator } as const
+const creditedIn = { authors: 'creditedAuthors', translators: 'creditedTranslators' } as const
+
+/** The rows of one list that name this person, as what they did. */
+function rolesOf(stored: ListedInterview, people: People, id: number): CreditRole[] {
+  const rows = (people === 'authors' ? stored.authors : stored.translators) ?? []
+  return rows.filter((row) => populated<Author | Translator>(row.person)?.id === id).map((row) => row.role)
+}
+
+/** One version of each interview: the reader's own language, where it has one. */
+function onePerWork(docs: readonly ListedInterview[], locale: Locale): ListedInterview[] {
+  return docs.filter((doc) => {
+    const versions = docs.filter(({ work }) => work === doc.work)
+    return doc === (versions.find(({ language }) => language === locale) ?? versions[0])
+  })
+}
+
+async function listWorks(people: People, id: number, locale: Locale): Promise<PersonPage['works']> {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'interviews',
+    where: { [creditedIn[people]]: { equals: id } },
+    select: summaryFields,
+    populate: populatedFields,
+    sort: ['-publishedAt', '-id'],
+    depth: 1,
+    limit: mostWorks,
+    pagination: false,
+  })
+  // A translation is a work of its translator's in its own language; an interview is one, in however many.
+  const works = people === 'authors' ? onePerWork(docs, locale) : docs
+  const roles = new Set(works.flatMap((doc) => rolesOf(doc, people, id)))
+  return [...roles].map((role) => ({
+    role,
+    interviews: works
+      .filter((doc) => rolesOf(doc, people, id).includes(role))
+      .map((doc) => toSummary(doc, isLocale(doc.language) ? doc.language : locale)),
+  }))
+}
+
+export async function getPerson(people: People, locale: Locale, slug: string): Promise<Found<PersonPage>> {
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: people,
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 1,
+    pagination: false,
+  })
+  const [person] = docs
+  const name = toRun(person?.name, locale)
+  if (!person || !name) {
+    const current = await currentSlug(people, slug)
+    return current === null ? null : { movedTo: route[people](locale, current) }
+  }
+  return {
+    found: {
+      kind: people === 'authors' ? 'author' : 'translator',
+      name,
+      otherNames: [...toRuns(person.name, locale).slice(1), ...toRuns(person.otherNames, locale)],
+      bio: toBio(person.bio, locale),
+      portrait: toPortrait(person.portrait, locale),
+      languages: person.languages ?? [],
+      links: (person.links ?? []).map(({ label, url }) => ({ label, href: url })),
+      works: await listWorks(people, person.id, locale),
+      paths: localeCodes.map((language) => ({ language, path: route[people](language, slug) })),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+/** Every environment variable of the application. `.env.example` explains them to those who run it. */
+const building = process.env['NEXT_PHASE'] === 'phase-production-build'
+
+/** `next build` needs no database and no secret, so what is missing there is not an error yet. */
+function required(name: string, wayOut: string): string {
+  const value = process.env[name]?.trim()
+  if (value) return value
+  if (building) return ''
+  throw new Error(`${name} is not set. ${wayOut}`)
+}
+
+function origin(name: string, fallback: string): string {
+  const value = process.env[name]?.trim() ?? ''
+  const address = value === '' ? fallback : value
+  try {
+    return new URL(address).origin
+  } catch {
+    throw new Error(`${name} is not an address: "${address}". Give one such as https://dragoman.example.`)
+  }
+}
+
+export const env = {
+  databaseUrl: required('DATABASE_URL', 'Start with "npm start", which brings its own Postgres, or set it.'),
+  secret: required('PAYLOAD_SECRET', 'Set it to a long random text and keep it: sessions are signed with it.'),
+  /** The origin that readers use, without a path. */
+  serverUrl: origin('SERVER_URL', 'http://127.0.0.1:3000'),
+  mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',
+} as const
