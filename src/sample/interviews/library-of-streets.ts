@@ -99,7 +99,7 @@ export const libraryOfStreets: SampleInterview = {
         },
         {
           type: 'questionAnswer',
-          key: 'qz4build',
+          key: 'qz4bild',
           question: 'وعدت البلدية ببناء مكتبة جديدة. هل تبقى الكتب فيها على ترتيبها؟',
           answer: [
             'زارني المهندس ومعه مخطّط جميل، فيه زجاج كثير ومقاعد مستديرة. سألته: وأين الشوارع؟ فظنّ أنني أسأل عن موقع البناء.',
@@ -193,7 +193,7 @@ export const libraryOfStreets: SampleInterview = {
         },
         {
           type: 'questionAnswer',
-          key: 'qz4build',
+          key: 'qz4bild',
           question: 'The town has promised to build a new library. Will the books keep their order there?',
           answer: [
             'The architect came to see me with a beautiful plan, a great deal of glass and round seats. I asked him: and where are the streets? He thought I meant the site.',
