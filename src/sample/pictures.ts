@@ -7,8 +7,8 @@ export const pictures: readonly SamplePicture[] = [
     id: 'library-of-streets',
     file: 'library-of-streets.svg',
     alt: {
-      en: 'Book spines stand in rows like the houses of a hillside town, some with doors and lit windows; a woman carries a book up the street between them.',
-      ar: 'كعوب كتب مصفوفة كأنها بيوت بلدة على سفح، لبعضها أبواب ونوافذ مضاءة، وامرأة تصعد الشارع بينها وفي يدها كتاب.',
+      en: 'Book spines stand in rows like the houses of a hillside town, some with doors and lit windows; under a street lamp a woman in a red coat puts a book in its place.',
+      ar: 'كعوب كتب مصفوفة كأنها بيوت بلدة على سفح، لبعضها أبواب ونوافذ مضاءة، وتحت مصباح الشارع امرأة بمعطف أحمر تعيد كتابًا إلى موضعه.',
     },
     credit,
   },
@@ -16,8 +16,8 @@ export const pictures: readonly SamplePicture[] = [
     id: 'plan-of-the-shelves',
     file: 'plan-of-the-shelves.svg',
     alt: {
-      en: 'A hand-drawn plan: shelves laid out as the streets of a town around a square, circles on some of them, and a dotted path that winds between.',
-      ar: 'مخطّط مرسوم باليد: رفوف موزّعة كشوارع بلدة حول ساحة، على بعضها دوائر، وبينها درب منقّط متعرّج.',
+      en: 'A hand-drawn plan: coloured shelves laid out as the streets of a town around a square with a tree, circles on some of them, and a dotted path that winds between.',
+      ar: 'مخطّط مرسوم باليد: رفوف ملوّنة موزّعة كشوارع بلدة حول ساحة فيها شجرة، على بعضها دوائر، وبينها درب منقّط متعرّج.',
     },
     credit,
   },
@@ -34,8 +34,8 @@ export const pictures: readonly SamplePicture[] = [
     id: 'mending-posters',
     file: 'mending-posters.svg',
     alt: {
-      en: 'A torn cinema poster of a woman in profile under a moon, with a square hole where a second face has been cut out; a brush and a knife lie beside it.',
-      ar: 'ملصق سينما ممزّق فيه وجه امرأة من الجانب تحت القمر، وثقب مربّع في موضع وجه آخر قُصّ منه، وإلى جانبه فرشاة وسكّين.',
+      en: 'A torn cinema poster of a woman in profile under a moon, with a square hole where a second face has been cut out; a brush, a knife and a cup of tea lie beside it.',
+      ar: 'ملصق سينما ممزّق فيه وجه امرأة من الجانب تحت القمر، وثقب مربّع في موضع وجه آخر قُصّ منه، وإلى جانبه فرشاة وسكّين وفنجان شاي.',
     },
     credit,
   },
@@ -52,8 +52,8 @@ export const pictures: readonly SamplePicture[] = [
     id: 'midwife-notebooks',
     file: 'midwife-notebooks.svg',
     alt: {
-      en: 'A stack of school exercise books and an oil lamp on a windowsill; outside, snow falls on mountains before dawn.',
-      ar: 'رزمة دفاتر مدرسية ومصباح زيت على حافّة نافذة، وفي الخارج ثلج ينزل على الجبال قبل الفجر.',
+      en: 'Under a window a stack of school exercise books, an oil lamp, and an open notebook on which two white sheets leave one line bare; outside, snow falls on mountains before dawn.',
+      ar: 'تحت النافذة رزمة دفاتر مدرسية ومصباح زيت ودفتر مفتوح لا تترك ورقتان بيضاوان منه إلا سطرًا واحدًا، وفي الخارج ثلج ينزل على الجبال قبل الفجر.',
     },
     credit,
   },
