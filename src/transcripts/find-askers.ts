@@ -1,6 +1,10 @@
-import { speakerKey, type MarkedLine } from './find-speakers'
+import type { MarkedLine } from './find-speakers'
 
-type Turns = { all: number; opened: number; ended: number }
+interface Turns {
+  all: number
+  opened: number
+  ended: number
+}
 
 const isQuestion = (text: string) => /[?؟][\s*_"'”’»)\]]*$/u.test(text)
 
@@ -35,15 +39,15 @@ function countTurns(lines: readonly MarkedLine[], speakers: ReadonlySet<string>)
     if (isQuestion(last)) known.ended += 1
     turns.set(key, known)
   }
-  for (const { text, marker } of lines) {
-    const next = marker?.kind === 'name' && marker.name !== null ? speakerKey(marker.name) : null
+  for (const { text, marker, afterBlank } of lines) {
+    if (afterBlank) opening ??= last
+    const next = marker?.kind === 'name' && marker.name !== null ? marker.key : null
     if (next !== null && speakers.has(next)) {
       close()
       key = next
       opening = null
     }
-    if (text === '') opening ??= last
-    else last = text
+    last = text
   }
   close()
   return turns

@@ -3,11 +3,25 @@ import { isNameShaped } from './is-name-shaped'
 import { joinLines, type Paragraph } from './split-paragraphs'
 import type { TranscriptMarker, TranscriptWarning } from './transcript'
 
-export type PersonParts = { name: string; line: number; markers: TranscriptMarker[]; bio: Paragraph[] }
+export interface PersonParts {
+  name: string
+  line: number
+  markers: TranscriptMarker[]
+  bio: Paragraph[]
+}
 
-export type Tail = { answer: Paragraph[]; people: PersonParts[]; warnings: TranscriptWarning[] }
+export interface Tail {
+  answer: Paragraph[]
+  people: PersonParts[]
+  warnings: TranscriptWarning[]
+}
 
-type NameLine = { name: string; markers: TranscriptMarker[]; evident: boolean; shaped: boolean }
+interface NameLine {
+  name: string
+  markers: TranscriptMarker[]
+  evident: boolean
+  shaped: boolean
+}
 
 const decorated =
   /^(?<open>\*\*|__|\*|_)?(?<name>[^*_]+?)(?<close>\*\*|__|\*|_)?\s*(?<colon>[:：])?(?<end>\*\*|__|\*|_)?$/u

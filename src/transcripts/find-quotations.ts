@@ -1,4 +1,7 @@
-export type Quotation = { text: string; line: number }
+export interface Quotation {
+  text: string
+  line: number
+}
 
 const pairs = [/“([^“”]+)”/gu, /"([^"]+)"/gu, /«([^«»]+)»/gu, /‘([^‘]+?)’(?![\p{L}\p{N}])/gu]
 const fewestWords = 5

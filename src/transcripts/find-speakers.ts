@@ -1,12 +1,15 @@
-import { foldWords } from './fold-words'
 import { isNameShaped } from './is-name-shaped'
 import type { Marker } from './read-marker'
-import type { Line } from './split-lines'
+import { speakerKey } from './speaker-key'
+import type { TypedLine } from './split-lines'
 import type { TranscriptWarning } from './transcript'
 
-export type MarkedLine = Line & { marker: Marker | null }
+export type MarkedLine = TypedLine & { marker: Marker | null }
 
-export type Speakers = { keys: ReadonlySet<string>; warnings: TranscriptWarning[] }
+export interface Speakers {
+  keys: ReadonlySet<string>
+  warnings: TranscriptWarning[]
+}
 
 const labels = new Set(
   [
@@ -18,11 +21,6 @@ const labels = new Set(
 )
 const mostWarnings = 20
 
-/** The same for every way of typing one speaker's name. */
-export function speakerKey(name: string): string {
-  return foldWords(name).join(' ')
-}
-
 /**
  * A `NAME:` is a speaker if it recurs, or, beside `Q:` markers, if it is a name of several words that the text
  * mentions elsewhere. Any other ("Damascus: a city…") is text.
@@ -31,20 +29,25 @@ export function findSpeakers(lines: readonly MarkedLine[], hasQuestions: boolean
   const candidates = new Map<string, { count: number; first: MarkedLine; name: string }>()
   for (const line of lines) {
     if (line.marker?.kind !== 'name' || line.marker.name === null) continue
-    const key = speakerKey(line.marker.name)
+    const { key } = line.marker
     if (key === '' || labels.has(key)) continue
     const known = candidates.get(key)
     if (known) known.count += 1
     else candidates.set(key, { count: 1, first: line, name: line.marker.name })
   }
-  const headline = lines.find(({ text }) => text !== '')
+  const [headline] = lines
+  let all: string | null = null
   const keys = new Set<string>()
   const warnings: TranscriptWarning[] = []
   for (const [key, { count, first, name }] of candidates) {
     if (count > 1) {
       keys.add(key)
-    } else if (first !== headline && isNameShaped(name) && warnings.length < mostWarnings) {
-      const isSpeaker = hasQuestions && hasText(first) && isMentioned(lines, key, first)
+    } else if (first !== headline && hasText(first) && warnings.length < mostWarnings && isNameShaped(name)) {
+      all ??= lines
+        .map(({ text }) => text)
+        .join('\n')
+        .toLowerCase()
+      const isSpeaker = hasQuestions && isMentionedTwice(all, name.toLowerCase())
       if (isSpeaker) keys.add(key)
       warnings.push({
         line: first.line,
@@ -58,5 +61,4 @@ export function findSpeakers(lines: readonly MarkedLine[], hasQuestions: boolean
 
 const hasText = ({ text, marker }: MarkedLine) => text.length > (marker?.typed.length ?? 0)
 
-const isMentioned = (lines: readonly MarkedLine[], key: string, own: MarkedLine) =>
-  lines.some((line) => line !== own && ` ${foldWords(line.text).join(' ')} `.includes(` ${key} `))
+const isMentionedTwice = (all: string, name: string) => all.indexOf(name) !== all.lastIndexOf(name)

@@ -3,7 +3,11 @@ import type { Transcript } from './transcript'
 export type TextPlace = 'headline' | 'standfirst' | 'question' | 'answer' | 'bio' | 'not-understood'
 
 /** `line` is where the exchange or the bio of that text starts. */
-export type PlacedText = { text: string; where: TextPlace; line: number }
+export interface PlacedText {
+  text: string
+  where: TextPlace
+  line: number
+}
 
 /** Every text of a transcript, in its order. */
 export function listTexts(transcript: Transcript): PlacedText[] {

@@ -1,7 +1,7 @@
-import { speakerKey } from './find-speakers'
+import { speakerKey } from './speaker-key'
 import type { Transcript } from './transcript'
 
-export type MentionedPerson = {
+export interface MentionedPerson {
   name: string
   line: number
   /** The text has a bio, or at least a line with only the name. */

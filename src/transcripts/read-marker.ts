@@ -1,10 +1,13 @@
 import { directionMarks } from './direction-marks'
+import { speakerKey } from './speaker-key'
 
-export type Marker = {
+export interface Marker {
   kind: 'question' | 'answer' | 'name'
   /** As typed, with its emphasis and the direction marks before it. */
   typed: string
   name: string | null
+  /** The same for every way of typing that name; empty without one. */
+  key: string
   separator: string
   /** Emphasis that the marker opens and does not close: `**Q: Why?**`. */
   opened: string | null
@@ -23,6 +26,7 @@ const lettered = new RegExp(
     `${number}${close}(?<separator>[:：]|[/]|[.)\\-–—](?=[\\s*_]|$))${after}`,
   'iu',
 )
+const mayMark = /[:：/.)\-–—]|^\s*Q\s/u
 const bare = /^\s*Q(?=\t|\s\s)/u
 const named = new RegExp(
   `${start}(?<name>[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’ʼ,&/()\\-\\s${directionMarks}]{0,58}?)` +
@@ -33,6 +37,7 @@ const named = new RegExp(
 /** What introduces a question or an answer at the start of a line. A `NAME:` is only a candidate: see findSpeakers. */
 export function readMarker(line: string): Marker | null {
   const head = line.slice(0, longestMarker)
+  if (!mayMark.test(head)) return null
   return readLettered(head) ?? readBare(head) ?? readNamed(head)
 }
 
@@ -45,19 +50,26 @@ function readLettered(head: string): Marker | null {
   // "Question." and "Answer -" may open a sentence; "Q." and "Question 3 -" do not.
   if (isWeak && word.length > 1 && !count) return null
   const kind = question ? 'question' : 'answer'
-  return { kind, typed: found[0], name: null, separator, opened: openedBy(found.groups) }
+  return { kind, typed: found[0], name: null, key: '', separator, opened: openedBy(found.groups) }
 }
 
 function readBare(head: string): Marker | null {
   const found = bare.exec(head)
-  return found && { kind: 'question', typed: found[0], name: null, separator: '', opened: null }
+  return found && { kind: 'question', typed: found[0], name: null, key: '', separator: '', opened: null }
 }
 
 function readNamed(head: string): Marker | null {
   const found = named.exec(head)
   const name = found?.groups?.name?.trim()
   if (!found?.groups || !name || name.split(/\s+/).length > 5) return null
-  return { kind: 'name', typed: found[0], name, separator: ':', opened: openedBy(found.groups) }
+  return {
+    kind: 'name',
+    typed: found[0],
+    name,
+    key: speakerKey(name),
+    separator: ':',
+    opened: openedBy(found.groups),
+  }
 }
 
 function openedBy(groups: Record<string, string | undefined>): string | null {

@@ -1,6 +1,7 @@
 import { TranscriptError } from './transcript-error'
 
 const maxBytes = 5 * 1024 * 1024
+const maxLines = 200_000
 
 const signatures: readonly { starts: readonly number[]; what: string }[] = [
   { starts: [0x50, 0x4b, 0x03, 0x04], what: 'a Word, OpenDocument or zip file' },
@@ -23,6 +24,11 @@ export function readTranscriptBytes(bytes: Uint8Array, name: string): string {
   refuseOtherFormats(bytes, name)
   const text = decode(bytes, name)
   if (text.trim() === '') throw new TranscriptError('empty', name, emptyMessage(name))
+  const lines = lineOfByte(bytes, bytes.length)
+  if (lines > maxLines) {
+    const message = `${name} has ${String(lines)} lines; a transcript may have ${String(maxLines)}. Split it.`
+    throw new TranscriptError('too-many-lines', name, message)
+  }
   refuseControlCharacters(text, name)
   return text
 }

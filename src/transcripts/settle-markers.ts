@@ -1,26 +1,29 @@
 import { findAskers } from './find-askers'
-import { findSpeakers, speakerKey, type MarkedLine } from './find-speakers'
+import { findSpeakers, type MarkedLine } from './find-speakers'
 import { readMarker, type Marker } from './read-marker'
-import type { Line } from './split-lines'
+import type { TypedLine } from './split-lines'
 import type { TranscriptWarning } from './transcript'
 
-export type SettledMarker = {
+export interface SettledMarker {
   kind: 'question' | 'answer'
   typed: string
   name: string | null
   opened: string | null
 }
 
-export type SettledLine = Line & { marker: SettledMarker | null }
+export type SettledLine = TypedLine & { marker: SettledMarker | null }
 
-export type SettledText = { lines: SettledLine[]; warnings: TranscriptWarning[] }
+export interface SettledText {
+  lines: SettledLine[]
+  warnings: TranscriptWarning[]
+}
 
 const isColon = (separator: string) => /[:：]/.test(separator)
 const sameDash = (separator: string) => separator.replace(/[–—]/, '-')
 
 /** Decides, with the whole text in view, which candidates are markers and whether they ask or answer. */
-export function settleMarkers(lines: readonly Line[]): SettledText {
-  const read = lines.map((line) => ({ ...line, marker: line.text === '' ? null : readMarker(line.text) }))
+export function settleMarkers(lines: readonly TypedLine[]): SettledText {
+  const read = lines.map((line) => ({ ...line, marker: readMarker(line.text) }))
   const asked = read.flatMap(({ marker }) =>
     marker?.kind === 'question' ? [sameDash(marker.separator)] : [],
   )
@@ -39,15 +42,14 @@ export function settleMarkers(lines: readonly Line[]): SettledText {
 
   const settle = (marker: Marker | null): SettledMarker | null => {
     if (!marker) return null
-    const { kind, typed, name, opened } = marker
+    const { kind, typed, name, key, opened } = marker
     if (kind === 'question') return { kind, typed, name, opened }
     if (kind === 'answer') return isAnswer(marker) ? { kind, typed, name, opened } : null
-    const key = speakerKey(name ?? '')
     if (!speakers.keys.has(key)) return null
     return { kind: askers.has(key) ? 'question' : 'answer', typed, name, opened }
   }
   return {
-    lines: read.map(({ line, text, marker }) => ({ line, text, marker: settle(marker) })),
+    lines: read.map((line) => ({ ...line, marker: settle(line.marker) })),
     warnings: [...speakers.warnings, ...warnOfAskers(read, askers)],
   }
 }
@@ -56,7 +58,7 @@ function warnOfAskers(lines: readonly MarkedLine[], askers: ReadonlySet<string>)
   const seen = new Set<string>()
   return lines.flatMap(({ line, marker }) => {
     if (marker?.kind !== 'name' || marker.name === null) return []
-    const key = speakerKey(marker.name)
+    const { key } = marker
     if (!askers.has(key) || seen.has(key)) return []
     seen.add(key)
     return [{ line, code: 'asker-inferred', params: { name: marker.name } }]

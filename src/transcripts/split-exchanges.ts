@@ -1,8 +1,8 @@
-import { speakerKey } from './find-speakers'
+import { speakerKey } from './speaker-key'
 import type { Paragraph } from './split-paragraphs'
 import type { TranscriptWarning } from './transcript'
 
-export type ExchangeParts = {
+export interface ExchangeParts {
   line: number
   asker: string | null
   speaker: string | null

@@ -1,15 +1,24 @@
 import { directionControls } from './direction-marks'
 
-export type Line = { line: number; text: string }
+export interface Line {
+  line: number
+  text: string
+}
+
+export type TypedLine = Line & { afterBlank: boolean }
 
 const controls = new RegExp(`[${directionControls}]`, 'g')
 
-export type SplitText = { lines: Line[]; dropped: { line: number; count: number } | null }
+export interface SplitText {
+  lines: TypedLine[]
+  dropped: { line: number; count: number } | null
+}
 
-/** The lines of a text in NFC, trimmed, without a BOM and direction controls. */
+/** The lines of a text that are not blank: in NFC, trimmed, without a BOM and direction controls. */
 export function splitLines(text: string): SplitText {
-  const lines: Line[] = []
+  const lines: TypedLine[] = []
   let dropped: SplitText['dropped'] = null
+  let afterBlank = true
   const typed = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029]/)
   typed.forEach((raw, index) => {
     const line = index + 1
@@ -18,7 +27,9 @@ export function splitLines(text: string): SplitText {
       dropped ??= { line, count: 0 }
       dropped.count += raw.length - kept.length
     }
-    lines.push({ line, text: kept.normalize('NFC').trim() })
+    const trimmed = kept.trim().normalize('NFC')
+    if (trimmed !== '') lines.push({ line, text: trimmed, afterBlank })
+    afterBlank = trimmed === ''
   })
   return { lines, dropped }
 }

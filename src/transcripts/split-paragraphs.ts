@@ -1,7 +1,7 @@
 import type { SettledLine, SettledMarker } from './settle-markers'
 import type { Line } from './split-lines'
 
-export type Paragraph = {
+export interface Paragraph {
   line: number
   /** Its lines without the marker and the emphasis that the marker opened. */
   lines: Line[]
@@ -19,23 +19,21 @@ const longestWrap = 120
  * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines.
  */
 export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
-  const hasBlankLines = lines.slice(firstText(lines), lastText(lines)).some(({ text }) => text === '')
+  const hasBlankLines = lines.some(({ afterBlank }, index) => afterBlank && index > 0)
   const groups: SettledLine[][] = []
   let before: SettledLine | null = null
   for (const line of lines) {
     const group = groups.at(-1)
     const isWrapped =
       before !== null &&
-      before.text !== '' &&
       hasBlankLines &&
+      !line.afterBlank &&
       line.marker === null &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
       !isRule(line.text) &&
       !isRule(before.text)
-    if (line.text !== '') {
-      if (group && isWrapped) group.push(line)
-      else groups.push([line])
-    }
+    if (group && isWrapped) group.push(line)
+    else groups.push([line])
     before = line
   }
   return groups.map(toParagraph)
@@ -43,13 +41,6 @@ export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
 
 /** A line drawn between parts of a text: `---`, `* * *`. */
 export const isRule = (text: string) => /^(?:[-*_=#~•·—–]\s*){3,}$/u.test(text)
-
-const firstText = (lines: readonly SettledLine[]) =>
-  Math.max(
-    0,
-    lines.findIndex(({ text }) => text !== ''),
-  )
-const lastText = (lines: readonly SettledLine[]) => lines.findLastIndex(({ text }) => text !== '')
 
 function toParagraph(group: readonly SettledLine[]): Paragraph {
   const marker = group[0]?.marker ?? null

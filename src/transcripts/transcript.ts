@@ -1,5 +1,5 @@
 /** An interview as a text file gives it, before anyone has said who is who. Lines count from 1. */
-export type Transcript = {
+export interface Transcript {
   /** Empty where the text starts with a question. */
   headline: string
   headlineLine: number
@@ -15,7 +15,7 @@ export type Transcript = {
 }
 
 /** Without a question it belongs to the question above. */
-export type TranscriptExchange = {
+export interface TranscriptExchange {
   question: string | null
   /** As the text labels who answers; null after `A:` or no label. */
   speakerName: string | null
@@ -23,9 +23,13 @@ export type TranscriptExchange = {
   line: number
 }
 
-export type TranscriptPerson = { name: string; bio: string[]; line: number }
+export interface TranscriptPerson {
+  name: string
+  bio: string[]
+  line: number
+}
 
-export type TranscriptMarker = {
+export interface TranscriptMarker {
   line: number
   text: string
   kind: 'question' | 'answer' | 'emphasis'
@@ -33,11 +37,15 @@ export type TranscriptMarker = {
   name: string | null
 }
 
-export type NotUnderstood = { line: number; text: string; why: NotUnderstoodReason }
+export interface NotUnderstood {
+  line: number
+  text: string
+  why: NotUnderstoodReason
+}
 
 export type NotUnderstoodReason = 'rule' | 'credit-line' | 'front-matter' | 'no-questions'
 
-export type TranscriptWarning = {
+export interface TranscriptWarning {
   line: number
   code: TranscriptWarningCode
   params: Readonly<Record<string, string | number>>

@@ -1,15 +1,24 @@
 import { directionControls } from './direction-marks'
 import type { Transcript } from './transcript'
 
-type Stray = { line: number; text: string }
+interface Stray {
+  line: number
+  text: string
+}
 
 /** Text of the file that the transcript does not have, and text of the transcript that the file does not have. */
-export type Unaccounted = { lost: Stray[]; invented: string[] }
+export interface Unaccounted {
+  lost: Stray[]
+  invented: string[]
+}
 
-type Piece = { text: string; line: number | null }
+interface Piece {
+  text: string
+  line: number | null
+}
 
-const ignored = new RegExp(`[\\s${directionControls}]+`, 'gu')
-const compact = (text: string) => text.replace(ignored, '')
+const controls = new RegExp(`[${directionControls}]`, 'g')
+const compact = (text: string) => text.replace(controls, '').normalize('NFC').replace(/\s+/g, '')
 
 /** Checks a transcript against its text, character by character and in order; only whitespace may differ. */
 export function unaccounted(text: string, transcript: Transcript): Unaccounted {
@@ -24,7 +33,7 @@ export function unaccounted(text: string, transcript: Transcript): Unaccounted {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029]/)
   for (const [index, raw] of lines.entries()) {
     const line = index + 1
-    const typed = compact(raw.normalize('NFC'))
+    const typed = compact(raw)
     let at = 0
     while (at < typed.length) {
       if (!open) {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { parseTranscript } from '../../src/transcripts/parse-transcript'
+
+/** Of this process alone: elapsed time would tell how busy the machine is. */
+function cpuSeconds(text: string): number {
+  const before = process.cpuUsage()
+  parseTranscript(text)
+  return process.cpuUsage(before).user / 1_000_000
+}
+
+describe('5 MB', { timeout: 60_000 }, () => {
+  const size = 5_000_000
+  const lines = 199_000
+  const long = (part: string) => {
+    const breaks = part.split('\n').length - 1
+    return part.repeat(Math.floor(Math.min(size / part.length, breaks > 0 ? lines / breaks : size)))
+  }
+  const head = 'Title\n\n“one two three four five six,” he says.\n\nQ: Why?\n\n'
+
+  test('an interview of that size takes less than two seconds', () => {
+    const exchange = `Q: Why is it so?\n\nA: one two three four five and six. ${'word '.repeat(80)}\n\n`
+    expect(cpuSeconds(head + long(exchange))).toBeLessThan(2)
+  })
+
+  // A pattern that backtracks would need minutes for one of these.
+  test.each([
+    ['one line', head + long('word ')],
+    ['only markers', head + long('Q:\n')],
+    ['only names', head + long('Ada Lamp:\nBo Reed: x\n')],
+    [
+      'different names',
+      head + Array.from({ length: 99_000 }, (_, n) => `Ada Lamp N${String(n)}: x\n\n`).join(''),
+    ],
+    ['name lines', head + long('Ada Lamp\n\n')],
+    ['open quotation marks', long('‘one two “three «four " ') + head],
+    ['many quotations', long('“one two three four five six” ') + '\n\n' + head + 'One two three four five.'],
+    ['spaces', head + long('Q \u00a0')],
+    ['emphasis', head + long('**_')],
+    ['stops', head + long('.'.repeat(50) + ' ')],
+    ['nothing but line ends', long('\n')],
+    ['wrapped lines', head + long('one two three four\n')],
+    ['rules', head + long('- - - -\n')],
+    ['digits and dashes', head + long('-=#~• ')],
+  ])('%s: no shape of text takes long', (_, text) => {
+    expect(cpuSeconds(text)).toBeLessThan(5)
+  })
+})
