@@ -46,6 +46,7 @@ await launch(async ({ root, stateDir, runs, steps, children, onStop }) => {
     await ended
     clearTimeout(harder)
   })
-  const [code] = await once(child, 'exit')
-  return typeof code === 'number' ? code : 1
+  /** @type {number | null} */
+  const code = await new Promise((resolve) => child.once('exit', resolve))
+  return code ?? 1
 })

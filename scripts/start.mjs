@@ -74,10 +74,7 @@ await launch(async (launch) => {
 
   site.letThrough()
 
-  const gone = database
-    ? waitForEnd(database.pid, Infinity).then(() => 'The database has stopped by itself')
-    : new Promise(() => {})
-  const why = await Promise.race([site.ended.then(() => 'The site has stopped by itself'), gone])
-  console.error(`\n${why}: stopping the rest.`)
-  return 1
+  const gone = database ? waitForEnd(database.pid, Infinity) : site.ended
+  const why = await Promise.race([site.ended.then(() => 'site'), gone.then(() => 'database')])
+  throw new Complaint(`The ${why} has stopped by itself, so all has been stopped. Start again: npm start`)
 })

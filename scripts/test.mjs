@@ -13,7 +13,7 @@ import { openToolRuns } from './lib/tool-runs.mjs'
 async function runSuite(name, suite) {
   const began = Date.now()
   console.log(`\n== ${name}`)
-  const counts = await suite().catch((error) => {
+  const counts = await suite().catch((/** @type {unknown} */ error) => {
     console.log(error instanceof Complaint ? error.message : error)
     return countStep(false)
   })

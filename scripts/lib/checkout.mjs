@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const root = realpathSync(fileURLToPath(new URL('../../', import.meta.url)))
 
 /** What this checkout keeps between runs; git ignores it. */
-export const stateDir = join(root, '.dragoman')
+const stateDir = join(root, '.dragoman')
 
 /** @param {string} [folder] */
 export function makeStateDir(folder = stateDir) {

@@ -34,7 +34,7 @@ export function openChildren(runs) {
     for (const stream of [child.stdout, child.stderr]) {
       let rest = ''
       stream.setEncoding('utf8')
-      stream.on('data', (text) => {
+      stream.on('data', (/** @type {string} */ text) => {
         if (through) (stream === child.stdout ? process.stdout : process.stderr).write(text)
         else output = (output + text).slice(-200_000)
         const lines = (rest + text).split('\n')

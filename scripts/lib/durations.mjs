@@ -14,8 +14,7 @@ export function formatDuration(milliseconds) {
  */
 export function openDurations(stateDir) {
   const file = join(stateDir, 'durations.json')
-  /** @type {Record<string, number>} */
-  const known = readJson(file) ?? {}
+  const known = /** @type {Record<string, number> | undefined} */ (readJson(file)) ?? {}
   return {
     /** @param {string} step */
     last: (step) => known[step],

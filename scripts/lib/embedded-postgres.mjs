@@ -29,10 +29,10 @@ export async function holdDatabase({ root, stateDir, runs, durable }) {
     runs.note({ usesDatabase: true })
     const running = findServer(data)
     if (!running) await ensureData({ binaries, data, password, account })
+    const noted = /** @type {{ port: number } | undefined} */ (readJson(portNote))
     const log = join(stateDir, 'postgres.log')
     const server =
-      running ??
-      (await startServer({ binaries, data, log, wish: readJson(portNote)?.port, account, durable }))
+      running ?? (await startServer({ binaries, data, log, wish: noted?.port, account, durable }))
     writeJson(portNote, { port: server.port })
     const release = () =>
       takeTurn(lock, async () => {

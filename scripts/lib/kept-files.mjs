@@ -23,14 +23,20 @@ export function writeText(file, text, mode = 0o644) {
   renameSync(fresh, file)
 }
 
+/** @param {string} text @returns {unknown} */
+export function parseJson(text) {
+  return JSON.parse(text)
+}
+
 /**
  * What cannot be read as JSON counts as missing: these files only remember, and can be made again.
  * @param {string} file
- * @returns {any}
+ * @returns {unknown}
  */
 export function readJson(file) {
   try {
-    return JSON.parse(readText(file) ?? 'null') ?? undefined
+    const text = readText(file)
+    return text === undefined ? undefined : parseJson(text)
   } catch {
     return undefined
   }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Complaint } from './complaint.mjs'
-import { readText, writeText } from './kept-files.mjs'
+import { parseJson, readText, writeText } from './kept-files.mjs'
 import { stampOf } from './stamps.mjs'
+
+/** @typedef {{ packages: Record<string, { optional?: boolean, devOptional?: boolean }> }} Lock */
 
 /** @param {string} root */
 const stampFile = (root) => join(root, 'node_modules', '.dragoman-lock')
@@ -22,11 +24,10 @@ export function packagesAreCurrent(root) {
  * @returns {string[]}
  */
 function wantedPackages(root) {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
-  return Object.keys(packages).filter((path) => {
-    const { optional, devOptional } = packages[path]
-    return path && !optional && !devOptional
-  })
+  const lock = /** @type {Lock} */ (parseJson(readFileSync(join(root, 'package-lock.json'), 'utf8')))
+  return Object.entries(lock.packages)
+    .filter(([path, { optional, devOptional }]) => path && !optional && !devOptional)
+    .map(([path]) => path)
 }
 
 /**

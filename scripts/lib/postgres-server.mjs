@@ -82,16 +82,15 @@ export async function startServer({ binaries, data, log, wish, account, durable 
   })
   closeSync(output)
   child.unref()
-  let ended = false
-  child.once('error', () => (ended = true))
-  child.once('exit', () => (ended = true))
+  const fate = { ended: false }
+  for (const event of ['error', 'exit']) child.once(event, () => (fate.ended = true))
   const deadline = Date.now() + 120_000
-  while (!ended && Date.now() < deadline) {
+  while (!fate.ended && Date.now() < deadline) {
     const found = readPidFile(data)
     if (found?.ready && found.pid === child.pid) return { pid: found.pid, port }
     await sleep(30)
   }
-  if (child.pid && !ended) sendSignal(child.pid, 'SIGQUIT')
+  if (child.pid && !fate.ended) sendSignal(child.pid, 'SIGQUIT')
   throw new Complaint(`The database did not start. The end of ${log}:\n${lastLines(log)}`)
 }
 

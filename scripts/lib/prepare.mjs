@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Complaint } from './complaint.mjs'
+import { parseJson } from './kept-files.mjs'
 
 /**
  * What scripts/prepare.ts answers with, on its last line.
@@ -34,7 +35,7 @@ export async function prepareDatabase({ root, children, env, progress }) {
   child.onLine((line) => {
     const [, done, total, words] = /^progress (\d+) (\d+) ?(.*)$/.exec(line) ?? []
     if (done && total) progress?.(Number(done), Number(total), words)
-    if (line.startsWith('{"migrated"')) answer = JSON.parse(line)
+    if (line.startsWith('{"migrated"')) answer = /** @type {Prepared} */ (parseJson(line))
   })
   await children.finish(child)
   if (!answer)

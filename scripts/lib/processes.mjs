@@ -67,7 +67,7 @@ export async function waitForEnd(pid, milliseconds) {
   const deadline = Date.now() + milliseconds
   while (isAlive(pid)) {
     if (Date.now() > deadline) return false
-    await sleep(50)
+    await sleep(milliseconds > 60_000 ? 500 : 50)
   }
   return true
 }

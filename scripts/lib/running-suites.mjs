@@ -38,7 +38,10 @@ export function runningSuites(launch, { runTool, needConfigs }) {
 
   async function build() {
     needConfigs(['next.config.mjs', 'payload.config.ts'])
-    if (buildIsCurrent(root)) return console.log('Built before from the same sources.')
+    if (buildIsCurrent(root)) {
+      console.log('Built before from the same sources.')
+      return
+    }
     const running = runs.others().find((run) => run.role === 'start')
     if (running)
       throw new Complaint(

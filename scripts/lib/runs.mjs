@@ -26,8 +26,10 @@ export function openRuns(stateDir) {
   const readAll = () =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => ({ file: join(folder, name), run: readJson(join(folder, name)) }))
-      .filter(({ run }) => run?.pid)
+      .flatMap((name) => {
+        const run = /** @type {Run | undefined} */ (readJson(join(folder, name)))
+        return run ? [{ file: join(folder, name), run }] : []
+      })
 
   return {
     /** @param {Partial<Run>} facts */

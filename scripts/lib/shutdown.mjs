@@ -19,6 +19,13 @@ export async function runUntilEnd({ work, stop, kill }) {
       process.on(signal, () => resolve(128 + number))
   })
   /** @type {Promise<number>} */
+  const orphaned = new Promise((resolve) => {
+    // npm that is killed outright cannot tell us, and nobody could stop us with a Ctrl-C any more.
+    const parent = process.ppid
+    if (process.env.npm_lifecycle_event)
+      setInterval(() => process.ppid === parent || resolve(129), 1000).unref()
+  })
+  /** @type {Promise<number>} */
   const broken = new Promise((resolve) => {
     for (const event of ['uncaughtException', 'unhandledRejection'])
       process.on(event, (error) => {
@@ -26,12 +33,12 @@ export async function runUntilEnd({ work, stop, kill }) {
         resolve(1)
       })
   })
-  const worked = work().catch((error) => {
+  const worked = work().catch((/** @type {unknown} */ error) => {
     if (!stopping) console.error(error instanceof Complaint ? `\n${error.message}` : error)
     return 1
   })
   let stopping = false
-  const code = await Promise.race([signalled, broken, worked])
+  const code = await Promise.race([signalled, orphaned, broken, worked])
   stopping = true
   try {
     await stop()

@@ -77,14 +77,16 @@ export async function serveSite({ root, children, env, host, port, dev = false }
     [nextScript(root), dev ? 'dev' : 'start', '-H', host, '-p', String(port)],
     { cwd: root, env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', ...env } },
   )
-  let ended = false
-  void child.ended.then(() => (ended = true))
+  const fate = { ended: false }
+  void child.ended.then(() => (fate.ended = true))
   const connectTo = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const address = `http://${connectTo.includes(':') ? `[${connectTo}]` : connectTo}:${port}/`
   const deadline = Date.now() + 180_000
   while (!(await answers(address))) {
-    if (ended || Date.now() > deadline)
-      throw new Complaint(`${child.name} ${ended ? 'ended' : 'does not answer'}:\n${child.output().trim()}`)
+    if (fate.ended || Date.now() > deadline)
+      throw new Complaint(
+        `${child.name} ${fate.ended ? 'ended' : 'does not answer'}:\n${child.output().trim()}`,
+      )
     await sleep(50)
   }
   return child

@@ -28,7 +28,7 @@ export function openSteps({ out = process.stdout, durations } = {}) {
   const active = new Set()
   let drawn = 0
   let timer = /** @type {NodeJS.Timeout | undefined} */ (undefined)
-  const live = Boolean(out.isTTY)
+  const live = out.isTTY
 
   function wipe() {
     if (drawn) out.write(`\x1b[${drawn}A\x1b[0J`)

@@ -25,7 +25,7 @@ export function countVitest(report, code) {
     numFailedTests = 0,
     numPendingTests = 0,
     numTodoTests = 0,
-  } = readJson(report) ?? {}
+  } = /** @type {Partial<Record<string, number>> | undefined} */ (readJson(report)) ?? {}
   return orFailed(
     { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests },
     code,
@@ -34,7 +34,8 @@ export function countVitest(report, code) {
 
 /** @param {string} report @param {number} code @returns {Counts} */
 export function countPlaywright(report, code) {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(report)?.stats ?? {}
+  const read = /** @type {{ stats: Partial<Record<string, number>> } | undefined} */ (readJson(report))
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read?.stats ?? {}
   return orFailed({ passed: expected, failed: unexpected + flaky, skipped }, code)
 }
 

@@ -39,7 +39,7 @@ export function openToolRuns({ root, children }) {
      * @param {string[]} configs
      * @param {(output: string) => string | undefined} [objection]
      */
-    async check(tool, args, configs, objection) {
+    check: async (tool, args, configs, objection) => {
       needConfigs(configs)
       const { code, output } = await runTool(tool, args)
       const complaint = code === 0 ? objection?.(output) : output.trim()

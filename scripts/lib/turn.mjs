@@ -4,6 +4,9 @@ import { Complaint } from './complaint.mjs'
 import { readJson } from './kept-files.mjs'
 import { birthOf } from './processes.mjs'
 
+/** @param {string} lock */
+const readHolder = (lock) => /** @type {import('./runs.mjs').Life | undefined} */ (readJson(lock))
+
 /**
  * Two who find the same dead lock must not remove each other's new one: only one can move it, and looks again at
  * what was moved.
@@ -14,7 +17,7 @@ import { birthOf } from './processes.mjs'
 function putAside(lock, aside, birth) {
   try {
     renameSync(lock, aside)
-    if (readJson(aside)?.birth !== birth) linkSync(aside, lock)
+    if (readHolder(aside)?.birth !== birth) linkSync(aside, lock)
   } catch {
     // Another was quicker.
   }
@@ -43,7 +46,7 @@ export async function takeTurn(lock, work, patience = 120_000) {
       } catch (error) {
         if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
       }
-      const holder = readJson(lock)
+      const holder = readHolder(lock)
       if (holder && birthOf(holder.pid) !== holder.birth) putAside(lock, `${mine}.old`, holder.birth)
       else if (Date.now() > deadline)
         throw new Complaint(
@@ -53,7 +56,7 @@ export async function takeTurn(lock, work, patience = 120_000) {
     }
     return await work()
   } finally {
-    if (readJson(lock)?.pid === process.pid) rmSync(lock, { force: true })
+    if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true })
     rmSync(mine, { force: true })
   }
 }

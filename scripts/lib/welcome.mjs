@@ -11,7 +11,7 @@ const NAMES = /** @type {Record<string, string>} */ ({
 export function welcome({ serverUrl, prepared, milliseconds }) {
   /** @type {[string, string][]} */
   const rows = [['Home page', `${serverUrl}/`]]
-  for (const [locale, path] of Object.entries(prepared.interviews ?? {}))
+  for (const [locale, path] of Object.entries(prepared.interviews))
     if (path)
       rows.push([NAMES[locale] ?? `An interview (${locale})`, encodeURI(decodeURI(`${serverUrl}${path}`))])
   rows.push(['Admin', `${serverUrl}/admin`])
