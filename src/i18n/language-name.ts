@@ -3,18 +3,31 @@ import type { Locale } from './locales'
 /** Names that runtimes lack or get wrong. */
 const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: {
-    apc: 'Levantine Arabic', arz: 'Egyptian Arabic', acm: 'Iraqi Arabic', ary: 'Moroccan Arabic', ckb: 'Sorani Kurdish',
-    kmr: 'Kurmanji Kurdish', ku: 'Kurdish', ti: 'Tigrinya',
+    apc: 'Levantine Arabic',
+    arz: 'Egyptian Arabic',
+    acm: 'Iraqi Arabic',
+    ary: 'Moroccan Arabic',
+    ckb: 'Sorani Kurdish',
+    kmr: 'Kurmanji Kurdish',
+    ku: 'Kurdish',
+    ti: 'Tigrinya',
   },
   ar: {
-    apc: 'العربية الشامية', arz: 'العربية المصرية', acm: 'العربية العراقية', ary: 'العربية المغربية', ckb: 'الكردية السورانية',
-    kmr: 'الكردية الكرمانجية', ku: 'الكردية', ti: 'التغرينية',
+    apc: 'العربية الشامية',
+    arz: 'العربية المصرية',
+    acm: 'العربية العراقية',
+    ary: 'العربية المغربية',
+    ckb: 'الكردية السورانية',
+    kmr: 'الكردية الكرمانجية',
+    ku: 'الكردية',
+    ti: 'التغرينية',
   },
 }
 
 /** "Arabic", "العربية", and الإنجليزية or الإنكليزية by the house's choice of letter. */
 export function languageName(code: string, locale: Locale, arabicEnglish: 'jeem' | 'kaf'): string {
   const base = code.toLowerCase().split('-')[0] ?? code
-  const name = ownNames[locale][base] ?? new Intl.DisplayNames([locale], { type: 'language' }).of(base) ?? code
+  const name =
+    ownNames[locale][base] ?? new Intl.DisplayNames([locale], { type: 'language' }).of(base) ?? code
   return arabicEnglish === 'kaf' ? name.replace('إنجليزية', 'إنكليزية') : name
 }

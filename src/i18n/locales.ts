@@ -10,8 +10,7 @@ export type Direction = 'ltr' | 'rtl'
 export const localeCodes: readonly Locale[] = locales.map(({ code }) => code)
 export const defaultLocale: Locale = 'en'
 
-export const isLocale = (value: unknown): value is Locale =>
-  localeCodes.some((code) => code === value)
+export const isLocale = (value: unknown): value is Locale => localeCodes.some((code) => code === value)
 
 /** The row of a language in the table above. */
 export function localeOf(code: Locale): (typeof locales)[number] {
@@ -22,7 +21,17 @@ export function localeOf(code: Locale): (typeof locales)[number] {
 
 /** Spoken varieties that are written, and so read here, as another language (BCP 47 → BCP 47). */
 const writtenAs: Readonly<Record<string, string>> = {
-  apc: 'ar', ajp: 'ar', arb: 'ar', arz: 'ar', acm: 'ar', afb: 'ar', apd: 'ar', ary: 'ar', arq: 'ar', aeb: 'ar', ayl: 'ar',
+  apc: 'ar',
+  ajp: 'ar',
+  arb: 'ar',
+  arz: 'ar',
+  acm: 'ar',
+  afb: 'ar',
+  apd: 'ar',
+  ary: 'ar',
+  arq: 'ar',
+  aeb: 'ar',
+  ayl: 'ar',
 }
 
 /** The written language that a BCP 47 code counts as: `apc` and `ar-SY` are `ar`. */

@@ -38,7 +38,9 @@ export function InterviewCard({ interview, setting, heading: Heading, lead = fal
           </p>
         )}
         <Byline credits={interview} setting={setting} />
-        <TextFacts interview={interview} setting={setting} />
+        <p className="face facts">
+          <TextFacts interview={interview} setting={setting} />
+        </p>
       </div>
     </article>
   )

@@ -8,21 +8,27 @@ export function Byline({ credits, setting }: { credits: Credits; setting: Settin
     <ul className="byline face">
       {toCreditLines(credits, setting).map((line) => (
         <li key={line.label}>
-          {setting.t('credit.inline', { label: line.label })} <Names line={line} setting={setting} />
+          <Line line={line} setting={setting} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Names({ line: { names, instead }, setting }: { line: CreditLine; setting: Setting }) {
-  if (instead !== null) return <span className="no-name">{instead}</span>
-  return names.map((by, place) => (
-    <span key={place}>
-      {place > 0 && setting.t('join.comma')}
-      <b>
-        <CreditedName by={by} setting={setting} />
-      </b>
-    </span>
-  ))
+function Line({ line: { label, names, instead }, setting }: { line: CreditLine; setting: Setting }) {
+  const { t } = setting
+  if (instead !== null) return t('credit.inlineReason', { label, reason: instead })
+  return (
+    <>
+      {t('credit.inline', { label })}{' '}
+      {names.map((by, place) => (
+        <span key={place}>
+          {place > 0 && t('join.comma')}
+          <b>
+            <CreditedName by={by} setting={setting} />
+          </b>
+        </span>
+      ))}
+    </>
+  )
 }

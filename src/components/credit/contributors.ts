@@ -21,5 +21,8 @@ export function toContributors(credits: readonly Credit[]): readonly Contributor
 
 function toLabels(roles: readonly Credit['role'][]): readonly CreditLabel[] {
   if (!roles.includes('interviewer') || !roles.includes('translator')) return roles
-  return ['interviewAndTranslation', ...roles.filter((role) => role !== 'interviewer' && role !== 'translator')]
+  return [
+    'interviewAndTranslation',
+    ...roles.filter((role) => role !== 'interviewer' && role !== 'translator'),
+  ]
 }

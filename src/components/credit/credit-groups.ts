@@ -24,7 +24,8 @@ interface Labelled {
 
 function labelled(credits: readonly Credit[]): readonly Labelled[] {
   return credits.flatMap(({ role, by }): readonly Labelled[] => {
-    if (role === 'interviewer' && hasRole(credits, by, 'translator')) return [{ label: 'interviewAndTranslation', by }]
+    if (role === 'interviewer' && hasRole(credits, by, 'translator'))
+      return [{ label: 'interviewAndTranslation', by }]
     if (role === 'translator' && hasRole(credits, by, 'interviewer')) return []
     return [{ label: role, by }]
   })

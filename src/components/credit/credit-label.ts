@@ -2,7 +2,11 @@ import type { Setting } from '@/components/page/setting'
 import type { CreditLabel } from './credit-groups'
 
 /** "Interview by", "Translated from Arabic by": the words over a name. */
-export function creditLabel(label: CreditLabel, translatedFrom: string | null, { t, writtenLanguageName }: Setting) {
+export function creditLabel(
+  label: CreditLabel,
+  translatedFrom: string | null,
+  { t, writtenLanguageName }: Setting,
+) {
   const from = translatedFrom === null ? null : { language: writtenLanguageName(translatedFrom) }
   switch (label) {
     case 'translator':

@@ -12,7 +12,10 @@ export interface CreditLine {
 
 export type Credits = Pick<InterviewSummary, 'credits' | 'translatedFrom' | 'noTranslator'>
 
-export function toCreditLines({ credits, translatedFrom, noTranslator }: Credits, setting: Setting): readonly CreditLine[] {
+export function toCreditLines(
+  { credits, translatedFrom, noTranslator }: Credits,
+  setting: Setting,
+): readonly CreditLine[] {
   const lines = toCreditGroups(credits).map(({ label, names }) => ({
     label: creditLabel(label, translatedFrom, setting),
     names,

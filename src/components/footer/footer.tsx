@@ -20,7 +20,8 @@ export function Footer({ setting }: { setting: Setting }) {
       )}
       {contact !== null && (
         <p className="bar">
-          {t('footer.contact')} <bdi>{mail.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact}</bdi>
+          {t('footer.contact')}{' '}
+          <bdi>{mail.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact}</bdi>
         </p>
       )}
     </footer>

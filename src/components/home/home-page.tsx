@@ -11,10 +11,17 @@ export function HomePage({ list, setting }: { list: InterviewList; setting: Sett
   const [first, ...others] = list.items
   return (
     <div className="home">
-      <h1 className={publication.tagline ? 'tagline' : 'unseen'} {...foreign((publication.tagline ?? publication.name).lang, locale)}>
+      <h1
+        className={publication.tagline ? 'tagline' : 'unseen'}
+        {...foreign((publication.tagline ?? publication.name).lang, locale)}
+      >
         {(publication.tagline ?? publication.name).text}
       </h1>
-      {first ? <InterviewCard interview={first} setting={setting} heading="h2" lead /> : <p>{t('home.empty')}</p>}
+      {first ? (
+        <InterviewCard interview={first} setting={setting} heading="h2" lead />
+      ) : (
+        <p>{t('home.empty')}</p>
+      )}
       {others.length > 0 && <InterviewCards interviews={others} setting={setting} heading="h2" />}
       {list.older !== null && (
         <p className="paging bar">

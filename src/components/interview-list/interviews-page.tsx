@@ -4,7 +4,15 @@ import { routes } from '@/lib/routes'
 import { InterviewCards } from './interview-cards'
 
 /** @param before the cursor that this page of the list began at; null on its first page */
-export function InterviewsPage({ list, before, setting }: { list: InterviewList; before: string | null; setting: Setting }) {
+export function InterviewsPage({
+  list,
+  before,
+  setting,
+}: {
+  list: InterviewList
+  before: string | null
+  setting: Setting
+}) {
   const { t, locale } = setting
   return (
     <div className="column">

@@ -3,9 +3,8 @@ import type { Setting } from '@/components/page/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Interview } from '@/content/types'
+import { InterviewFacts } from './interview-facts'
 import { OtherVersions } from './other-versions'
-import { TalkFacts } from './talk-facts'
-import { TextFacts } from './text-facts'
 
 export function InterviewHeader({ interview, setting }: { interview: Interview; setting: Setting }) {
   return (
@@ -20,8 +19,7 @@ export function InterviewHeader({ interview, setting }: { interview: Interview; 
         </p>
       )}
       <CreditList credits={interview} setting={setting} />
-      <TalkFacts interview={interview} setting={setting} />
-      <TextFacts interview={interview} setting={setting} />
+      <InterviewFacts interview={interview} setting={setting} />
       <OtherVersions versions={interview.versions} setting={setting} />
     </header>
   )

@@ -2,6 +2,12 @@ import type { Setting } from '@/components/page/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interviewee } from '@/content/types'
 
-export function IntervieweeName({ interviewee: { name }, setting }: { interviewee: Interviewee; setting: Setting }) {
+export function IntervieweeName({
+  interviewee: { name },
+  setting,
+}: {
+  interviewee: Interviewee
+  setting: Setting
+}) {
   return name === null ? setting.t('credit.withheld') : <IsolatedRun run={name} page={setting.locale} />
 }

@@ -9,12 +9,14 @@ export function OtherVersions({ versions, setting }: { versions: readonly Versio
   const others = versions.filter(({ language }) => language !== setting.locale)
   if (others.length === 0) return null
   return (
-    <p className="versions">
+    <ul className="versions bar">
       {others.map(({ language, path }) => (
-        <a key={language} href={path} hrefLang={language} lang={language} dir={directionOf(language)}>
-          {messagesIn(language, formattingTag(language, 'western'))('version.read')}
-        </a>
+        <li key={language}>
+          <a href={path} hrefLang={language} lang={language} dir={directionOf(language)}>
+            {messagesIn(language, formattingTag(language, 'western'))('version.read')}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }

@@ -1,60 +1,32 @@
 import { Day } from '@/components/page/day'
 import type { Setting } from '@/components/page/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
-import type { Interview, Interviewee } from '@/content/types'
-import { IntervieweeName } from './interviewee-name'
+import type { Interview } from '@/content/types'
 
-/** Who answered, and when, where and how the talk was held: as much of it as may be told. */
-export function TalkFacts({ interview, setting }: { interview: Interview; setting: Setting }) {
-  const { interviewees, talk } = interview
-  const isTold = talk !== null && (talk.heldOn !== null || talk.place !== null || talk.medium !== null)
-  if (interviewees.length === 0 && !isTold) return null
-  return (
-    <dl className="talk face">
-      {interviewees.length > 0 && (
-        <div>
-          <dt>{setting.t('talk.with')}</dt>
-          {interviewees.map((interviewee) => (
-            <dd key={interviewee.key}>
-              <Introduced interviewee={interviewee} setting={setting} />
-            </dd>
-          ))}
-        </div>
-      )}
-      {isTold && (
-        <div>
-          <dt>{setting.t('talk.held')}</dt>
-          <dd className="facts">
-            {talk.heldOn !== null && (
-              <span>
-                <Day iso={talk.heldOn} setting={setting} />
-              </span>
-            )}
-            {talk.place && (
-              <span>
-                <IsolatedRun run={talk.place.name} page={setting.locale} />
-              </span>
-            )}
-            {talk.medium && <span>{setting.t(`talk.${talk.medium}`)}</span>}
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
+interface Props {
+  talk: NonNullable<Interview['talk']>
+  setting: Setting
 }
 
-function Introduced({ interviewee, setting }: { interviewee: Interviewee; setting: Setting }) {
+/** When, where and how the talk was held. */
+export function TalkFacts({ talk: { heldOn, place, medium }, setting }: Props) {
+  if (heldOn === null && place === null && medium === null) return null
   return (
-    <>
-      <b>
-        <IntervieweeName interviewee={interviewee} setting={setting} />
-      </b>
-      {interviewee.label && (
-        <>
-          {setting.t('join.comma')}
-          <IsolatedRun run={interviewee.label} page={setting.locale} />
-        </>
-      )}
-    </>
+    <div>
+      <dt>{setting.t('talk.held')}</dt>
+      <dd className="facts">
+        {heldOn !== null && (
+          <span>
+            <Day iso={heldOn} setting={setting} />
+          </span>
+        )}
+        {place && (
+          <span>
+            <IsolatedRun run={place.name} page={setting.locale} />
+          </span>
+        )}
+        {medium && <span>{setting.t(`talk.${medium}`)}</span>}
+      </dd>
+    </div>
   )
 }

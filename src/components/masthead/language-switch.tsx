@@ -7,15 +7,16 @@ export function LanguageSwitch({ locale, versions }: { locale: Locale; versions:
   return locales
     .filter(({ code }) => code !== locale)
     .map(({ code, name, direction }) => (
-      <a
-        key={code}
-        className="other"
-        href={versions.find(({ language }) => language === code)?.path ?? routes.home(code)}
-        hrefLang={code}
-        lang={code}
-        dir={direction}
-      >
-        {name}
-      </a>
+      <li key={code}>
+        <a
+          className="other"
+          href={versions.find(({ language }) => language === code)?.path ?? routes.home(code)}
+          hrefLang={code}
+          lang={code}
+          dir={direction}
+        >
+          {name}
+        </a>
+      </li>
     ))
 }

@@ -24,10 +24,14 @@ export function Masthead({ setting, versions, current }: Props) {
         <HouseNames setting={setting} />
       </a>
       <nav className="face" aria-label={t('nav.label')}>
-        <a href={routes.interviews(locale)} aria-current={current === 'interviews' ? 'page' : undefined}>
-          {t('nav.interviews')}
-        </a>
-        <LanguageSwitch locale={locale} versions={versions} />
+        <ul>
+          <li>
+            <a href={routes.interviews(locale)} aria-current={current === 'interviews' ? 'page' : undefined}>
+              {t('nav.interviews')}
+            </a>
+          </li>
+          <LanguageSwitch locale={locale} versions={versions} />
+        </ul>
       </nav>
     </header>
   )

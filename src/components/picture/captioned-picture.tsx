@@ -15,7 +15,15 @@ interface Props {
   first?: boolean
 }
 
-export function CaptionedPicture({ picture, setting, shown, caption = picture.caption, id, className, first }: Props) {
+export function CaptionedPicture({
+  picture,
+  setting,
+  shown,
+  caption = picture.caption,
+  id,
+  className,
+  first,
+}: Props) {
   const { locale, t } = setting
   return (
     <figure className={className} id={id}>

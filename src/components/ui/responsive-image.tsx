@@ -19,7 +19,11 @@ export function ResponsiveImage({ picture, page, shown, first = false, silent = 
   return (
     <img
       src={largest.src}
-      srcSet={picture.sizes.length > 1 ? picture.sizes.map(({ src, width }) => `${src} ${String(width)}w`).join(', ') : undefined}
+      srcSet={
+        picture.sizes.length > 1
+          ? picture.sizes.map(({ src, width }) => `${src} ${String(width)}w`).join(', ')
+          : undefined
+      }
       sizes={picture.sizes.length > 1 ? shown : undefined}
       width={largest.width}
       height={largest.height}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { HomePage } from '@/components/home/home-page'
+import { PageFrame } from '@/components/page/page-frame'
+import { listInterviews } from '@/content/interviews'
+import { localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import { pageMetadata } from '../page-metadata'
+import { localeParam } from '../page-params'
+import { getSetting } from '../page-setting'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+const versions = localeCodes.map((language) => ({ language, path: routes.home(language) }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeParam(params)
+  const described = { title: null, description: null, path: routes.home(locale), versions, anyLanguage: '/' }
+  return pageMetadata(await getSetting(locale), described)
+}
+
+export default async function Page({ params }: Props) {
+  const locale = await localeParam(params)
+  const [setting, list] = await Promise.all([getSetting(locale), listInterviews(locale, { limit: 10 })])
+  return (
+    <PageFrame setting={setting} versions={versions}>
+      <HomePage list={list} setting={setting} />
+    </PageFrame>
+  )
+}

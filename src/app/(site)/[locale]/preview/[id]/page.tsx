@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { InterviewArticle } from '@/components/interview/interview-article'
+import { PageFrame } from '@/components/page/page-frame'
+import { PreviewNotice } from '@/components/preview/preview-notice'
+import { getPreview } from '@/content/preview'
+import { localeParam } from '../../../page-params'
+import { getSetting } from '../../../page-setting'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+/** Says nothing of the text: a preview's head may be kept by whatever opens the link. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { publication } = await getSetting(await localeParam(params))
+  return { title: publication.name.text, robots: { index: false, follow: false }, referrer: 'no-referrer' }
+}
+
+export default async function Page({ params }: Props) {
+  const [locale, { id }] = await Promise.all([localeParam(params), params])
+  const [setting, interview] = await Promise.all([getSetting(locale), getPreview(id, await headers())])
+  if (interview === null) notFound()
+  return (
+    <PageFrame setting={setting}>
+      <PreviewNotice setting={setting} />
+      <InterviewArticle interview={interview} setting={setting} />
+    </PageFrame>
+  )
+}

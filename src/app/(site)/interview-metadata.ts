@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import type { Setting } from '@/components/page/setting'
+import { absolute } from '@/content/site-address'
+import type { CreditRole, Interview } from '@/content/types'
+import { pageMetadata } from './page-metadata'
+
+const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
+const translatorRoles: readonly CreditRole[] = ['translator', 'interpreter', 'reviser']
+
+/** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
+export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
+  const { headline, standfirst, path, versions, hero, publishedAt, updatedAt } = interview
+  const metadata = pageMetadata(setting, {
+    title: headline,
+    description: standfirst,
+    path,
+    versions,
+    picture: hero,
+  })
+  const authors = people(interview, authorRoles)
+  const translators = people(interview, translatorRoles).map(({ name }) => name)
+  return {
+    ...metadata,
+    authors,
+    other: translators.length > 0 ? { translator: translators } : {},
+    openGraph: {
+      ...metadata.openGraph,
+      type: 'article',
+      publishedTime: publishedAt,
+      modifiedTime: updatedAt ?? undefined,
+      authors: authors.flatMap(({ url }) => url ?? []),
+    },
+  }
+}
+
+function people({ credits }: Interview, roles: readonly CreditRole[]): { name: string; url?: string }[] {
+  const named = new Map<string, string | null>()
+  for (const { role, by } of credits) {
+    if (roles.includes(role) && by.kind === 'person') named.set(by.name.text, by.path)
+  }
+  return [...named].map(([name, path]) => (path === null ? { name } : { name, url: absolute(path) }))
+}

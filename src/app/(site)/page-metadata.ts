@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import type { Setting } from '@/components/page/setting'
+import { absolute } from '@/content/site-address'
+import type { Picture, Version } from '@/content/types'
+import { localeOf } from '@/i18n/locales'
+
+interface Described {
+  /** null on the home page, which carries the publication's name alone */
+  title: string | null
+  description: string | null
+  path: string
+  /** Where the same page stands in other languages. */
+  versions?: readonly Version[]
+  /** The address that chooses a language by itself. */
+  anyLanguage?: string
+  picture?: Picture | null
+}
+
+/** What the head says of any page: title, description, canonical address, language versions, and how a link to it looks. */
+export function pageMetadata(setting: Setting, described: Described): Metadata {
+  const { locale, publication } = setting
+  const { title, path, versions = [], anyLanguage, picture } = described
+  const description = described.description ?? publication.tagline?.text ?? undefined
+  const url = absolute(path)
+  const languages = languageAddresses([{ language: locale, path }, ...versions], anyLanguage)
+  return {
+    title: title === null ? publication.name.text : `${title} · ${publication.name.text}`,
+    description,
+    alternates: { canonical: url, ...(languages && { languages }) },
+    openGraph: {
+      type: 'website',
+      title: title ?? publication.name.text,
+      description,
+      url,
+      siteName: publication.name.text,
+      locale: openGraphLocale(locale),
+      alternateLocale: versions
+        .filter(({ language }) => language !== locale)
+        .map(({ language }) => openGraphLocale(language)),
+      images: picture ? [openGraphImage(picture)] : undefined,
+    },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+  }
+}
+
+function languageAddresses(
+  versions: readonly Version[],
+  anyLanguage?: string,
+): Record<string, string> | null {
+  const addresses = new Map<string, string>(versions.map(({ language, path }) => [language, absolute(path)]))
+  if (addresses.size < 2) return null
+  if (anyLanguage) addresses.set('x-default', absolute(anyLanguage))
+  return Object.fromEntries(addresses)
+}
+
+const openGraphLocale = (locale: Version['language']) =>
+  localeOf(locale).formatting.split('-u-')[0]?.replace('-', '_') ?? locale
+
+function openGraphImage({ sizes, alt }: Picture) {
+  const { src, width, height } = sizes.at(-1) ?? sizes[0]
+  return { url: absolute(src), width, height, ...(alt && { alt: alt.text }) }
+}

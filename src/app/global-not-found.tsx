@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { NotFoundPage } from '@/components/not-found/not-found-page'
+import { defaultLocale, localeOf } from '@/i18n/locales'
+import '@/styles/site.css'
+
+export const metadata: Metadata = {
+  title: '404',
+  icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+}
+
+/** For an address that no page answers to. */
+export default function GlobalNotFound() {
+  const { code, direction } = localeOf(defaultLocale)
+  return (
+    <html lang={code} dir={direction}>
+      <body>
+        <NotFoundPage />
+      </body>
+    </html>
+  )
+}
