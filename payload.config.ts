@@ -16,6 +16,7 @@ import { topics } from '@/cms/collections/topics'
 import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { publication } from '@/cms/globals/publication'
+import { mailToNobody } from '@/cms/mail-to-nobody'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { quietLogger } from '@/cms/quiet-logger'
 import { readerLimitsPlugin } from '@/cms/reader-limits'
@@ -48,6 +49,7 @@ export default buildConfig({
   csrf: [env.serverUrl],
   cookiePrefix: 'dragoman',
   telemetry: false,
+  email: mailToNobody,
   logger: quietLogger,
   db: withSoundTransactions(database),
   sharp,
@@ -67,13 +69,20 @@ export default buildConfig({
   maxDepth: 2,
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: {
-    access: { run: ({ req }) => isAdmin(req.user), queue: ({ req }) => isAdmin(req.user), cancel: ({ req }) => isAdmin(req.user) },
+    access: {
+      run: ({ req }) => isAdmin(req.user),
+      queue: ({ req }) => isAdmin(req.user),
+      cancel: ({ req }) => isAdmin(req.user),
+    },
   },
   admin: {
     user: users.slug,
     avatar: 'default',
     importMap: { baseDir: root },
-    meta: { titleSuffix: ' · Dragoman', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }] },
+    meta: {
+      titleSuffix: ' · Dragoman',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+    },
   },
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
 })

@@ -21,7 +21,10 @@ function origin(name: string, fallback: string): string {
 
 export const env = {
   databaseUrl: required('DATABASE_URL', 'Start with "npm start", which brings its own Postgres, or set it.'),
-  secret: required('PAYLOAD_SECRET', 'Set it to a long random text and keep it: sessions are signed with it.'),
+  secret: required(
+    'PAYLOAD_SECRET',
+    'Set it to a long random text and keep it: sessions are signed with it.',
+  ),
   /** The origin that readers use, without a path. */
   serverUrl: origin('SERVER_URL', 'http://127.0.0.1:3000'),
   mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',

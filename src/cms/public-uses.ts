@@ -18,11 +18,17 @@ export type Uses = Partial<Record<Used, readonly number[]>>
 
 const collections = Object.keys(usedBy) as Used[]
 const table = (name: string) => sql.identifier(name)
-const list = (ids: readonly number[]) => sql.join(ids.map((id) => sql`${id}`), sql`, `)
+const list = (ids: readonly number[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
 
 /** Every id of either, once. */
 export function union(a: Uses, b: Uses): Uses {
-  return Object.fromEntries(collections.map((name) => [name, [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])]]))
+  return Object.fromEntries(
+    collections.map((name) => [name, [...new Set([...(a[name] ?? []), ...(b[name] ?? [])])]]),
+  )
 }
 
 /** The records that an interview, as stored, shows to readers. */
@@ -43,10 +49,13 @@ export async function recountPublicUses(req: PayloadRequest, uses: Uses): Promis
   const db = await databaseOf(req)
   const portraits: number[] = []
   for (const name of collections) {
-    const ids = [...new Set([...(uses[name] ?? []), ...(name === 'media' ? portraits : [])])].sort((a, b) => a - b)
+    const ids = [...new Set([...(uses[name] ?? []), ...(name === 'media' ? portraits : [])])].sort(
+      (a, b) => a - b,
+    )
     if (ids.length === 0) continue
     await db.execute(sql`select id from ${table(name)} where id in (${list(ids)}) order by id for update`)
-    const inPortraits = name === 'media' ? sql`+ ${portraitUses('authors')} + ${portraitUses('translators')}` : sql``
+    const inPortraits =
+      name === 'media' ? sql`+ ${portraitUses('authors')} + ${portraitUses('translators')}` : sql``
     await db.execute(sql`
       update ${table(name)} as record set public_uses = (
         select count(distinct interviews.id) from interviews_rels rels join interviews on interviews.id = rels.parent_id

@@ -18,7 +18,10 @@ function quiet(error: unknown): unknown {
     // Postgres names the constraint and the table; its `detail` would quote the row.
     ...('code' in error ? { code: error.code } : {}),
     ...('constraint' in error ? { constraint: error.constraint } : {}),
-    stack: error.stack?.split('\n').filter((line) => line.trim().startsWith('at ')).join('\n'),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => line.trim().startsWith('at '))
+      .join('\n'),
     ...(cause === undefined ? {} : { cause }),
   }
 }
@@ -31,7 +34,11 @@ export const quietLogger: Exclude<Config['logger'], undefined> = {
     formatters: {
       log: (entry) => {
         const { err, error } = entry as Logged
-        return { ...entry, ...(err === undefined ? {} : { err: quiet(err) }), ...(error === undefined ? {} : { error: quiet(error) }) }
+        return {
+          ...entry,
+          ...(err === undefined ? {} : { err: quiet(err) }),
+          ...(error === undefined ? {} : { error: quiet(error) }),
+        }
       },
     },
     hooks: {

@@ -1,7 +1,8 @@
 import { APIError, type Config, type Plugin } from 'payload'
 
 // NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
-const refused = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const refused =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 // Overrides and isolates turn the text around them; the marks that Arabic needs (U+200E, U+200F, U+061C) may stay.
 const turning = /[\u202A-\u202E\u2066-\u2069]/g
 const deepest = 60
@@ -22,12 +23,16 @@ function safe(value: unknown, place: string, depth: number): unknown {
     refuse(value, place)
     return value.normalize('NFC').replace(turning, '')
   }
-  if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value)) return value
+  if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value))
+    return value
   if (depth > deepest) throw new APIError(`${place} is nested too deep.`, 400)
   if (Array.isArray(value)) return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, depth + 1))
   for (const key of Object.keys(value)) refuse(key, place)
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, safe(inner, depth === 0 ? `"${key}"` : place, depth + 1)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      safe(inner, depth === 0 ? `"${key}"` : place, depth + 1),
+    ]),
   )
 }
 

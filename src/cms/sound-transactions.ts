@@ -17,24 +17,27 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
         await db.initializing
         const id = crypto.randomUUID()
         await new Promise<void>((opened, failed) => {
-          const done = db.drizzle.transaction(async (transaction) => {
-            await new Promise<void>((commit, abandon) => {
-              let ending = false
-              db.sessions[id] = {
-                db: transaction,
-                resolve: () => {
-                  ending = true
-                  commit()
-                  return done
-                },
-                reject: () => {
-                  abandon(new Error('rolled back'))
-                  return ending ? done : done.catch(() => undefined)
-                },
-              }
-              opened()
-            })
-          }, options ?? db.transactionOptions ?? undefined)
+          const done = db.drizzle.transaction(
+            async (transaction) => {
+              await new Promise<void>((commit, abandon) => {
+                let ending = false
+                db.sessions[id] = {
+                  db: transaction,
+                  resolve: () => {
+                    ending = true
+                    commit()
+                    return done
+                  },
+                  reject: () => {
+                    abandon(new Error('rolled back'))
+                    return ending ? done : done.catch(() => undefined)
+                  },
+                }
+                opened()
+              })
+            },
+            options ?? db.transactionOptions ?? undefined,
+          )
           done.catch(failed)
         })
         return id

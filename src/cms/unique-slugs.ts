@@ -21,7 +21,9 @@ export const uniqueSlugs: PostgresSchemaHook = ({ schema, extendTable }) => {
     if (table)
       extendTable({
         table,
-        extraConfig: (columns) => ({ [`${name}_address`]: uniqueIndex(`${name}_address`).on(columns['slug']) }),
+        extraConfig: (columns) => ({
+          [`${name}_address`]: uniqueIndex(`${name}_address`).on(columns['slug']),
+        }),
       })
   }
   return schema

@@ -8,7 +8,11 @@ type Addressed = 'interviews' | 'authors' | 'translators'
  * The slug that a document has now which once had this one; null where there is none, or none that is public. Former
  * slugs are not for readers to see or to ask for, so the id is found past the rules and the document under them.
  */
-export async function currentSlug(collection: Addressed, former: string, among: Where = {}): Promise<string | null> {
+export async function currentSlug(
+  collection: Addressed,
+  former: string,
+  among: Where = {},
+): Promise<string | null> {
   const payload = await payloadClient()
   const { docs } = await payload.find({
     collection,

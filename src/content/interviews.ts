@@ -52,13 +52,18 @@ export const getInterview = cache(async (locale: Locale, slug: string): Promise<
 const after = (cursor: string | undefined): Where[] => {
   const place = decodeCursor(cursor)
   if (!place) return []
-  const sameInstant: Where = { and: [{ publishedAt: { equals: place.publishedAt } }, { id: { less_than: place.id } }] }
+  const sameInstant: Where = {
+    and: [{ publishedAt: { equals: place.publishedAt } }, { id: { less_than: place.id } }],
+  }
   return [{ or: [{ publishedAt: { less_than: place.publishedAt } }, sameInstant] }]
 }
 
 /** The newest interviews in a language; `before` continues a list where its `older` left off. */
 export const listInterviews = cache(
-  async (locale: Locale, { before, limit = 20 }: { before?: string; limit?: number } = {}): Promise<InterviewList> => {
+  async (
+    locale: Locale,
+    { before, limit = 20 }: { before?: string; limit?: number } = {},
+  ): Promise<InterviewList> => {
     const payload = await payloadClient()
     const { docs } = await payload.find({
       ...asReader,
@@ -73,6 +78,9 @@ export const listInterviews = cache(
     })
     const shown = docs.slice(0, limit)
     const last = docs.length > limit ? shown.at(-1) : undefined
-    return { items: shown.map((stored) => toSummary(stored, locale)), older: last ? encodeCursor(last) : null }
+    return {
+      items: shown.map((stored) => toSummary(stored, locale)),
+      older: last ? encodeCursor(last) : null,
+    }
   },
 )

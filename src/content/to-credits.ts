@@ -25,7 +25,8 @@ export function toBio(localized: unknown, locale: Locale): Bio | null {
 function toCredited<P extends Person>(row: Row<P>, language: string, locale: Locale, path: Path): Credited {
   const person = populated(row.person)
   const signed = row.signedAs?.trim() ? { text: row.signedAs, lang: language } : null
-  if (row.creditedAs === 'penName' && signed) return { kind: 'person', name: signed, path: null, bio: null, portrait: null }
+  if (row.creditedAs === 'penName' && signed)
+    return { kind: 'person', name: signed, path: null, bio: null, portrait: null }
   const name = signed ?? toRun(person?.name, locale)
   if (row.creditedAs === 'withheld' || !person || !name) return { kind: 'withheld' }
   return {

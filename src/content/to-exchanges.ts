@@ -17,7 +17,11 @@ export function toInterviewees(interview: Stored, locale: Locale): Interviewee[]
 }
 
 /** The parts of an interview in order; what a page cannot set (a figure without its picture) is left out. */
-export function toExchanges(interview: Stored, interviewees: readonly Interviewee[], locale: Locale): Exchange[] {
+export function toExchanges(
+  interview: Stored,
+  interviewees: readonly Interviewee[],
+  locale: Locale,
+): Exchange[] {
   const speakerOf = (key: string | null | undefined) =>
     interviewees.length > 1 ? (interviewees.find((person) => person.key === key) ?? null) : null
   const blocks = interview.exchanges ?? []
@@ -29,7 +33,16 @@ export function toExchanges(interview: Stored, interviewees: readonly Interviewe
         const question = block.question?.trim() ? block.question : null
         if (question) number += 1
         const answer = toRichText(block.answer)
-        return [{ type: 'questionAnswer', key, number: question ? number : null, question, answer, speaker: speakerOf(block.speaker) }]
+        return [
+          {
+            type: 'questionAnswer',
+            key,
+            number: question ? number : null,
+            question,
+            answer,
+            speaker: speakerOf(block.speaker),
+          },
+        ]
       }
       case 'narration':
         return [{ type: 'narration', key, text: toRichText(block.text) }]
@@ -42,7 +55,16 @@ export function toExchanges(interview: Stored, interviewees: readonly Interviewe
         const quoted = blocks.find((other) => other.key === exchangeKey)
         const said = quoted?.blockType === 'questionAnswer' ? speakerOf(quoted.speaker) : null
         const speaker = said ?? (interviewees.length === 1 ? (interviewees[0] ?? null) : null)
-        return [{ type: 'pullQuote', key, text: block.text ?? '', shortened: block.shortened === true, speaker, exchangeKey }]
+        return [
+          {
+            type: 'pullQuote',
+            key,
+            text: block.text ?? '',
+            shortened: block.shortened === true,
+            speaker,
+            exchangeKey,
+          },
+        ]
       }
       default:
         return block satisfies never

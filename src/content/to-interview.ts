@@ -52,7 +52,11 @@ export function toInterview(stored: Stored, versions: readonly Version[], locale
     exchanges: toExchanges(stored, interviewees, locale),
     versions,
     talk: talk
-      ? { heldOn: talk.heldOn?.slice(0, 10) ?? null, place: toTag(talk.place, locale), medium: talk.medium ?? null }
+      ? {
+          heldOn: talk.heldOn?.slice(0, 10) ?? null,
+          place: toTag(talk.place, locale),
+          medium: talk.medium ?? null,
+        }
       : null,
   }
 }

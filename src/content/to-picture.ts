@@ -4,12 +4,21 @@ import type { Media } from '@/payload-types'
 import { populated, toRun } from './to-run'
 import type { Picture, PictureSize } from './types'
 
-type Stored = { url?: string | null; filename?: string | null; width?: number | null; height?: number | null } | null | undefined
+type Stored =
+  | { url?: string | null; filename?: string | null; width?: number | null; height?: number | null }
+  | null
+  | undefined
 
 /** Same-origin: Payload's own urls carry the origin of the editor's address. */
 const toSize = (stored: Stored): PictureSize[] =>
   stored?.filename && stored.width && stored.height
-    ? [{ src: `/api/media/file/${encodeURIComponent(stored.filename)}`, width: stored.width, height: stored.height }]
+    ? [
+        {
+          src: `/api/media/file/${encodeURIComponent(stored.filename)}`,
+          width: stored.width,
+          height: stored.height,
+        },
+      ]
     : []
 
 /** A picture in its own shape, smallest size first. Null for one that readers may not see. */

@@ -12,9 +12,18 @@ interface Node {
 }
 
 /** Lexical's bits, in its own order. */
-const formats: readonly TextFormat[] = ['bold', 'italic', 'strikethrough', 'underline', 'code', 'subscript', 'superscript']
+const formats: readonly TextFormat[] = [
+  'bold',
+  'italic',
+  'strikethrough',
+  'underline',
+  'code',
+  'subscript',
+  'superscript',
+]
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 const textOr = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise)
 
 function toNode(value: unknown): Node {
@@ -41,7 +50,11 @@ function toInline(node: Node): RichInline[] {
 
 function toBlock(node: Node): RichBlock | null {
   if (node.type === 'list')
-    return { type: 'list', ordered: node.ordered, items: node.children.map((item) => item.children.flatMap(toInline)) }
+    return {
+      type: 'list',
+      ordered: node.ordered,
+      items: node.children.map((item) => item.children.flatMap(toInline)),
+    }
   const children = node.children.flatMap(toInline)
   if (children.length === 0) return null
   if (node.type === 'heading' || node.type === 'quote') return { type: node.type, children }

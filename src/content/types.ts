@@ -24,7 +24,8 @@ export interface PictureSize {
   height: number
 }
 
-export type TextFormat = 'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
+export type TextFormat =
+  'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
 export type RichInline =
   | { type: 'text'; text: string; formats: readonly TextFormat[] }
   | { type: 'linebreak' }
@@ -81,7 +82,14 @@ export type Exchange =
     }
   | { type: 'narration'; key: string; text: RichText }
   | { type: 'figure'; key: string; picture: Picture; caption: string | null }
-  | { type: 'pullQuote'; key: string; text: string; shortened: boolean; speaker: Interviewee | null; exchangeKey: string | null }
+  | {
+      type: 'pullQuote'
+      key: string
+      text: string
+      shortened: boolean
+      speaker: Interviewee | null
+      exchangeKey: string | null
+    }
 
 export interface Tag {
   name: Run

@@ -12,7 +12,12 @@ export function formatDate(iso: string, { formatting, timeZone, arabicMonths }: 
   const zone = dayOnly.test(iso) ? 'UTC' : timeZone
   const date = new Date(iso)
   const both = formatting.startsWith('ar') && arabicMonths === 'both'
-  return new Intl.DateTimeFormat(formatting, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
+  return new Intl.DateTimeFormat(formatting, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  })
     .formatToParts(date)
     .map(({ type, value }) => (both && type === 'month' ? `${value} (${egyptianMonth(date, zone)})` : value))
     .join('')

@@ -18,7 +18,11 @@ interface Keyed {
  * Gives every row its permanent key: the one stored for that row, else a well-formed one that no other row has, else
  * a new one. So no writer can change a key, a duplicated row gets its own, a duplicated document keeps them.
  */
-export function withKeys<Row extends Keyed>(rows: readonly Row[], stored: readonly Keyed[], prefix: 'q' | 'i'): Row[] {
+export function withKeys<Row extends Keyed>(
+  rows: readonly Row[],
+  stored: readonly Keyed[],
+  prefix: 'q' | 'i',
+): Row[] {
   const keyOfRow = new Map(stored.map((row) => [row.id, row.key]))
   const used = new Set(rows.map((row) => (row.id ? keyOfRow.get(row.id) : null)).filter(Boolean))
   return rows.map((row) => {

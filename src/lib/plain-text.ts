@@ -19,5 +19,7 @@ function textOf(node: unknown): string {
 /** The words of a Lexical document, a paragraph a line. (Lexical's own converter glues words at block ends.) */
 export function plainText(richText: unknown): string {
   const root = isNode(richText) && 'root' in richText ? richText.root : richText
-  return textOf(root).replace(/\n{2,}/g, '\n').trim()
+  return textOf(root)
+    .replace(/\n{2,}/g, '\n')
+    .trim()
 }

@@ -12,5 +12,9 @@ export function toSlug(text: string): string {
     .replace(/['’‘ʼ]/g, '')
   const words = folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
   if (words.length <= longest) return words
-  return words.slice(0, longest + 1).replace(/-[^-]*$/, '').slice(0, longest).replace(/-+$/, '')
+  return words
+    .slice(0, longest + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, longest)
+    .replace(/-+$/, '')
 }

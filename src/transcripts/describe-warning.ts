@@ -7,7 +7,7 @@ import type {
 
 type Params = TranscriptWarning['params']
 
-export const expectedShape =
+const expectedShape =
   'Expected: a headline, a standfirst, then each question after a marker at the start of its line ' +
   '(“Q: …”, “س: …” or “NAME: …”) with its answer below, and a blank line between paragraphs.'
 

@@ -12,7 +12,8 @@ export const creditedPerson: CreditAccess = ({ req, siblingData }) =>
   isStaff(req.user) || siblingData?.creditedAs === 'name'
 
 /** The name as signed: a pen name is public, who stands behind it is not. */
-export const signedName: CreditAccess = (args) => creditedPerson(args) || args.siblingData?.creditedAs === 'penName'
+export const signedName: CreditAccess = (args) =>
+  creditedPerson(args) || args.siblingData?.creditedAs === 'penName'
 
 /** The record of an interviewee: readers get it only where the row says that the person is named. */
 export const namedSpeaker: FieldAccess<TypeWithID, { protection?: unknown; nameWithheld?: unknown }> = ({

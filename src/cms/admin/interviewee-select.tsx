@@ -23,7 +23,9 @@ export const IntervieweeSelect: TextFieldClientComponent = ({ field, path, readO
   if (count < 2 && !value) return null
   const said = i18n.language === 'ar' ? words.ar : words.en
   const rows = getDataByPath<Row[] | undefined>('interviewees') ?? []
-  const options = rows.flatMap((row, n) => (row.key ? [{ value: row.key, label: row.label ?? said.nth(n + 1) }] : []))
+  const options = rows.flatMap((row, n) =>
+    row.key ? [{ value: row.key, label: row.label ?? said.nth(n + 1) }] : [],
+  )
   return (
     <SelectInput
       path={path}

@@ -32,7 +32,8 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
         {found.docs.map((version) => (
           <li key={version.id}>
             <a href={`/admin/collections/interviews/${String(version.id)}`} dir="auto">
-              {isLocale(version.language) ? localeOf(version.language).name : version.language}: {version.headline}
+              {isLocale(version.language) ? localeOf(version.language).name : version.language}:{' '}
+              {version.headline}
             </a>{' '}
             ({state[version._status ?? 'draft'][inWords]})
           </li>

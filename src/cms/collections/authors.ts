@@ -12,7 +12,11 @@ import { recountPortrait } from '@/cms/public-uses'
 export const authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: { en: 'Author', ar: 'مُحاوِر' }, plural: { en: 'Authors', ar: 'المُحاوِرون' } },
-  admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'] },
+  admin: {
+    group: groups.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'],
+  },
   access: {
     create: staff,
     read: inUseOrOwnProfileOrStaff('author'),

@@ -63,11 +63,15 @@ export const media: CollectionConfig = {
 }
 
 /** The description in every language but the one being saved: that one is what is in question. */
-async function otherLanguages(
-  id: number | string,
-  req: PayloadRequest,
-): Promise<Record<string, unknown>> {
-  const stored: unknown = await req.payload.findByID({ collection: 'media', id, locale: 'all', depth: 0, req, disableErrors: true })
+async function otherLanguages(id: number | string, req: PayloadRequest): Promise<Record<string, unknown>> {
+  const stored: unknown = await req.payload.findByID({
+    collection: 'media',
+    id,
+    locale: 'all',
+    depth: 0,
+    req,
+    disableErrors: true,
+  })
   const alt = typeof stored === 'object' && stored !== null && 'alt' in stored ? stored.alt : null
   if (typeof alt !== 'object' || alt === null) return {}
   return Object.fromEntries(Object.entries(alt).filter(([locale]) => locale !== req.locale))

@@ -23,13 +23,19 @@ const bioOfAuthor: CollectionBeforeReadHook = async ({ doc, req }) => {
 }
 
 const hasWords = (bio: unknown): boolean =>
-  typeof bio === 'object' && bio !== null && Object.values(bio).some((text) => text !== null && text !== undefined)
+  typeof bio === 'object' &&
+  bio !== null &&
+  Object.values(bio).some((text) => text !== null && text !== undefined)
 
 /** Who carries interviews from one language into another. Not a login. */
 export const translators: CollectionConfig = {
   slug: 'translators',
   labels: { singular: { en: 'Translator', ar: 'مترجم' }, plural: { en: 'Translators', ar: 'المترجمون' } },
-  admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'] },
+  admin: {
+    group: groups.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'],
+  },
   access: {
     create: staff,
     read: inUseOrOwnProfileOrStaff('translator'),

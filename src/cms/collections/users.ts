@@ -1,7 +1,19 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterLoginHook, CollectionConfig } from 'payload'
 
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { groups } from '@/cms/groups'
+import type { User } from '@/payload-types'
+
+/** Once the first administrator has signed in, the launcher need not print their link any more. */
+const endFirstVisit: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  if (!user.firstAdministrator) return
+  await req.payload.db.updateOne({
+    collection: 'users',
+    id: user.id,
+    data: { firstAdministrator: false },
+    req,
+  })
+}
 
 /** Logins. Never related to by anything public: a name or e-mail of a user must not reach readers. */
 export const users: CollectionConfig = {
@@ -22,9 +34,14 @@ export const users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
+  hooks: { afterLogin: [endFirstVisit] },
   endpoints: [
     // The first administrator is made before the port opens: a public door to it is a race that anybody can win.
-    { path: '/first-register', method: 'post', handler: () => Response.json({ message: 'Not found' }, { status: 404 }) },
+    {
+      path: '/first-register',
+      method: 'post',
+      handler: () => Response.json({ message: 'Not found' }, { status: 404 }),
+    },
   ],
   fields: [
     { name: 'name', type: 'text', label: { en: 'Name', ar: 'الاسم' } },

@@ -42,7 +42,8 @@ export const profileFields: Field[] = [
         required: true,
         label: { en: 'Address', ar: 'العنوان' },
         validate: (value: string | null | undefined) =>
-          (typeof value === 'string' && isSafeLink(value)) || 'Give a whole address, such as https://example.org.',
+          (typeof value === 'string' && isSafeLink(value)) ||
+          'Give a whole address, such as https://example.org.',
       },
     ],
   },

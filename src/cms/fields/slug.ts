@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionSlug, type Field, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  type Field,
+  type Where,
+} from 'payload'
 
 import { toSlug } from '@/lib/slug'
 import { staffField } from '@/cms/access/staff'
@@ -48,7 +54,8 @@ export async function freeSlug(wanted: string, taken: Taken): Promise<string> {
 /** The slug that was typed, made fit for an address; a taken one is refused with a free one to use instead. */
 export async function typedSlug(typed: string, taken: Taken): Promise<string> {
   const slug = toSlug(typed)
-  if (slug === '') throw new APIError(`The address "${typed}" has no letter or digit. Type at least one.`, 400)
+  if (slug === '')
+    throw new APIError(`The address "${typed}" has no letter or digit. Type at least one.`, 400)
   const free = await freeSlug(slug, taken)
   if (free !== slug) throw new APIError(`The address "${slug}" is taken. "${free}" is free.`, 400)
   return slug
@@ -62,13 +69,16 @@ export const giveSlug =
     const typed = typeof data['slug'] === 'string' ? data['slug'].trim() : ''
     if (typed !== '' && typed === before) return data
     const taken: Taken = async (slug) => {
-      const where: Where = { and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.['id'] ?? 0 } }] }
+      const where: Where = {
+        and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.['id'] ?? 0 } }],
+      }
       return (await req.payload.count({ collection, where, req })).totalDocs > 0
     }
     const name: unknown = data['name'] ?? originalDoc?.['name']
     const made = toSlug(typeof name === 'string' ? name : '') || collection
     data['slug'] = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken)
-    if (before && before !== data['slug']) data['formerSlugs'] = withFormer(data['formerSlugs'], before, data['slug'])
+    if (before && before !== data['slug'])
+      data['formerSlugs'] = withFormer(data['formerSlugs'], before, data['slug'])
     return data
   }
 

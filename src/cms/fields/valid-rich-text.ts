@@ -2,7 +2,17 @@ import { APIError } from 'payload'
 
 import { isSafeLink } from '@/lib/safe-link'
 
-const nodeTypes = new Set(['root', 'paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem'])
+const nodeTypes = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+  'list',
+  'listitem',
+])
 const deepest = 20
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -13,7 +23,8 @@ function checkNode(node: unknown, field: string, depth: number): void {
   if (depth > deepest) throw refuse(`is nested more than ${String(deepest)} levels deep.`)
   if (!isRecord(node)) throw refuse('is not rich text.')
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
-  if (!nodeTypes.has(type)) throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
+  if (!nodeTypes.has(type))
+    throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
   if (type === 'link' || type === 'autolink') checkLink(node['fields'], refuse)
   const { children } = node
   if (children === undefined) return
@@ -23,7 +34,8 @@ function checkNode(node: unknown, field: string, depth: number): void {
 
 function checkLink(fields: unknown, refuse: (why: string) => APIError): void {
   const url = isRecord(fields) ? fields['url'] : undefined
-  if (isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url)) return
+  if (isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url))
+    return
   throw refuse('has a link that is not to a web page (https://…), an e-mail or an address of this site.')
 }
 

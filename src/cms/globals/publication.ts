@@ -29,7 +29,8 @@ export const publication: GlobalConfig = {
       type: 'text',
       defaultValue: 'UTC',
       label: { en: 'Time zone', ar: 'المنطقة الزمنية' },
-      validate: (value: string | null | undefined) => isTimeZone(value) || 'Give a time zone such as Asia/Amman or UTC.',
+      validate: (value: string | null | undefined) =>
+        isTimeZone(value) || 'Give a time zone such as Asia/Amman or UTC.',
     },
     {
       name: 'house',

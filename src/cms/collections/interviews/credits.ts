@@ -107,7 +107,10 @@ export const intervieweesField: Field = {
   type: 'array',
   dbName: 'who',
   label: { en: 'Who answers', ar: 'من يجيب' },
-  labels: { singular: { en: 'Interviewee', ar: 'شخص أُجري معه الحوار' }, plural: { en: 'Interviewees', ar: 'من أُجري معهم الحوار' } },
+  labels: {
+    singular: { en: 'Interviewee', ar: 'شخص أُجري معه الحوار' },
+    plural: { en: 'Interviewees', ar: 'من أُجري معهم الحوار' },
+  },
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true, readOnly: true } },
     {
@@ -135,7 +138,10 @@ export const intervieweesField: Field = {
         {
           name: 'label',
           type: 'text',
-          label: { en: 'What they were then, the pseudonym, or the description', ar: 'صفته حينها، أو الاسم المستعار، أو الوصف' },
+          label: {
+            en: 'What they were then, the pseudonym, or the description',
+            ar: 'صفته حينها، أو الاسم المستعار، أو الوصف',
+          },
           access: { read: interviewLabel },
           admin: { width: '34%' },
         },

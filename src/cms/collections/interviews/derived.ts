@@ -44,9 +44,12 @@ const protects = (interview: Row): boolean =>
 
 /** The relations that readers may see, from the rows as they stand. */
 export function publicRelations(interview: Row) {
-  const credited = <R extends { person?: number | { id: number } | null; creditedAs?: string | null }>(rows?: R[] | null) =>
-    ids((rows ?? []).filter(isLinked).map((row) => row.person))
-  const named = (interview.interviewees ?? []).filter((row) => row.protection === 'named' && !row.nameWithheld)
+  const credited = <R extends { person?: number | { id: number } | null; creditedAs?: string | null }>(
+    rows?: R[] | null,
+  ) => ids((rows ?? []).filter(isLinked).map((row) => row.person))
+  const named = (interview.interviewees ?? []).filter(
+    (row) => row.protection === 'named' && !row.nameWithheld,
+  )
   const figures = (interview.exchanges ?? []).filter((block) => block.blockType === 'figure')
   return {
     protectsPeople: protects(interview),

@@ -27,7 +27,10 @@ const label = { components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' 
 const questionAnswer: Block = {
   slug: 'questionAnswer',
   dbName: 'qa',
-  labels: { singular: { en: 'Question and answer', ar: 'سؤال وجواب' }, plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' } },
+  labels: {
+    singular: { en: 'Question and answer', ar: 'سؤال وجواب' },
+    plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' },
+  },
   admin: label,
   fields: [
     key,
@@ -68,7 +71,10 @@ const figure: Block = {
 const pullQuote: Block = {
   slug: 'pullQuote',
   dbName: 'quote',
-  labels: { singular: { en: 'Pull quote', ar: 'اقتباس بارز' }, plural: { en: 'Pull quotes', ar: 'اقتباسات بارزة' } },
+  labels: {
+    singular: { en: 'Pull quote', ar: 'اقتباس بارز' },
+    plural: { en: 'Pull quotes', ar: 'اقتباسات بارزة' },
+  },
   fields: [
     key,
     {
@@ -83,7 +89,12 @@ const pullQuote: Block = {
       },
     },
     { name: 'shortened', type: 'checkbox', defaultValue: false, label: { en: 'Shortened', ar: 'مختصر' } },
-    { name: 'exchangeKey', type: 'text', access: { create: nobodyField, update: nobodyField }, admin: { hidden: true } },
+    {
+      name: 'exchangeKey',
+      type: 'text',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
   ],
 }
 

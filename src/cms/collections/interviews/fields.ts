@@ -66,8 +66,20 @@ const credits: Field[] = [
 ]
 
 const subjects: Field[] = [
-  { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, label: { en: 'Topics', ar: 'المواضيع' } },
-  { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: { en: 'Places', ar: 'الأماكن' } },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    label: { en: 'Topics', ar: 'المواضيع' },
+  },
+  {
+    name: 'places',
+    type: 'relationship',
+    relationTo: 'places',
+    hasMany: true,
+    label: { en: 'Places', ar: 'الأماكن' },
+  },
   {
     name: 'talk',
     type: 'group',
@@ -83,7 +95,12 @@ const subjects: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'heldOn', type: 'date', label: { en: 'Day', ar: 'اليوم' }, admin: { date: { pickerAppearance: 'dayOnly' } } },
+          {
+            name: 'heldOn',
+            type: 'date',
+            label: { en: 'Day', ar: 'اليوم' },
+            admin: { date: { pickerAppearance: 'dayOnly' } },
+          },
           { name: 'place', type: 'relationship', relationTo: 'places', label: { en: 'Place', ar: 'المكان' } },
           {
             name: 'medium',
@@ -110,7 +127,8 @@ const languages: Field[] = [
     required: true,
     index: true,
     label: { en: 'Language of this text', ar: 'لغة هذا النص' },
-    validate: (value: string | null | undefined) => isLocale(value) || 'Choose one of the languages of the publication.',
+    validate: (value: string | null | undefined) =>
+      isLocale(value) || 'Choose one of the languages of the publication.',
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-select#LanguageSelect' } },
   },
   {

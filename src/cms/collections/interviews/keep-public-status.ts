@@ -13,7 +13,10 @@ export const keepPublicStatus: CollectionBeforeOperationHook = async ({ args, op
   const update = args as Update
   if (update.draft || saysSo(update.data)) return args
   if (update.id === undefined)
-    throw new APIError('Say what becomes of the interviews: add "_status", or draft=true to save drafts.', 400)
+    throw new APIError(
+      'Say what becomes of the interviews: add "_status", or draft=true to save drafts.',
+      400,
+    )
   const newest = await req.payload.findVersions({
     collection: 'interviews',
     where: { and: [{ parent: { equals: update.id } }, { latest: { equals: true } }] },

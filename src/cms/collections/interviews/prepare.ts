@@ -16,12 +16,22 @@ async function related(id: number | null, req: PayloadRequest): Promise<Intervie
   if (id === null) return null
   const published = await storedInterview(id, req)
   if (published?._status === 'published') return published
-  return req.payload.findByID({ collection: 'interviews', id, draft: true, depth: 0, req, disableErrors: true })
+  return req.payload.findByID({
+    collection: 'interviews',
+    id,
+    draft: true,
+    depth: 0,
+    req,
+    disableErrors: true,
+  })
 }
 
 function checkLanguages(data: Draft, original: Interview | null): void {
   if (original?.translationOf)
-    throw new APIError('A translation is made of an original, not of another translation. Choose the original.', 400)
+    throw new APIError(
+      'A translation is made of an original, not of another translation. Choose the original.',
+      400,
+    )
   if (original && original.language === data.language)
     throw new APIError('A translation is in another language than its original. Change one of the two.', 400)
 }
@@ -38,7 +48,10 @@ function withFacts(data: Draft, stored: Draft | null, original: Interview | null
   return {
     ...data,
     ...kept,
-    interviewees: (kept.interviewees ?? []).map((row) => ({ ...row, label: labels.get(row.key) ?? row.label })),
+    interviewees: (kept.interviewees ?? []).map((row) => ({
+      ...row,
+      label: labels.get(row.key) ?? row.label,
+    })),
   }
 }
 
@@ -47,7 +60,9 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** A pull quote knows the exchange that it is from, so that the page can name who said it. */
 function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullable<Draft['exchanges']> {
   const answers = blocks.flatMap((block) =>
-    block.blockType === 'questionAnswer' ? [{ key: block.key ?? null, text: words(plainText(block.answer)) }] : [],
+    block.blockType === 'questionAnswer'
+      ? [{ key: block.key ?? null, text: words(plainText(block.answer)) }]
+      : [],
   )
   return blocks.map((block) => {
     if (block.blockType !== 'pullQuote') return block
@@ -58,7 +73,11 @@ function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullabl
 }
 
 /** Everything that the server decides about an interview before it is stored. */
-export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({ data: given, originalDoc, req }) => {
+export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
+  data: given,
+  originalDoc,
+  req,
+}) => {
   const stored = originalDoc ?? null
   const data: Draft = {
     ...given,

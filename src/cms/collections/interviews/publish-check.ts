@@ -16,7 +16,8 @@ const signs = (role: string) => role === 'interviewer' || role === 'writer'
 const carries = (role: string) => role === 'translator' || role === 'interpreter'
 
 function inCredits(interview: Draft): Finding[] {
-  const isSet = (row: { person?: unknown; creditedAs: string }) => Boolean(row.person) || row.creditedAs !== 'name'
+  const isSet = (row: { person?: unknown; creditedAs: string }) =>
+    Boolean(row.person) || row.creditedAs !== 'name'
   const authors = interview.authors ?? []
   const translators = interview.translators ?? []
   const found: Finding[] = []
@@ -24,10 +25,12 @@ function inCredits(interview: Draft): Finding[] {
     found.push({ path: 'authors', complaint: 'author' })
   const credited = translators.some((row) => carries(row.role) && isSet(row))
   const carriedOver = isTranslated(interview) || Boolean(interview.translationOf)
-  if (carriedOver && !credited && !interview.noTranslator) found.push({ path: 'translators', complaint: 'translator' })
+  if (carriedOver && !credited && !interview.noTranslator)
+    found.push({ path: 'translators', complaint: 'translator' })
   for (const [list, rows] of Object.entries({ authors, translators }))
     rows.forEach((row, n) => {
-      if (!row.person && row.creditedAs === 'name') found.push({ path: `${list}.${String(n)}.person`, complaint: 'person' })
+      if (!row.person && row.creditedAs === 'name')
+        found.push({ path: `${list}.${String(n)}.person`, complaint: 'person' })
       if (row.creditedAs === 'penName' && !row.signedAs?.trim())
         found.push({ path: `${list}.${String(n)}.signedAs`, complaint: 'penName' })
     })
@@ -41,7 +44,8 @@ function inInterviewees(interview: Draft): Finding[] {
     const at = `interviewees.${String(n)}`
     if (!row.protection) return [{ path: `${at}.protection`, complaint: 'protection' }]
     if (row.nameWithheld) return []
-    if (row.protection === 'named') return row.speaker ? [] : [{ path: `${at}.speaker`, complaint: 'speaker' }]
+    if (row.protection === 'named')
+      return row.speaker ? [] : [{ path: `${at}.speaker`, complaint: 'speaker' }]
     return row.label?.trim() ? [] : [{ path: `${at}.label`, complaint: 'label' }]
   })
 }
@@ -90,7 +94,12 @@ function inFacts(interview: Draft): Finding[] {
 
 /** Refuses to publish what is not complete; every complaint says what to do and stands at its field. */
 export function checkBeforePublishing(interview: Draft, req: PayloadRequest): void {
-  const found = [...inFacts(interview), ...inInterviewees(interview), ...inExchanges(interview), ...inCredits(interview)]
+  const found = [
+    ...inFacts(interview),
+    ...inInterviewees(interview),
+    ...inExchanges(interview),
+    ...inCredits(interview),
+  ]
   if (found.length === 0) return
   const language = req.i18n.language === 'ar' ? 'ar' : 'en'
   throw new ValidationError(

@@ -9,7 +9,10 @@ export const complaints = {
     en: 'The date of publication is in the future. Move it back, or leave it empty for today.',
     ar: 'تاريخ النشر في المستقبل. أرجعه إلى الوراء أو اتركه فارغًا لتاريخ اليوم.',
   },
-  interviewee: { en: 'Add who answers, and say how they may be named.', ar: 'أضف من يجيب، واذكر كيف يجوز ذكره.' },
+  interviewee: {
+    en: 'Add who answers, and say how they may be named.',
+    ar: 'أضف من يجيب، واذكر كيف يجوز ذكره.',
+  },
   protection: {
     en: 'Decide how this person may be named: by their name, under a pseudonym, or described only.',
     ar: 'قرّر كيف يجوز ذكر هذا الشخص: باسمه، أو باسم مستعار، أو بالوصف فقط.',
@@ -33,7 +36,10 @@ export const complaints = {
     en: 'This text is not in a language that was spoken. Credit a translator or interpreter, or say why none is named.',
     ar: 'هذا النص ليس بلغة الحديث. اذكر مترجمًا أو مترجمًا شفويًا، أو بيّن سبب عدم ذكره.',
   },
-  person: { en: 'Choose who this credit names, or delete the row.', ar: 'اختر صاحب هذا الاسم أو احذف السطر.' },
+  person: {
+    en: 'Choose who this credit names, or delete the row.',
+    ar: 'اختر صاحب هذا الاسم أو احذف السطر.',
+  },
   penName: { en: 'Write the name as signed.', ar: 'اكتب الاسم كما يُوقَّع.' },
 } as const
 

@@ -11,7 +11,13 @@ export async function storedInterview(id: number, req: PayloadRequest): Promise<
 const before = (req: PayloadRequest) => (req.context['usesBefore'] ??= new Map()) as Map<number, Uses>
 
 /** Notes what the interview uses before it changes: afterwards only a draft may be left to compare with. */
-export async function rememberUses({ originalDoc, req }: { originalDoc?: { id?: unknown }; req: PayloadRequest }) {
+export async function rememberUses({
+  originalDoc,
+  req,
+}: {
+  originalDoc?: { id?: unknown }
+  req: PayloadRequest
+}) {
   const id = Number(originalDoc?.id)
   if (Number.isInteger(id)) before(req).set(id, usesOf({ ...(await storedInterview(id, req)) }))
 }
@@ -22,7 +28,8 @@ async function recount(id: number, after: Uses, req: PayloadRequest) {
 }
 
 export const recountAfterChange: CollectionAfterChangeHook<Interview> = async ({ doc, previousDoc, req }) => {
-  const onlyADraft = doc._status === 'draft' && previousDoc?._status === 'draft' && !doc.deletedAt && !previousDoc.deletedAt
+  const onlyADraft =
+    doc._status === 'draft' && previousDoc?._status === 'draft' && !doc.deletedAt && !previousDoc.deletedAt
   if (!onlyADraft) await recount(doc.id, usesOf({ ...(await storedInterview(doc.id, req)) }), req)
 }
 

@@ -34,7 +34,11 @@ async function shareWith(original: Interview, translation: Interview, req: Paylo
 /** Publishing an original carries its facts to its translations in the same transaction, so no version can lag behind. */
 export const shareFacts: CollectionAfterChangeHook<Interview> = async ({ doc, req }) => {
   if (doc._status !== 'published' || doc.translationOf) return
-  const original = await req.payload.db.findOne<Interview>({ collection: 'interviews', where: { id: { equals: doc.id } }, req })
+  const original = await req.payload.db.findOne<Interview>({
+    collection: 'interviews',
+    where: { id: { equals: doc.id } },
+    req,
+  })
   const { docs } = await req.payload.db.find<Interview>({
     collection: 'interviews',
     where: { translationOf: { equals: doc.id } },

@@ -3,7 +3,16 @@ import type { Interview } from '@/payload-types'
 import { idOf } from './derived'
 
 /** Facts about the talk: entered on the original, the same in every language version. */
-const facts = ['authors', 'houseByline', 'interviewees', 'topics', 'places', 'talk', 'hero', 'spokenLanguages'] as const
+const facts = [
+  'authors',
+  'houseByline',
+  'interviewees',
+  'topics',
+  'places',
+  'talk',
+  'hero',
+  'spokenLanguages',
+] as const
 
 export type SharedFacts = Pick<Interview, (typeof facts)[number]>
 type Some = Partial<Interview>
@@ -16,7 +25,9 @@ export function translatedFacts(original: Some, translation: Some): Partial<Shar
   return {
     ...factsOf(original),
     authors: (original.authors ?? []).map(({ id: _, ...row }) => {
-      const own = translation.authors?.find((mine) => idOf(mine.person) === idOf(row.person) && mine.role === row.role)
+      const own = translation.authors?.find(
+        (mine) => idOf(mine.person) === idOf(row.person) && mine.role === row.role,
+      )
       return { ...row, signedAs: own?.signedAs ?? row.signedAs }
     }),
     interviewees: (original.interviewees ?? []).map(({ id: _, ...row }) => {

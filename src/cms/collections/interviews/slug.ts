@@ -29,12 +29,18 @@ async function isTaken(slug: string, language: string, id: number, req: PayloadR
  * A typed slug is checked at once; an empty one is made from the headline at publication only, since an autosave would
  * make it from half a headline. Out of the trash comes a new one where the old was taken meanwhile.
  */
-export async function giveInterviewSlug(next: Draft, stored: Draft | null, publishing: boolean, req: PayloadRequest) {
+export async function giveInterviewSlug(
+  next: Draft,
+  stored: Draft | null,
+  publishing: boolean,
+  req: PayloadRequest,
+) {
   const id = stored?.id ?? 0
   const taken = (slug: string) => isTaken(slug, next.language ?? '', id, req)
   const typed = next.slug?.trim() ?? ''
   const unchanged = typed === stored?.slug && next.language === stored.language
-  if (typed === '') next.slug = publishing ? await freeSlug(toSlug(next.headline ?? '') || 'interview', taken) : null
+  if (typed === '')
+    next.slug = publishing ? await freeSlug(toSlug(next.headline ?? '') || 'interview', taken) : null
   else if (stored?.deletedAt && !next.deletedAt) next.slug = await freeSlug(typed, taken)
   else if (!unchanged) next.slug = await typedSlug(typed, taken)
   if (!publishing || !id) return
