@@ -24,18 +24,33 @@ function askPs(pid, column) {
 }
 
 /**
+ * Fields of Linux's own record of a process, counted from 1 as its manual (proc_pid_stat) does.
+ * @param {number} pid
+ * @param {number[]} numbers
+ */
+function statFields(pid, ...numbers) {
+  const stat = readOrEmpty(`/proc/${pid}/stat`)
+  // The second field is the program's name in brackets and may hold spaces.
+  const fromThird = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return numbers.map((number) => fromThird[number - 3])
+}
+
+/**
  * When a process began, in a form only good for comparing; '' when there is none. A number alone does not
  * identify a process: the system hands numbers out again.
  * @param {number} pid
  */
 export function birthOf(pid) {
   if (process.platform !== 'linux') return askPs(pid, 'stat').startsWith('Z') ? '' : askPs(pid, 'lstart')
-  const stat = readOrEmpty(`/proc/${pid}/stat`)
-  // The second field is the program's name in brackets and may hold spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const [state, began] = statFields(pid, 3, 22)
   // A zombie has ended; in a container without an init nobody clears it away.
-  if (!stat || fields[0] === 'Z' || fields[0] === 'X') return ''
-  return `${readOrEmpty('/proc/sys/kernel/random/boot_id').trim()}/${fields[19]}`
+  if (!state || state === 'Z' || state === 'X') return ''
+  return `${readOrEmpty('/proc/sys/kernel/random/boot_id').trim()}/${began}`
+}
+
+/** @param {number} pid */
+export function parentOf(pid) {
+  return Number(process.platform === 'linux' ? statFields(pid, 4)[0] : askPs(pid, 'ppid')) || 0
 }
 
 /** @param {number} pid */

@@ -1,6 +1,16 @@
 import { Complaint } from './complaint.mjs'
+import { birthOf, commandOf, parentOf } from './processes.mjs'
 
 const SIGNALS = /** @type {const} */ ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })
+
+/**
+ * npm that is killed takes nobody along, and its terminal's Ctrl-C no longer reaches us: so we watch it. A shell may
+ * stand between it and us.
+ */
+function npmAbove() {
+  const pid = [process.ppid, parentOf(process.ppid)].find((above) => /\bnpm\b/.test(commandOf(above)))
+  return pid ? { pid, birth: birthOf(pid) } : undefined
+}
 
 /**
  * Runs a launcher to its end: whatever ends it (its work, an error, Ctrl-C, a closed terminal) what it started is
@@ -20,10 +30,8 @@ export async function runUntilEnd({ work, stop, kill }) {
   })
   /** @type {Promise<number>} */
   const orphaned = new Promise((resolve) => {
-    // npm that is killed outright cannot tell us, and nobody could stop us with a Ctrl-C any more.
-    const parent = process.ppid
-    if (process.env.npm_lifecycle_event)
-      setInterval(() => process.ppid === parent || resolve(129), 1000).unref()
+    const npm = npmAbove()
+    if (npm) setInterval(() => birthOf(npm.pid) === npm.birth || resolve(129), 500).unref()
   })
   /** @type {Promise<number>} */
   const broken = new Promise((resolve) => {
