@@ -12,6 +12,8 @@ const expectedShape =
   '(“Q: …”, “س: …” or “NAME: …”) with its answer below, and a blank line between paragraphs.'
 
 const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
+  'answer-inferred': ({ question }) =>
+    `The lines below “${String(question)}” are read as its answer; put a blank line between them.`,
   'asker-inferred': ({ name }) => `What follows “${String(name)}:” is read as questions.`,
   'direction-controls-dropped': ({ count }) =>
     `Invisible direction controls were left out (${String(count)} from here on); the text itself is kept.`,

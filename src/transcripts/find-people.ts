@@ -38,6 +38,14 @@ export function findPeople(
 ): Tail {
   const tail: Tail = { answer: [], people: [], warnings: [] }
   const paragraphs = splitNameLines(typed)
+  // Without capitals a short line that nothing speaks for is a name only if no better one follows.
+  const isEvidentBelow = (index: number) => {
+    lastEvident ??= paragraphs.findLastIndex(
+      (one, at) => readNameLine(one, paragraphs[at + 1] ?? null, opening)?.evident === true,
+    )
+    return lastEvident > index
+  }
+  let lastEvident: number | null = null
   let afterAside = false
   for (const [index, paragraph] of paragraphs.entries()) {
     if (asides.has(paragraph)) {
@@ -48,9 +56,9 @@ export function findPeople(
     const next = paragraphs.slice(index + 1, index + 3).find((below) => !asides.has(below)) ?? null
     const found = index === 0 ? null : readNameLine(paragraph, next, opening)
     const person = tail.people.at(-1)
-    const isPerson =
-      found !== null && (found.evident || (found.shaped && Boolean(person ?? next ?? afterAside)))
-    if (isPerson) {
+    const mayBe = found?.shaped === true && Boolean(person ?? next ?? afterAside)
+    const isTold = found?.evident === true || (mayBe && Boolean(person ?? afterAside))
+    if (found && (isTold || (mayBe && (hasCapitals(found.name) || !isEvidentBelow(index))))) {
       tail.people.push({ name: found.name, line, markers: found.markers, bio: [] })
       const isDoubtful = !found.shaped || (!found.evident && !person && !afterAside)
       if (isDoubtful)
@@ -67,6 +75,8 @@ export function findPeople(
   }
   return tail
 }
+
+const hasCapitals = (name: string) => /\p{Lu}/u.test(name)
 
 function readNameLine(paragraph: Paragraph, next: Paragraph | null, opening: string): NameLine | null {
   const { text, line, lines, marker } = paragraph

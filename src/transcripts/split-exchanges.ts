@@ -1,14 +1,8 @@
+import type { ExchangeParts } from './exchange-parts'
 import { speakerKey } from './speaker-key'
 import type { Paragraph } from './split-paragraphs'
+import { splitOffAnswers } from './split-off-answers'
 import type { TranscriptWarning } from './transcript'
-
-export interface ExchangeParts {
-  line: number
-  asker: string | null
-  speaker: string | null
-  question: Paragraph[]
-  answer: Paragraph[]
-}
 
 /** `paragraphs` start at the first marker. */
 export function splitExchanges(paragraphs: readonly Paragraph[]): ExchangeParts[] {
@@ -46,7 +40,7 @@ export function splitExchanges(paragraphs: readonly Paragraph[]): ExchangeParts[
       else current.answer.push(paragraph)
     }
   }
-  return exchanges
+  return splitOffAnswers(exchanges)
 }
 
 const sameName = (one: string | null, other: string | null) =>
@@ -73,13 +67,16 @@ function questionParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
 }
 
 export function warnOfExchanges(exchanges: readonly ExchangeParts[]): TranscriptWarning[] {
-  return exchanges.flatMap(({ line, question, answer }): TranscriptWarning[] => {
+  return exchanges.flatMap(({ line, question, answer, isAnswerInferred }): TranscriptWarning[] => {
     const asked = question.filter(({ text }) => text !== '')
     const answered = answer.some(({ text }) => text !== '')
     const warnings: TranscriptWarning[] = []
     if (question.length > 0 && asked.length === 0) warnings.push({ line, code: 'empty-question', params: {} })
     if (asked.length > 1) {
       warnings.push({ line, code: 'question-of-several-paragraphs', params: { count: asked.length } })
+    }
+    if (isAnswerInferred) {
+      warnings.push({ line, code: 'answer-inferred', params: { question: asked[0]?.text ?? '' } })
     }
     if (!answered) {
       warnings.push({ line, code: 'question-without-answer', params: { question: asked[0]?.text ?? '' } })

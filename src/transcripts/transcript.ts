@@ -52,6 +52,7 @@ export interface TranscriptWarning {
 }
 
 export type TranscriptWarningCode =
+  | 'answer-inferred'
   | 'asker-inferred'
   | 'direction-controls-dropped'
   | 'empty-question'

@@ -98,6 +98,17 @@ describe('lines and paragraphs', () => {
     expect(counts(`${opening}Q: Why?\n\n${'Because of the rain. '.repeat(10)}\nAnd so on.\n`)).toEqual([2])
   })
 
+  test('an answer right below its question, without a blank line', () => {
+    const { exchanges, warnings } = parseWhole(
+      `${opening}Q: Why?\nBecause.\n\nQ: Who\nand how?\nMe.\nAnd so.\n\nAda Lamp\n\nAda Lamp writes.\n`,
+    )
+    expect(exchanges).toMatchObject([
+      { question: 'Why?', paragraphs: ['Because.'] },
+      { question: 'Who and how?', paragraphs: ['Me. And so.'] },
+    ])
+    expect(warnings.map(({ code }) => code)).toContain('answer-inferred')
+  })
+
   test('whitespace inside a line stays as typed', () => {
     const { exchanges } = parseWhole(`${opening}Q:\u00a0Why  so?\n\nA\u00a0b\tc.\n`)
     expect(exchanges).toMatchObject([{ question: 'Why  so?', paragraphs: ['A\u00a0b\tc.'] }])

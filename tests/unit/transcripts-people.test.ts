@@ -56,6 +56,18 @@ describe('bios', () => {
     expect(exchanges[0]?.paragraphs).toEqual(['Because.', ...paragraphs])
   })
 
+  test('a short Arabic line stays in the answer if a better name follows', () => {
+    const { people, exchanges, warnings } = below(
+      'تلك الليلة',
+      'كانت باردة.',
+      'نور حدّادين',
+      'نور حدّادين مترجمة.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['نور حدّادين'])
+    expect(exchanges[0]?.paragraphs).toEqual(['Because.', 'تلك الليلة', 'كانت باردة.'])
+    expect(warnings).toMatchObject([{ code: 'possible-person' }])
+  })
+
   test('bios below a farewell of the interviewer', () => {
     const turns = ['KO: One?', 'LS: Yes.', 'KO: Two?', 'LS: No.', 'KO: Thank you.', 'Bo Reed', 'Reed paints.']
     const { people, exchanges } = parseWhole(['A headline', ...turns].join('\n\n'))
