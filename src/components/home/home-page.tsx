@@ -1,7 +1,7 @@
 import { InterviewCard } from '@/components/card/interview-card'
 import { InterviewCards } from '@/components/interview-list/interview-cards'
 import type { Setting } from '@/components/page/setting'
-import { foreign } from '@/components/ui/foreign'
+import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { InterviewList } from '@/content/types'
 import { routes } from '@/lib/routes'
 
@@ -11,11 +11,8 @@ export function HomePage({ list, setting }: { list: InterviewList; setting: Sett
   const [first, ...others] = list.items
   return (
     <div className="home">
-      <h1
-        className={publication.tagline ? 'tagline' : 'unseen'}
-        {...foreign((publication.tagline ?? publication.name).lang, locale)}
-      >
-        {(publication.tagline ?? publication.name).text}
+      <h1 className={publication.tagline ? 'tagline' : 'unseen'}>
+        <IsolatedRun run={publication.tagline ?? publication.name} page={locale} />
       </h1>
       {first ? (
         <InterviewCard interview={first} setting={setting} heading="h2" lead />

@@ -1,6 +1,6 @@
 import { InterviewCards } from '@/components/interview-list/interview-cards'
 import type { Setting } from '@/components/page/setting'
-import { foreign } from '@/components/ui/foreign'
+import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { PersonPage } from '@/content/types'
 import { BioText } from './bio-text'
 import { PersonFacts } from './person-facts'
@@ -13,8 +13,8 @@ export function PersonArticle({ person, setting }: { person: PersonPage; setting
       <header className="person profile">
         {person.portrait && <Portrait picture={person.portrait} setting={setting} />}
         <div className="person-text">
-          <h1 className="page-title" {...foreign(person.name.lang, setting.locale)}>
-            {person.name.text}
+          <h1 className="page-title">
+            <IsolatedRun run={person.name} page={setting.locale} />
           </h1>
           {person.bio && <BioText bio={person.bio} headings="h3" setting={setting} />}
           <PersonFacts person={person} setting={setting} />

@@ -1,0 +1,87 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { acceptedLocale } from '@/i18n/accepted-locale'
+import { formattingTag } from '@/i18n/formatting-tag'
+import { languageName } from '@/i18n/language-name'
+import { messagesIn } from '@/i18n/messages'
+import arabic from '@/i18n/messages/ar.json'
+import english from '@/i18n/messages/en.json'
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>
+const literal = 0
+
+const parse = (message: string): Elements => new IntlMessageFormat(message, 'en').getAst()
+const placeholders = (elements: Elements) =>
+  [
+    ...new Set(elements.flatMap((part) => ('value' in part && part.type !== literal ? [part.value] : []))),
+  ].sort()
+const pluralCategories = (elements: Elements) =>
+  elements.flatMap((part) => ('pluralType' in part ? [Object.keys(part.options).sort()] : []))
+
+describe('the interface in every language', () => {
+  it('has the same sentences', () => {
+    expect(Object.keys(arabic)).toEqual(Object.keys(english))
+  })
+
+  it.each(Object.keys(english) as (keyof typeof english)[])('leaves the same places open in %s', (key) => {
+    expect(placeholders(parse(arabic[key]))).toEqual(placeholders(parse(english[key])))
+  })
+
+  it.each(Object.entries({ en: english, ar: arabic }))(
+    'counts by every plural category of %s',
+    (locale, messages) => {
+      const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort()
+      const counted = Object.values(messages).flatMap((message) => pluralCategories(parse(message)))
+      expect(counted.length).toBeGreaterThan(0)
+      for (const options of counted) expect(options).toEqual(categories)
+    },
+  )
+})
+
+describe('counting in Arabic', () => {
+  const t = messagesIn('ar', formattingTag('ar', 'western'))
+  it.each([
+    [1, 'سؤال واحد'],
+    [2, 'سؤالان'],
+    [3, '3 أسئلة'],
+    [11, '11 سؤالًا'],
+    [100, '100 سؤال'],
+    [103, '103 أسئلة'],
+  ])('says %i questions as %s', (count, words) => {
+    expect(t('count.questions', { count })).toBe(words)
+  })
+
+  it('writes the digits that the house chose', () => {
+    expect(messagesIn('ar', formattingTag('ar', 'arabic'))('count.questions', { count: 11 })).toBe('١١ سؤالًا')
+  })
+})
+
+describe('names of languages', () => {
+  it.each([
+    ['ar', 'en', 'jeem', 'Arabic'],
+    ['apc', 'en', 'jeem', 'Levantine Arabic'],
+    ['ar', 'ar', 'jeem', 'العربية'],
+    ['en', 'ar', 'jeem', 'الإنجليزية'],
+    ['en', 'ar', 'kaf', 'الإنكليزية'],
+    ['apc', 'ar', 'kaf', 'العربية الشامية'],
+  ] as const)('%s in %s, house letter %s: %s', (code, locale, letter, name) => {
+    expect(languageName(code, locale, letter)).toBe(name)
+  })
+})
+
+describe('the language that a browser asks for', () => {
+  it.each([
+    [null, 'en'],
+    ['', 'en'],
+    ['ar', 'ar'],
+    ['ar-SY,ar;q=0.9,en;q=0.8', 'ar'],
+    ['apc', 'ar'],
+    ['en;q=0.5, ar;q=0.9', 'ar'],
+    ['fr, ar;q=0.2', 'ar'],
+    ['fr', 'en'],
+    ['ar;q=0, en;q=0.1', 'en'],
+    ['*;q=x;;,', 'en'],
+  ])('%s leads to %s', (header, locale) => {
+    expect(acceptedLocale(header)).toBe(locale)
+  })
+})
