@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
-import sharp from 'sharp'
 
 import { localeCodes } from '@/i18n/locales'
 import { emphasised, lexicalDocument } from '@/lib/lexical-document'
@@ -21,16 +20,15 @@ const text = (paragraphs?: readonly string[]) =>
   paragraphs ? lexicalDocument(paragraphs, emphasised) : undefined
 
 async function addPicture(payload: Payload, req: PayloadRequest, picture: SamplePicture): Promise<number> {
-  const svg = await readFile(path.join(pictures, picture.file))
-  const data = await sharp(svg, { density: 96 }).png().toBuffer()
-  const name = `${samplePrefix}${picture.id}.png`
+  const data = await readFile(path.join(pictures, picture.file))
+  const name = `${samplePrefix}${picture.id}.webp`
   const [first, ...others] = localeCodes
   const words = (locale: (typeof localeCodes)[number]) => ({
     alt: picture.alt[locale],
     caption: picture.caption?.[locale] ?? null,
   })
   const locale = first ?? 'en'
-  const file = { data, mimetype: 'image/png', name, size: data.length }
+  const file = { data, mimetype: 'image/webp', name, size: data.length }
   const { id } = await payload.create({
     collection: 'media',
     locale,

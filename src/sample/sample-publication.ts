@@ -52,7 +52,7 @@ export interface SampleTag {
 
 export interface SamplePicture {
   id: string
-  /** A file of `src/sample/pictures`, SVG. */
+  /** A file of `src/sample/pictures`, WebP. */
   file: string
   alt: PerLocale<string>
   caption?: PerLocale<string>
