@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util'
+
+import { isLocale, type Locale } from '@/i18n/locales'
+import { isLanguageTag } from '@/lib/language-tag'
+
+export type Protection = 'named' | 'pseudonym' | 'described'
+export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
+
+export interface Interviewee {
+  name: string
+  protection: Protection
+}
+
+/** What the file does not say and somebody has to. */
+export interface Choices {
+  language: Locale | null
+  spoken: string[]
+  authors: string[]
+  translators: string[]
+  interviewees: Interviewee[]
+  published: string | null
+  held: string | null
+  place: string | null
+  houseByline: boolean
+  noTranslator: NoTranslator | null
+  publish: boolean
+}
+
+/** A flag that cannot be meant so; the message says how it can. */
+export class UsageError extends Error {}
+
+export const usage = `npm run import -- FILE… --language en --spoken ar [--author NAME]… [--translator NAME]…
+  [--interviewee "NAME=named|pseudonym|described"]… --published YYYY-MM-DD
+  [--held YYYY-MM-DD] [--place NAME] [--house-byline] [--no-translator self|machine|unknown] [--publish]`
+
+const protections: readonly string[] = ['named', 'pseudonym', 'described'] satisfies Protection[]
+const reasons: Readonly<Record<string, NoTranslator>> = {
+  self: 'selfTranslated',
+  machine: 'machineTranslated',
+  unknown: 'translatorUnknown',
+}
+
+export function toInterviewee(flag: string): Interviewee {
+  const at = flag.lastIndexOf('=')
+  const name = flag.slice(0, at).trim()
+  const protection = flag.slice(at + 1).trim()
+  if (at < 1 || name === '' || !protections.includes(protection))
+    throw new UsageError(`--interviewee "${flag}": write NAME=named, NAME=pseudonym or NAME=described.`)
+  return { name, protection: protection as Protection }
+}
+
+/** A day as typed, at noon UTC: so that it is the same day in every time zone but the farthest. */
+export function toDay(flag: string, value: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  const date = new Date(`${value}T12:00:00.000Z`)
+  if (!day || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day[3]))
+    throw new UsageError(`${flag} "${value}" is not a day. Write it as 2026-05-31.`)
+  return date.toISOString()
+}
+
+export function toPublished(value: string): string {
+  const instant = toDay('--published', value)
+  const now = new Date()
+  if (instant.slice(0, 10) > now.toISOString().slice(0, 10))
+    throw new UsageError(`--published ${value} is in the future. Give the day it was published, or today.`)
+  return instant > now.toISOString() ? now.toISOString() : instant
+}
+
+export function toLanguage(value: string): Locale {
+  if (isLocale(value)) return value
+  throw new UsageError(`--language "${value}" is not a language of this publication.`)
+}
+
+export function toSpoken(value: string): string {
+  if (isLanguageTag(value)) return value
+  throw new UsageError(`--spoken "${value}" is not a language code. Write one such as ar, en or apc.`)
+}
+
+function toReason(value: string): NoTranslator {
+  const reason = reasons[value]
+  if (reason) return reason
+  throw new UsageError(`--no-translator "${value}": write self, machine or unknown.`)
+}
+
+const text = { type: 'string' } as const
+const several = { type: 'string', multiple: true, default: [] as string[] } as const
+const flag = { type: 'boolean', default: false } as const
+
+export function readArguments(args: string[]): { files: string[]; choices: Choices } {
+  const { values, positionals } = parse(args)
+  if (positionals.length === 0) throw new UsageError(`Name the file to import.\n${usage}`)
+  return {
+    files: positionals,
+    choices: {
+      language: values.language === undefined ? null : toLanguage(values.language),
+      spoken: values.spoken.flatMap((codes) => codes.split(',')).map((code) => toSpoken(code.trim())),
+      authors: values.author,
+      translators: values.translator,
+      interviewees: values.interviewee.map(toInterviewee),
+      published: values.published === undefined ? null : toPublished(values.published),
+      held: values.held === undefined ? null : toDay('--held', values.held),
+      place: values.place?.trim() ?? null,
+      houseByline: values['house-byline'],
+      noTranslator: values['no-translator'] === undefined ? null : toReason(values['no-translator']),
+      publish: values.publish,
+    },
+  }
+}
+
+function parse(args: string[]) {
+  const options = {
+    language: text,
+    spoken: several,
+    author: several,
+    translator: several,
+    interviewee: several,
+    published: text,
+    held: text,
+    place: text,
+    'house-byline': flag,
+    'no-translator': text,
+    publish: flag,
+  } as const
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+  }
+}

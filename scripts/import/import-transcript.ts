@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { newKey } from '@/lib/keys'
+import { lexicalDocument } from '@/lib/lexical-document'
+import type { Interview } from '@/payload-types'
+import { normalizeForIdentity } from '@/transcripts/normalize-for-identity'
+import type { Transcript } from '@/transcripts/transcript'
+
+import type { Choices } from './choices'
+import { sameName } from './open-questions'
+import { creditedPerson, findOrMake } from './records'
+
+export interface Imported {
+  id: number
+  /** False where this very text was there already; nothing was changed then. */
+  made: boolean
+  headline: string
+  slug: string | null
+  notes: string[]
+}
+
+export const identityOf = (text: string, language: string): string =>
+  createHash('sha256')
+    .update(`${language}\n${normalizeForIdentity(text)}`)
+    .digest('hex')
+
+/** The interview made from this very text, in whatever state it is now. */
+export async function importedBefore(hash: string, req: PayloadRequest): Promise<Imported | null> {
+  const { docs } = await req.payload.find({
+    collection: 'interviews',
+    where: { textHash: { equals: hash } },
+    draft: true,
+    trash: true,
+    limit: 1,
+    depth: 0,
+    req,
+  })
+  const [known] = docs
+  if (!known) return null
+  return { id: known.id, made: false, headline: known.headline ?? '', slug: known.slug ?? null, notes: [] }
+}
+
+type Credits = Pick<Interview, 'authors' | 'translators'>
+
+async function credit(
+  transcript: Transcript,
+  choices: Choices,
+  req: PayloadRequest,
+  notes: string[],
+): Promise<Credits> {
+  const locale = choices.language ?? 'en'
+  const authorIds = new Map<string, number>()
+  const row = async (collection: 'authors' | 'translators', name: string) => {
+    const bio = transcript.people.find((person) => sameName(person.name, name))
+    const author = collection === 'translators' ? authorIds.get(name) : undefined
+    const person = await creditedPerson(collection, { name, bio, locale, author }, req)
+    if (collection === 'authors') authorIds.set(name, person.id)
+    notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
+    if (person.differs !== null)
+      notes.push(
+        `Line ${String(bio?.line ?? 0)}: ${name} has another bio already, which was kept. Not stored: ${person.differs}`,
+      )
+    return { person: person.id, creditedAs: 'name' as const }
+  }
+  const authors: NonNullable<Interview['authors']> = []
+  for (const name of choices.authors) authors.push({ ...(await row('authors', name)), role: 'interviewer' })
+  const translators: NonNullable<Interview['translators']> = []
+  for (const name of choices.translators)
+    translators.push({ ...(await row('translators', name)), role: 'translator' })
+  return { authors, translators }
+}
+
+async function toInterviewees(
+  choices: Choices,
+  req: PayloadRequest,
+): Promise<NonNullable<Interview['interviewees']>> {
+  const rows: NonNullable<Interview['interviewees']> = []
+  for (const { name, protection } of choices.interviewees) {
+    const isNamed = protection === 'named'
+    rows.push({
+      key: newKey('i'),
+      protection,
+      speaker: isNamed ? await findOrMake('speakers', name, choices.language ?? 'en', req) : null,
+      label: isNamed ? null : name,
+      nameWithheld: false,
+    })
+  }
+  return rows
+}
+
+/** The key of the interviewee whom the text labels so; none is needed where there is only one. */
+function speakerKey(
+  name: string | null,
+  choices: Choices,
+  rows: NonNullable<Interview['interviewees']>,
+): string | null {
+  const n = choices.interviewees.findIndex((person) => name !== null && sameName(person.name, name))
+  return rows.length > 1 ? (rows[n]?.key ?? null) : null
+}
+
+/** Stores the transcript as a draft, or published if so chosen, with its people: in the request's transaction. */
+export async function importTranscript(
+  text: string,
+  transcript: Transcript,
+  choices: Choices,
+  req: PayloadRequest,
+): Promise<Imported> {
+  const language = choices.language ?? 'en'
+  const textHash = identityOf(text, language)
+  const known = await importedBefore(textHash, req)
+  if (known) return known
+  const notes: string[] = []
+  const rows = await toInterviewees(choices, req)
+  const place = choices.place ? await findOrMake('places', choices.place, language, req) : null
+  const made = await req.payload.create({
+    collection: 'interviews',
+    draft: !choices.publish,
+    data: {
+      _status: choices.publish ? 'published' : 'draft',
+      language,
+      spokenLanguages: choices.spoken,
+      headline: transcript.headline,
+      standfirst: transcript.standfirst,
+      interviewees: rows,
+      exchanges: transcript.exchanges.map(({ question, speakerName, paragraphs }) => ({
+        blockType: 'questionAnswer' as const,
+        question,
+        speaker: speakerKey(speakerName, choices, rows),
+        answer: lexicalDocument(paragraphs),
+      })),
+      ...(await credit(transcript, choices, req, notes)),
+      houseByline: choices.houseByline,
+      noTranslator: choices.noTranslator,
+      talk: { heldOn: choices.held, place },
+      publishedAt: choices.published,
+      textHash,
+    },
+    req,
+  })
+  return { id: made.id, made: true, headline: transcript.headline, slug: made.slug ?? null, notes }
+}

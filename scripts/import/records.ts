@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+
+import { type Locale, localeCodes } from '@/i18n/locales'
+import { lexicalDocument } from '@/lib/lexical-document'
+import { plainText } from '@/lib/plain-text'
+import type { TranscriptPerson } from '@/transcripts/transcript'
+
+import { UsageError } from './choices'
+
+type Named = 'authors' | 'translators' | 'speakers' | 'places'
+
+/** The record of that name in any language; several are a question for a person, not for a program. */
+async function findNamed(collection: Named, name: string, req: PayloadRequest): Promise<number | null> {
+  const { docs } = await req.payload.find({
+    collection,
+    where: {
+      or: [
+        ...localeCodes.map((locale) => ({ [`name.${locale}`]: { equals: name } })),
+        { slug: { equals: name } },
+      ],
+    },
+    locale: 'all',
+    limit: 5,
+    depth: 0,
+    req,
+  })
+  if (docs.length > 1) {
+    const slugs = docs.map(({ slug }) => slug).join(', ')
+    throw new UsageError(
+      `There are several records called "${name}" among the ${collection}. Give the address of one instead of the name: ${slugs}.`,
+    )
+  }
+  return docs[0]?.id ?? null
+}
+
+export async function findOrMake(
+  collection: 'speakers' | 'places',
+  name: string,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<number> {
+  const found = await findNamed(collection, name, req)
+  return found ?? (await req.payload.create({ collection, locale, data: { name }, req })).id
+}
+
+interface Person {
+  name: string
+  bio: TranscriptPerson | undefined
+  locale: Locale
+  /** The author that a translator is, too. */
+  author?: number | undefined
+}
+
+/**
+ * The author or translator of that name, made with the file's bio where there is none. A bio that the person already has
+ * is left as it is; if the file's differs, `differs` is its text, for the report.
+ */
+export async function creditedPerson(
+  collection: 'authors' | 'translators',
+  { name, bio, locale, author }: Person,
+  req: PayloadRequest,
+): Promise<{ id: number; made: boolean; differs: string | null }> {
+  const text = author === undefined ? bio?.bio.join('\n') : undefined
+  const document = bio && text ? lexicalDocument(bio.bio) : undefined
+  const id = await findNamed(collection, name, req)
+  if (id === null) {
+    const data = { name, ...(document ? { bio: document } : {}), ...(author === undefined ? {} : { author }) }
+    return { id: (await req.payload.create({ collection, locale, data, req })).id, made: true, differs: null }
+  }
+  const known = await req.payload.findByID({ collection, id, locale, depth: 0, req })
+  if (document && plainText(known.bio) === '')
+    await req.payload.update({ collection, id, locale, data: { bio: document }, req })
+  const differs = text && known.bio && plainText(known.bio) !== text ? text : null
+  return { id, made: false, differs }
+}
