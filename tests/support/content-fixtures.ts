@@ -16,7 +16,7 @@ import type {
 const en = (text: string): Run => ({ text, lang: 'en' })
 const ar = (text: string): Run => ({ text, lang: 'ar' })
 
-export const paragraphs = (...texts: string[]): RichText =>
+const paragraphs = (...texts: string[]): RichText =>
   texts.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text, formats: [] }] }))
 
 const drawing = (width: number, height: number, one: string, two: string) =>
@@ -86,7 +86,7 @@ export const hala: Person = {
   },
   portrait: picture(en('Hala al-Khatib'), 400, 400, '#c3a6b1', '#5b3547'),
 }
-export const samir: Person = {
+const samir: Person = {
   kind: 'person',
   name: en('Samir Aziz'),
   path: '/en/translators/samir-aziz',

@@ -13,7 +13,9 @@ const literal = 0
 const parse = (message: string): Elements => new IntlMessageFormat(message, 'en').getAst()
 const placeholders = (elements: Elements) =>
   [
-    ...new Set(elements.flatMap((part) => ('value' in part && part.type !== literal ? [part.value] : []))),
+    ...new Set(
+      elements.flatMap((part) => ('value' in part && !Object.is(part.type, literal) ? [part.value] : [])),
+    ),
   ].sort()
 const pluralCategories = (elements: Elements) =>
   elements.flatMap((part) => ('pluralType' in part ? [Object.keys(part.options).sort()] : []))

@@ -15,7 +15,7 @@ export async function slugParams(params: Raw): Promise<{ locale: Locale; slug: s
   return { locale: await localeParam(params), slug: decoded(slug) ?? notFound() }
 }
 
-export function decoded(part: unknown): string | null {
+function decoded(part: unknown): string | null {
   if (typeof part !== 'string') return null
   try {
     return decodeURIComponent(part).normalize('NFC')
