@@ -37,6 +37,7 @@ function Introduced({ interviewee, setting }: { interviewee: Interviewee; settin
       <b>
         <IntervieweeName interviewee={interviewee} setting={setting} />
       </b>
+      {interviewee.protection === 'pseudonym' && ` (${setting.t('talk.pseudonym')})`}
       {interviewee.label && (
         <>
           {setting.t('join.comma')}
