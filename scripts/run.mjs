@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { holdDatabase } from './lib/embedded-postgres.mjs'
+import { databaseForRun } from './lib/held-database.mjs'
 import { Complaint } from './lib/complaint.mjs'
 import { launch } from './lib/launch.mjs'
 import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
@@ -22,8 +22,7 @@ await launch(async ({ root, stateDir, runs, steps, children, onStop }) => {
   runs.note({ role: 'script' })
   let database
   if (!settings.databaseUrl) {
-    database = await holdDatabase({ root, stateDir, runs })
-    onStop(database.release)
+    database = await databaseForRun({ root, stateDir, runs, onStop })
   }
   const env = {
     ...applicationEnv(settings, { stateDir, root, embeddedUrl: database?.url }),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Complaint } from './lib/complaint.mjs'
-import { holdDatabase } from './lib/embedded-postgres.mjs'
+import { databaseForRun } from './lib/held-database.mjs'
 import { launch } from './lib/launch.mjs'
 import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
 import { portState } from './lib/ports.mjs'
@@ -40,7 +40,7 @@ async function claim({ stateDir, runs, steps }, { host, port, serverUrl }) {
 }
 
 await launch(async (launch) => {
-  const { root, stateDir, runs, steps, children, onStop } = launch
+  const { root, stateDir, steps, children } = launch
   const began = Date.now()
   const settings = readSettings()
   const { host, port } = settings
@@ -57,8 +57,7 @@ await launch(async (launch) => {
 
   let database
   if (!settings.databaseUrl) {
-    database = await steps.run('Starting the database', () => holdDatabase({ root, stateDir, runs }))
-    onStop(database.release)
+    database = await steps.run('Starting the database', () => databaseForRun(launch))
     if (!database.data.startsWith(root))
       steps.say(`  It is kept in ${database.data}, which Postgres can reach.`)
   }

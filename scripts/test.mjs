@@ -48,7 +48,8 @@ await launch(async (launch) => {
   launch.runs.note({ role: 'test' })
   const results = [await runSuite('packages', () => install(launch))]
   for (const [name, suite] of Object.entries(suites))
-    if (!asked.length || asked.includes(name)) results.push(await runSuite(name, suite))
+    if (!launch.stopping.aborted && (!asked.length || asked.includes(name)))
+      results.push(await runSuite(name, suite))
 
   const total = sumCounts(results.map(({ counts }) => counts))
   console.log(`\n${results.map(({ line }) => line).join('\n')}\n\n${formatCounts(total)}`)

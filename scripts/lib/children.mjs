@@ -15,6 +15,7 @@ import { sendSignal, waitForEnd } from './processes.mjs'
 export function openChildren(runs) {
   /** @type {Set<Child>} */
   const alive = new Set()
+  let closed = false
 
   /**
    * @param {string} name
@@ -24,6 +25,7 @@ export function openChildren(runs) {
    * @returns {Child}
    */
   function start(name, command, args, { cwd, env }) {
+    if (closed) throw new Complaint(`${name} was not started: everything is being stopped.`)
     const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const pid = child.pid ?? 0
     if (pid) runs.addChild(pid)
@@ -86,6 +88,7 @@ export function openChildren(runs) {
       return child.output()
     },
     async stopAll() {
+      closed = true
       await Promise.all([...alive].map((child) => child.stop()))
     },
     /** The last resort, when there is no time left to wait. */

@@ -55,6 +55,8 @@ export function runningSuites(launch, { runTool, needConfigs }) {
     async integration() {
       const database = await openTestDatabase(launch, 'http://127.0.0.1:3000')
       try {
+        const migrated = await runTool('payload', ['migrate'], { env: database.env })
+        if (migrated.code !== 0) throw new Complaint(`payload migrate failed:\n${migrated.output.trim()}`)
         return await vitest('integration', database.env)
       } finally {
         await database.close()

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeStateDir } from './checkout.mjs'
-import { holdDatabase } from './embedded-postgres.mjs'
+import { databaseForRun } from './held-database.mjs'
 import { openRuns } from './runs.mjs'
 
 /**
@@ -16,17 +17,18 @@ export async function openTestDatabase({ root, runs, onStop }, serverUrl) {
   // Postgres may run as another account, which must get through.
   chmodSync(folder, 0o711)
   const stateDir = makeStateDir(join(folder, 'state'))
-  const database = await holdDatabase({ root, stateDir, runs: openRuns(stateDir), durable: false })
+  const discard = () => rm(folder, { recursive: true, force: true })
+  onStop(discard)
+  const database = await databaseForRun(
+    { root, stateDir, runs: openRuns(stateDir), onStop },
+    { durable: false },
+  )
   runs.addChild(database.pid)
-  let open = true
   async function close() {
-    if (!open) return
-    open = false
     await database.release()
     runs.removeChild(database.pid)
-    rmSync(folder, { recursive: true, force: true })
+    await discard()
   }
-  onStop(close)
   return {
     close,
     env: {
