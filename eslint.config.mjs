@@ -60,7 +60,7 @@ const clientSideNext = [
   { name: 'next/head', message: 'Please use `generateMetadata` in the page instead.' },
   {
     name: 'next/font/google',
-    message: 'Please use the @fontsource packages instead: nothing comes from another host.',
+    message: 'Please use the files in public/fonts instead: nothing comes from another host.',
   },
   {
     name: 'next/navigation',

@@ -46,7 +46,7 @@ export default buildConfig({
   secret: env.secret,
   serverURL: env.serverUrl,
   cors: [],
-  csrf: [env.serverUrl],
+  csrf: env.trustedOrigins,
   cookiePrefix: 'dragoman',
   telemetry: false,
   email: mailToNobody,

@@ -19,6 +19,16 @@ function origin(name: string, fallback: string): string {
   }
 }
 
+const serverUrl = origin('SERVER_URL', 'http://127.0.0.1:3000')
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
+
+/** On one's own machine the same server has several names, and an editor may type any of them. */
+function namesOf(address: string): string[] {
+  const { protocol, hostname, port } = new URL(address)
+  if (!loopback.includes(hostname)) return [address]
+  return loopback.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`)
+}
+
 export const env = {
   databaseUrl: required('DATABASE_URL', 'Start with "npm start", which brings its own Postgres, or set it.'),
   secret: required(
@@ -26,6 +36,8 @@ export const env = {
     'Set it to a long random text and keep it: sessions are signed with it.',
   ),
   /** The origin that readers use, without a path. */
-  serverUrl: origin('SERVER_URL', 'http://127.0.0.1:3000'),
+  serverUrl,
+  /** The origins from which a signed-in browser may write. */
+  trustedOrigins: namesOf(serverUrl),
   mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',
 } as const

@@ -2,6 +2,7 @@ import type { CollectionAfterLoginHook, CollectionConfig } from 'payload'
 
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { groups } from '@/cms/groups'
+import { env } from '@/env'
 import type { User } from '@/payload-types'
 
 /** Once the first administrator has signed in, the launcher need not print their link any more. */
@@ -25,7 +26,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role'],
     hidden: ({ user }) => !isAdmin(user as Parameters<typeof isAdmin>[0]),
   },
-  auth: { maxLoginAttempts: 20, lockTime: 5 * 60_000, cookies: { sameSite: 'Strict' }, useSessions: true },
+  auth: { maxLoginAttempts: 20, lockTime: 5 * 60_000, cookies: { sameSite: 'Strict', secure: env.serverUrl.startsWith('https:') }, useSessions: true },
   access: {
     admin: ({ req }) => req.user !== null,
     create: admins,
