@@ -16,6 +16,7 @@ import { topics } from '@/cms/collections/topics'
 import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { publication } from '@/cms/globals/publication'
+import { knownLocalePlugin } from '@/cms/known-locale'
 import { mailToNobody } from '@/cms/mail-to-nobody'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { quietLogger } from '@/cms/quiet-logger'
@@ -57,7 +58,7 @@ export default buildConfig({
   collections: [interviews, media, authors, translators, speakers, topics, places, users],
   globals: [publication],
   endpoints: privateEndpoints,
-  plugins: [safeTextPlugin, readerLimitsPlugin],
+  plugins: [knownLocalePlugin, safeTextPlugin, readerLimitsPlugin],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,

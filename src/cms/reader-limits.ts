@@ -25,8 +25,11 @@ export const readerLimitsPlugin: Plugin = (config: Config): Config => ({
       ...collection.hooks,
       beforeOperation: [
         ({ args, operation, req }) => {
+          // What the answer names is fetched by the same request, past any limit of its own.
+          const asked = !req.context['limited']
+          req.context['limited'] = true
           const fromReader = req.payloadAPI === 'REST' && !req.user && listing.has(operation)
-          if (fromReader) limit(args as Args)
+          if (asked && fromReader) limit(args as Args)
           return args
         },
         ...(collection.hooks?.beforeOperation ?? []),
