@@ -10,7 +10,7 @@ interface Logged {
 /** An error without the values of the statement that failed: they are texts and addresses of people. */
 function quiet(error: unknown): unknown {
   if (!(error instanceof Error)) return error
-  const failedQuery = /^Failed query:/.test(error.message) || 'params' in error
+  const failedQuery = error.message.startsWith('Failed query:') || 'params' in error
   const cause = quiet(error.cause)
   return {
     type: error.name,
@@ -44,8 +44,8 @@ export const quietLogger: Exclude<Config['logger'], undefined> = {
     hooks: {
       logMethod(args, method) {
         const [first, ...rest] = args
-        const said = first as unknown
-        if (said instanceof Error) method.apply(this, [{ err: said } as never, ...rest])
+        const said = first
+        if (said instanceof Error) method.apply(this, [{ err: said }, ...rest])
         else method.apply(this, args)
       },
     },

@@ -1,8 +1,7 @@
 import { APIError, type Config, type Plugin } from 'payload'
 
 // NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
-const refused =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
 // Overrides and isolates turn the text around them; the marks that Arabic needs (U+200E, U+200F, U+061C) may stay.
 const turning = /[\u202A-\u202E\u2066-\u2069]/g
 const deepest = 60
@@ -64,7 +63,7 @@ export const safeTextPlugin: Plugin = (config: Config): Config => ({
     ...global,
     hooks: {
       ...global.hooks,
-      beforeValidate: [({ data }) => safeText(data), ...(global.hooks?.beforeValidate ?? [])],
+      beforeValidate: [({ data }) => safeText(data as unknown), ...(global.hooks?.beforeValidate ?? [])],
     },
   })),
 })

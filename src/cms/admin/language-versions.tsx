@@ -8,7 +8,7 @@ const state = { published: { en: 'published', ar: 'منشورة' }, draft: { en:
 
 /** The other language versions of the interview, each a link to its place in the admin. */
 export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user }) => {
-  const work: unknown = data?.['work']
+  const work: unknown = data['work']
   const inWords = req.i18n.language === 'ar' ? 'ar' : 'en'
   const found =
     typeof work === 'string'

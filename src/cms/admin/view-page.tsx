@@ -6,10 +6,10 @@ import { routes } from '@/lib/routes'
 
 /** A way from the published interview in the admin to the page that readers see. */
 export const ViewPage = () => {
-  const { hasPublishedDoc, savedDocumentData } = useDocumentInfo()
+  const { data, hasPublishedDoc } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const language: unknown = savedDocumentData?.['language']
-  const slug: unknown = savedDocumentData?.['slug']
+  const language: unknown = data?.['language']
+  const slug: unknown = data?.['slug']
   if (!hasPublishedDoc || !isLocale(language) || typeof slug !== 'string') return null
   return (
     <a href={routes.interview(language, slug)} target="_blank" rel="noreferrer" className="view-page">

@@ -7,19 +7,20 @@ import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { recountPortrait } from '@/cms/public-uses'
+import type { Translator } from '@/payload-types'
 
 /** One bio for a person who is both: where a translator has none, it is the linked author's. */
-const bioOfAuthor: CollectionBeforeReadHook = async ({ doc, req }) => {
-  const author: unknown = doc['author']
-  if (typeof author !== 'number' || hasWords(doc['bio'])) return doc
-  const { docs } = await req.payload.db.find<{ bio?: unknown }>({
+const bioOfAuthor: CollectionBeforeReadHook<Translator> = async ({ doc, req }) => {
+  const stored = doc
+  if (typeof stored.author !== 'number' || hasWords(stored.bio)) return stored
+  const { docs } = await req.payload.db.find<Pick<Translator, 'bio'>>({
     collection: 'authors',
-    where: { id: { equals: author } },
+    where: { id: { equals: stored.author } },
     limit: 1,
     pagination: false,
     req,
   })
-  return { ...(doc as Record<string, unknown>), bio: docs[0]?.bio }
+  return { ...stored, bio: docs[0]?.bio }
 }
 
 const hasWords = (bio: unknown): boolean =>

@@ -31,5 +31,5 @@ export const richText = (options: Options): Field => ({
   ...options,
   type: 'richText',
   editor,
-  hooks: { beforeValidate: [({ value }) => validRichText(value, options.name)] },
+  hooks: { beforeValidate: [({ value }) => validRichText(value as unknown, options.name)] },
 })

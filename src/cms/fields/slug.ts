@@ -61,24 +61,30 @@ export async function typedSlug(typed: string, taken: Taken): Promise<string> {
   return slug
 }
 
+interface Addressed {
+  id: number
+  name?: unknown
+  slug?: string | null
+  formerSlugs?: string[] | null
+}
+
 /** Gives people, topics and places their one address, from their name in any language. */
 export const giveSlug =
-  (collection: CollectionSlug): CollectionBeforeChangeHook =>
+  (collection: CollectionSlug): CollectionBeforeChangeHook<Addressed> =>
   async ({ data, originalDoc, req }) => {
-    const before = typeof originalDoc?.['slug'] === 'string' ? originalDoc['slug'] : null
-    const typed = typeof data['slug'] === 'string' ? data['slug'].trim() : ''
+    const before = originalDoc?.slug ?? null
+    const typed = data.slug?.trim() ?? ''
     if (typed !== '' && typed === before) return data
     const taken: Taken = async (slug) => {
       const where: Where = {
-        and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.['id'] ?? 0 } }],
+        and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.id ?? 0 } }],
       }
       return (await req.payload.count({ collection, where, req })).totalDocs > 0
     }
-    const name: unknown = data['name'] ?? originalDoc?.['name']
+    const name = data.name ?? originalDoc?.name
     const made = toSlug(typeof name === 'string' ? name : '') || collection
-    data['slug'] = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken)
-    if (before && before !== data['slug'])
-      data['formerSlugs'] = withFormer(data['formerSlugs'], before, data['slug'])
+    data.slug = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken)
+    if (before && before !== data.slug) data.formerSlugs = withFormer(data.formerSlugs, before, data.slug)
     return data
   }
 

@@ -34,9 +34,13 @@ const ids = (values: readonly (number | { id: number } | null | undefined)[]): n
 ]
 
 type Row = Partial<Interview>
+interface Credit {
+  person?: number | { id: number } | null
+  creditedAs?: string | null
+}
 
 /** Neither a withheld name nor a pen name may lead to the person. */
-const isLinked = (row: { creditedAs?: string | null }) => row.creditedAs === 'name'
+const isLinked = (row: Credit) => row.creditedAs === 'name'
 
 /** Whether anybody in the interview must not be found through it. */
 const protects = (interview: Row): boolean =>
@@ -44,9 +48,8 @@ const protects = (interview: Row): boolean =>
 
 /** The relations that readers may see, from the rows as they stand. */
 export function publicRelations(interview: Row) {
-  const credited = <R extends { person?: number | { id: number } | null; creditedAs?: string | null }>(
-    rows?: R[] | null,
-  ) => ids((rows ?? []).filter(isLinked).map((row) => row.person))
+  const credited = (rows: Credit[] | null | undefined) =>
+    ids((rows ?? []).filter(isLinked).map((row) => row.person))
   const named = (interview.interviewees ?? []).filter(
     (row) => row.protection === 'named' && !row.nameWithheld,
   )

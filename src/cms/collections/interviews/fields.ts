@@ -120,6 +120,11 @@ const subjects: Field[] = [
   { name: 'hero', type: 'upload', relationTo: 'media', label: { en: 'Main picture', ar: 'الصورة الرئيسية' } },
 ]
 
+/** An interview that is being made has no id yet. */
+const originalsBesides = (id: number | string | undefined): Where => ({
+  and: [{ translationOf: { exists: false } }, { id: { not_equals: id ?? 0 } }],
+})
+
 const languages: Field[] = [
   {
     name: 'language',
@@ -154,9 +159,7 @@ const languages: Field[] = [
     index: true,
     label: { en: 'Translation of', ar: 'ترجمة عن' },
     access: { read: staffField },
-    filterOptions: ({ id }): Where => ({
-      and: [{ translationOf: { exists: false } }, { id: { not_equals: id ?? 0 } }],
-    }),
+    filterOptions: ({ id }) => originalsBesides(id),
     admin: {
       position: 'sidebar',
       description: {

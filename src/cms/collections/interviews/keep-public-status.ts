@@ -1,6 +1,11 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-type Update = { id?: number | string; draft?: boolean; data?: Record<string, unknown>; where?: unknown }
+interface Update {
+  id?: number | string
+  draft?: boolean
+  data?: Record<string, unknown>
+  where?: unknown
+}
 
 const saysSo = (data: Record<string, unknown> = {}) => '_status' in data || 'deletedAt' in data
 

@@ -29,7 +29,7 @@ async function recount(id: number, after: Uses, req: PayloadRequest) {
 
 export const recountAfterChange: CollectionAfterChangeHook<Interview> = async ({ doc, previousDoc, req }) => {
   const onlyADraft =
-    doc._status === 'draft' && previousDoc?._status === 'draft' && !doc.deletedAt && !previousDoc.deletedAt
+    doc._status === 'draft' && previousDoc._status === 'draft' && !doc.deletedAt && !previousDoc.deletedAt
   if (!onlyADraft) await recount(doc.id, usesOf({ ...(await storedInterview(doc.id, req)) }), req)
 }
 

@@ -25,7 +25,7 @@ async function shareWith(original: Interview, translation: Interview, req: Paylo
   })
   const newest = docs[0]
   if (newest) {
-    const version = stated(original, { ...newest.version, id: translation.id } as Interview)
+    const version = stated(original, { ...newest.version, id: translation.id })
     await db.updateVersion({ collection: 'interviews', id: newest.id, versionData: { version }, req })
   }
   await recountPublicUses(req, union(usesOf({ ...translation }), usesOf({ ...next })))
