@@ -51,6 +51,8 @@ await launch(async (launch) => {
     if (!launch.stopping.aborted && (!asked.length || asked.includes(name)))
       results.push(await runSuite(name, suite))
 
+  // Counts of half a run would read like a result.
+  if (launch.stopping.aborted) return 1
   const total = sumCounts(results.map(({ counts }) => counts))
   console.log(`\n${results.map(({ line }) => line).join('\n')}\n\n${formatCounts(total)}`)
   return total.failed ? 1 : 0
