@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-import { isLocale, type Locale } from '@/i18n/locales'
+import { type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 
 export type Protection = 'named' | 'pseudonym' | 'described'
@@ -29,7 +29,7 @@ export interface Choices {
 /** A flag that cannot be meant so; the message says how it can. */
 export class UsageError extends Error {}
 
-export const usage = `npm run import -- FILE… --language en --spoken ar [--author NAME]… [--translator NAME]…
+const usage = `npm run import -- FILE… --language en --spoken ar [--author NAME]… [--translator NAME]…
   [--interviewee "NAME=named|pseudonym|described"]… --published YYYY-MM-DD
   [--held YYYY-MM-DD] [--place NAME] [--house-byline] [--no-translator self|machine|unknown] [--publish]`
 
@@ -50,7 +50,7 @@ export function toInterviewee(flag: string): Interviewee {
 }
 
 /** A day as typed, at noon UTC: so that it is the same day in every time zone but the farthest. */
-export function toDay(flag: string, value: string): string {
+function toDay(flag: string, value: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   const date = new Date(`${value}T12:00:00.000Z`)
   if (!day || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day[3]))
@@ -67,8 +67,9 @@ export function toPublished(value: string): string {
 }
 
 export function toLanguage(value: string): Locale {
-  if (isLocale(value)) return value
-  throw new UsageError(`--language "${value}" is not a language of this publication.`)
+  const language = localeCodes.find((code) => code === value)
+  if (language) return language
+  throw new UsageError(`--language "${value}" is not one of ${localeCodes.join(', ')}.`)
 }
 
 export function toSpoken(value: string): string {

@@ -17,7 +17,7 @@ export const sameName = (a: string, b: string): boolean => foldWords(a).join(' '
 
 const isAmong = (name: string, names: readonly string[]) => names.some((other) => sameName(name, other))
 
-export const needsTranslator = ({ language, spoken }: Choices): boolean =>
+const needsTranslator = ({ language, spoken }: Choices): boolean =>
   language !== null && spoken.length > 0 && !spoken.some((code) => writtenLanguage(code) === language)
 
 /** Everybody whom the file sets apart and no choice accounts for. Asked, never guessed. */

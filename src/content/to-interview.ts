@@ -12,7 +12,7 @@ import type { Interview, InterviewSummary, Tag, Version } from './types'
 /** Words a minute; Arabic words carry what English spreads over several. */
 const pace: Record<Locale, number> = { en: 230, ar: 180 }
 
-export function toTag(value: number | Topic | Place | null | undefined, locale: Locale): Tag | null {
+function toTag(value: number | Topic | Place | null | undefined, locale: Locale): Tag | null {
   const record = populated(value)
   const name = toRun(record?.name, locale)
   return record?.slug && name ? { name, slug: record.slug } : null

@@ -6,7 +6,7 @@ export function newKey(prefix: 'q' | 'i' | 'w', length = 6): string {
   return prefix + Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')
 }
 
-export const isKey = (value: unknown, prefix: 'q' | 'i'): value is string =>
+const isKey = (value: unknown, prefix: 'q' | 'i'): value is string =>
   typeof value === 'string' && new RegExp(`^${prefix}[a-z2-9]{6}$`).test(value)
 
 interface Keyed {

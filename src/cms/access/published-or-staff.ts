@@ -3,7 +3,7 @@ import type { Access, Where } from 'payload'
 import { isStaff } from './staff'
 
 /** What "public" means. It must say both: `?trash=true` would serve a trashed interview otherwise. */
-export const published: Where = {
+const published: Where = {
   and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
 }
 

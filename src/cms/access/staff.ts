@@ -7,7 +7,6 @@ export const isAdmin = (user: Requester): boolean => user?.role === 'admin'
 
 export const staff: Access = ({ req }) => isStaff(req.user)
 export const admins: Access = ({ req }) => isAdmin(req.user)
-export const nobody: Access = () => false
 
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
