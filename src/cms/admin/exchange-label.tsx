@@ -17,7 +17,7 @@ export const ExchangeLabel = () => {
   const none = ar ? 'جواب من دون سؤال جديد' : 'An answer without a new question'
   return (
     <span dir="auto">
-      {(rowNumber ?? 0) + 1}. {short === '' ? none : short}
+      {String((rowNumber ?? 0) + 1).padStart(2, '0')} {short === '' ? none : short}
     </span>
   )
 }

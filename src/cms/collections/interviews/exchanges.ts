@@ -22,7 +22,7 @@ const speaker: Field = {
   },
 }
 
-const label = { components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' } }
+const admin = { disableBlockName: true } as const
 
 const questionAnswer: Block = {
   slug: 'questionAnswer',
@@ -31,7 +31,7 @@ const questionAnswer: Block = {
     singular: { en: 'Question and answer', ar: 'سؤال وجواب' },
     plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' },
   },
-  admin: label,
+  admin: { ...admin, components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' } },
   fields: [
     key,
     {
@@ -53,6 +53,7 @@ const questionAnswer: Block = {
 const narration: Block = {
   slug: 'narration',
   dbName: 'narration',
+  admin,
   labels: { singular: { en: 'Narration', ar: 'سرد' }, plural: { en: 'Narrations', ar: 'سرد' } },
   fields: [key, richText({ name: 'text', label: { en: 'Text', ar: 'النص' } })],
 }
@@ -60,6 +61,7 @@ const narration: Block = {
 const figure: Block = {
   slug: 'figure',
   dbName: 'figure',
+  admin,
   labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'صور' } },
   fields: [
     key,
@@ -71,6 +73,7 @@ const figure: Block = {
 const pullQuote: Block = {
   slug: 'pullQuote',
   dbName: 'quote',
+  admin,
   labels: {
     singular: { en: 'Pull quote', ar: 'اقتباس بارز' },
     plural: { en: 'Pull quotes', ar: 'اقتباسات بارزة' },

@@ -1,9 +1,9 @@
-import type { Field, Where } from 'payload'
+import type { Field, PayloadRequest, Where } from 'payload'
 
 import { unprotectedTalk } from '@/cms/access/names'
 import { nobodyField, staffField } from '@/cms/access/staff'
 import { slugFields } from '@/cms/fields/slug'
-import { isLocale } from '@/i18n/locales'
+import { defaultLocale, isLocale } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 
 import { authorsField, intervieweesField, translatorsField } from './credits'
@@ -132,6 +132,8 @@ const languages: Field[] = [
     required: true,
     index: true,
     label: { en: 'Language of this text', ar: 'لغة هذا النص' },
+    defaultValue: ({ req }: { req: PayloadRequest }) =>
+      isLocale(req.i18n.language) ? req.i18n.language : defaultLocale,
     validate: (value: string | null | undefined) =>
       isLocale(value) || 'Choose one of the languages of the publication.',
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-select#LanguageSelect' } },
@@ -191,6 +193,7 @@ const publishedAt: Field = {
   name: 'publishedAt',
   type: 'date',
   index: true,
+  hooks: { beforeDuplicate: [() => null] },
   label: { en: 'Published on', ar: 'تاريخ النشر' },
   admin: {
     position: 'sidebar',
