@@ -18,6 +18,7 @@ import { users } from '@/cms/collections/users'
 import { publication } from '@/cms/globals/publication'
 import { knownLocalePlugin } from '@/cms/known-locale'
 import { mailToNobody } from '@/cms/mail-to-nobody'
+import { noSuchPlacePlugin } from '@/cms/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { quietLogger } from '@/cms/quiet-logger'
 import { readerLimitsPlugin } from '@/cms/reader-limits'
@@ -58,7 +59,7 @@ export default buildConfig({
   collections: [interviews, media, authors, translators, speakers, topics, places, users],
   globals: [publication],
   endpoints: privateEndpoints,
-  plugins: [knownLocalePlugin, safeTextPlugin, readerLimitsPlugin],
+  plugins: [knownLocalePlugin, noSuchPlacePlugin, safeTextPlugin, readerLimitsPlugin],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,

@@ -11,6 +11,8 @@ function limit(args: Args): void {
   const wanted = Number(args['limit'] ?? 10)
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostDocuments)
     throw new APIError(`limit must be between 1 and ${String(mostDocuments)}; use page for more.`, 400)
+  const page = Number(args['page'] ?? 1)
+  if (!Number.isInteger(page) || page < 1) throw new APIError('page counts from 1.', 400)
   if (args['pagination'] === false) throw new APIError('pagination cannot be turned off; use page.', 400)
   args['depth'] = Math.min(Number(args['depth'] ?? 0) || 0, deepest)
 }

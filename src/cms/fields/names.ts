@@ -33,5 +33,6 @@ export const publicUsesField: Field = {
   index: true,
   label: { en: 'Public uses', ar: 'مرات الاستخدام العام' },
   access: { create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => 0] },
   admin: { readOnly: true, position: 'sidebar' },
 }

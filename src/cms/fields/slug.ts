@@ -16,6 +16,9 @@ export const slugFields: Field[] = [
     type: 'text',
     label: { en: 'Address', ar: 'العنوان في الرابط' },
     index: true,
+    access: { create: staffField, update: staffField },
+    // A copy is another page: it gets an address of its own, and leaves the former ones where they lead.
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       description: {
@@ -30,6 +33,7 @@ export const slugFields: Field[] = [
     hasMany: true,
     label: { en: 'Former addresses', ar: 'روابط سابقة' },
     access: { read: staffField, create: staffField, update: staffField },
+    hooks: { beforeDuplicate: [() => []] },
     admin: {
       position: 'sidebar',
       condition: (data) => Array.isArray(data['formerSlugs']) && data['formerSlugs'].length > 0,

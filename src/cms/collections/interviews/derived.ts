@@ -13,7 +13,7 @@ const made = { access: { create: nobodyField, update: nobodyField }, admin: { hi
  * never by the private rows. docs/decisions/0002 and 0003.
  */
 export const derivedFields: Field[] = [
-  { name: 'work', type: 'text', index: true, ...made },
+  { name: 'work', type: 'text', index: true, hooks: { beforeDuplicate: [() => null] }, ...made },
   { name: 'sourceLanguage', type: 'text', ...made },
   { name: 'words', type: 'number', ...made },
   { name: 'questions', type: 'number', ...made },
