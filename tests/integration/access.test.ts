@@ -1,0 +1,377 @@
+import type { CollectionSlug } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import {
+  changeInterview,
+  complete,
+  credit,
+  makeInterview,
+  makeNamed,
+  makePicture,
+  makeUser,
+  pictureBytes,
+  rich,
+  type SignedIn,
+} from '../support/builders'
+import { closePayload, openPayload, unusual } from '../support/open-payload'
+import { docsOf, rest } from '../support/rest'
+
+const collections = [
+  'interviews',
+  'media',
+  'authors',
+  'translators',
+  'speakers',
+  'topics',
+  'places',
+  'users',
+] as const
+const roles = ['anonymous', 'translator', 'editor', 'admin'] as const
+const operations = [
+  'create',
+  'read public',
+  'read private',
+  'list private',
+  'count private',
+  'update',
+  'delete',
+  'versions',
+] as const
+type Collection = (typeof collections)[number]
+type Role = (typeof roles)[number]
+type Operation = (typeof operations)[number]
+
+const staff: readonly Role[] = ['editor', 'admin']
+const admins: readonly Role[] = ['admin']
+const everyone = roles
+
+const records = {
+  create: staff,
+  'read public': everyone,
+  'read private': staff,
+  'list private': staff,
+  'count private': staff,
+  update: staff,
+  delete: staff,
+  versions: [],
+} as const satisfies Record<Operation, readonly Role[]>
+
+/** Who may do what; whatever is not listed is refused. A user is never public: the one read here is somebody else. */
+const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
+  interviews: { ...records, versions: staff },
+  media: records,
+  authors: records,
+  translators: records,
+  speakers: records,
+  topics: records,
+  places: records,
+  users: {
+    create: admins,
+    'read public': admins,
+    'read private': admins,
+    'list private': admins,
+    'count private': admins,
+    update: admins,
+    delete: admins,
+    versions: [],
+  },
+}
+
+let users: Record<Role, SignedIn | null>
+let publicIds: Record<Collection, number>
+let privateIds: Record<Collection, number>
+let own: { author: number; translator: number }
+
+async function make(collection: Collection): Promise<number> {
+  if (collection === 'interviews') return (await makeInterview({ _status: 'draft' })).id
+  if (collection === 'media') return makePicture()
+  if (collection === 'users') return (await makeUser('translator')).user.id
+  return makeNamed(collection)
+}
+
+async function dataFor(collection: Collection): Promise<object> {
+  if (collection === 'interviews') return complete()
+  if (collection === 'media') return { alt: unusual('Alt') }
+  if (collection === 'users')
+    return { email: `${unusual('new')}@example.org`, password: unusual('pass'), role: 'translator' }
+  return { name: unusual('Name') }
+}
+
+beforeAll(async () => {
+  own = { author: await makeNamed('authors'), translator: await makeNamed('translators') }
+  users = {
+    anonymous: null,
+    translator: await makeUser('translator', own),
+    editor: await makeUser('editor'),
+    admin: await makeUser('admin'),
+  }
+  publicIds = {
+    media: await makePicture(),
+    authors: await makeNamed('authors'),
+    translators: await makeNamed('translators'),
+    speakers: await makeNamed('speakers'),
+    topics: await makeNamed('topics'),
+    places: await makeNamed('places'),
+    users: await make('users'),
+    interviews: 0,
+  }
+  const { id } = await makeInterview({
+    spokenLanguages: ['ar'],
+    hero: publicIds.media,
+    authors: [credit(publicIds.authors)],
+    translators: [{ person: publicIds.translators, role: 'translator', creditedAs: 'name' }],
+    interviewees: [{ protection: 'named', speaker: publicIds.speakers, nameWithheld: false }],
+    topics: [publicIds.topics],
+    places: [publicIds.places],
+  })
+  publicIds.interviews = id
+  const made: [Collection, number][] = []
+  for (const collection of collections) made.push([collection, await make(collection)])
+  privateIds = Object.fromEntries(made) as Record<Collection, number>
+})
+afterAll(closePayload)
+
+type Door = (collection: Collection, operation: Operation, role: Role) => Promise<boolean>
+
+const picture = async () => {
+  const data = await pictureBytes()
+  return { data, mimetype: 'image/jpeg', name: `${unusual('up')}.jpg`, size: data.length }
+}
+
+async function creationForm(data: object): Promise<FormData> {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  form.set(
+    'file',
+    new Blob([new Uint8Array(await pictureBytes())], { type: 'image/jpeg' }),
+    `${unusual('up')}.jpg`,
+  )
+  return form
+}
+
+/** A refusal is one of these; anything else that is no success is a failure of ours. */
+const refusals = new Set([401, 403, 404])
+
+const throughRest: Door = async (collection, operation, role) => {
+  const token = users[role]?.token
+  const list = `/api/${collection}`
+  const allowed = (answer: { status: number; text: string }) => {
+    if (answer.status < 300) return true
+    expect(refusals, answer.text).toContain(answer.status)
+    return false
+  }
+  if (operation === 'create') {
+    const data = await dataFor(collection)
+    const body = collection === 'media' ? await creationForm(data) : data
+    return allowed(await rest(list, { method: 'POST', token, body }))
+  }
+  if (operation === 'read public') return allowed(await rest(`${list}/${publicIds[collection]}`, { token }))
+  const changes = operation === 'update' || operation === 'delete'
+  const id = changes ? await make(collection) : privateIds[collection]
+  const where = `where[id][equals]=${id}`
+  switch (operation) {
+    case 'read private':
+      return allowed(await rest(`${list}/${id}`, { token }))
+    case 'list private': {
+      const answer = await rest(`${list}?${where}`, { token })
+      return allowed(answer) && docsOf(answer).length === 1
+    }
+    case 'count private': {
+      const answer = await rest(`${list}/count?${where}`, { token })
+      return allowed(answer) && answer.json['totalDocs'] === 1
+    }
+    case 'update':
+      return allowed(await rest(`${list}/${id}?draft=true`, { method: 'PATCH', token, body: {} }))
+    case 'delete':
+      return allowed(await rest(`${list}/${id}`, { method: 'DELETE', token }))
+    case 'versions': {
+      const answer = await rest(`${list}/versions`, { token })
+      return answer.status < 300
+    }
+    default:
+      return operation satisfies never
+  }
+}
+
+const statusOf = (error: unknown) =>
+  error instanceof Error && 'status' in error ? Number(error.status) : 500
+
+const throughLocal: Door = async (collection, operation, role) => {
+  const payload = await openPayload()
+  const slug: CollectionSlug = collection
+  const as = { collection: slug, overrideAccess: false, user: users[role]?.user ?? null, depth: 0 } as const
+  const changes = operation === 'update' || operation === 'delete'
+  const kept = operation === 'read public' ? publicIds : privateIds
+  const id = changes ? await make(collection) : kept[collection]
+  const where = { id: { equals: id } }
+  const act: Record<Operation, () => Promise<boolean>> = {
+    create: async () => {
+      const data = (await dataFor(collection)) as never
+      const file = collection === 'media' ? { file: await picture() } : {}
+      return Boolean(await payload.create({ ...as, data, ...file }))
+    },
+    'read public': async () => Boolean(await payload.findByID({ ...as, id })),
+    'read private': async () => Boolean(await payload.findByID({ ...as, id })),
+    'list private': async () => (await payload.find({ ...as, where })).totalDocs === 1,
+    'count private': async () => (await payload.count({ ...as, where })).totalDocs === 1,
+    update: async () => Boolean(await payload.update({ ...as, id, data: {}, draft: true })),
+    delete: async () => Boolean(await payload.delete({ ...as, id })),
+    versions: async () =>
+      collection === 'interviews' &&
+      (await payload.findVersions({ ...as, collection, where: { parent: { equals: id } } })).totalDocs > 0,
+  }
+  try {
+    return await act[operation]()
+  } catch (error) {
+    expect(refusals, String(error)).toContain(statusOf(error))
+    return false
+  }
+}
+
+const doors = { REST: throughRest, 'the local API': throughLocal } as const
+const rows = collections.flatMap((collection) =>
+  operations.map((operation) => ({ collection, operation, may: rights[collection][operation] })),
+)
+
+describe.each(Object.entries(doors))('through %s', (_, door) => {
+  it.each(rows)('$collection, $operation: only $may', async ({ collection, operation, may }) => {
+    const did: Role[] = []
+    for (const role of roles) if (await door(collection, operation, role)) did.push(role)
+    expect(did).toEqual(may)
+  })
+})
+
+describe('users', () => {
+  it('read and change themselves, and nobody else', async () => {
+    const { user, token } = await makeUser('translator')
+    expect((await rest(`/api/users/${user.id}`, { token })).status).toBe(200)
+    expect(docsOf(await rest('/api/users', { token })).map(({ id }) => id)).toEqual([user.id])
+    const renamed = await rest(`/api/users/${user.id}`, { method: 'PATCH', token, body: { name: 'New' } })
+    expect(renamed.status).toBe(200)
+    const other = await makeUser('editor')
+    const others = await rest(`/api/users/${other.user.id}`, { method: 'PATCH', token, body: { name: 'x' } })
+    expect(refusals).toContain(others.status)
+    const unlock = await rest('/api/users/unlock', {
+      method: 'POST',
+      token,
+      body: { email: other.user.email },
+    })
+    expect(refusals).toContain(unlock.status)
+  })
+
+  it.each(['translator', 'editor'] as const)(
+    'never give themselves a role or a person (%s)',
+    async (role) => {
+      const { user, token } = await makeUser(role)
+      const body = { role: 'admin', author: own.author, translator: own.translator, firstAdministrator: true }
+      await rest(`/api/users/${user.id}`, { method: 'PATCH', token, body })
+      await rest('/api/users', { method: 'PATCH', token, body: { ...body, where: {} } })
+      const payload = await openPayload()
+      const stored = await payload.findByID({
+        collection: 'users',
+        id: user.id,
+        depth: 0,
+        showHiddenFields: true,
+      })
+      expect(stored).toMatchObject({ role, author: null, translator: null })
+      expect(stored.firstAdministrator).not.toBe(true)
+    },
+  )
+
+  it.each([
+    ['POST', '/api/users/first-register', 404],
+    ['GET', '/api/access', 404],
+    ['GET', '/api/graphql', 404],
+    ['POST', '/api/graphql', 404],
+    ['GET', '/api/graphql-playground', 404],
+    ['GET', '/api/payload-jobs/run', 404],
+    ['POST', '/api/users/unlock', 403],
+    ['POST', '/api/users/verify/abc', 404],
+    ['POST', '/api/users/refresh-token', 403],
+  ])('%s %s answers nobody with %i', async (method, path, status) => {
+    const body = { email: `${unusual('x')}@example.org`, password: 'pass-word-1' }
+    const answer = await rest(path, { method, ...(method === 'POST' ? { body } : {}) })
+    expect(`${answer.status} ${answer.text}`).toMatch(new RegExp(`^${status}`))
+  })
+
+  it('tell a visitor no more than that there are some', async () => {
+    expect((await rest('/api/users/init')).json).toEqual({ initialized: true })
+    expect((await rest('/api/users/me')).json['user']).toBeNull()
+  })
+
+  it('may ask what they may do, once signed in', async () => {
+    for (const role of ['translator', 'editor', 'admin'] as const)
+      expect((await rest('/api/access', { token: users[role]?.token })).status).toBe(200)
+  })
+})
+
+describe('a translator’s own profile', () => {
+  const change = (path: string, body: object) =>
+    rest(path, { method: 'PATCH', token: users.translator?.token, body })
+
+  it.each(['authors', 'translators'] as const)('is theirs to read and edit (%s)', async (collection) => {
+    const id = collection === 'authors' ? own.author : own.translator
+    expect((await rest(`/api/${collection}/${id}`, { token: users.translator?.token })).status).toBe(200)
+    expect((await change(`/api/${collection}/${id}`, { bio: rich('Mine.') })).status).toBe(200)
+    expect(refusals).toContain(
+      (await change(`/api/${collection}/${await make(collection)}`, { name: 'x' })).status,
+    )
+    expect(refusals).toContain(
+      (await change(`/api/${collection}/${publicIds[collection]}`, { name: 'x' })).status,
+    )
+  })
+
+  it('leaves the address, the counts and the link between people to staff', async () => {
+    const payload = await openPayload()
+    const before = await payload.findByID({ collection: 'translators', id: own.translator, depth: 0 })
+    const body = { slug: unusual('slug'), formerSlugs: [unusual('slug')], publicUses: 9, author: own.author }
+    await change(`/api/translators/${own.translator}`, body)
+    const after = await payload.findByID({ collection: 'translators', id: own.translator, depth: 0 })
+    const { slug, formerSlugs, publicUses, author } = before
+    expect(after).toMatchObject({ slug, formerSlugs, publicUses, author })
+  })
+})
+
+describe('the publication', () => {
+  it('is read by everybody and changed by administrators', async () => {
+    const changed: Role[] = []
+    for (const role of roles) {
+      const token = users[role]?.token
+      expect((await rest('/api/globals/publication', { token })).status).toBe(200)
+      const answer = await rest('/api/globals/publication', {
+        method: 'POST',
+        token,
+        body: { tagline: role },
+      })
+      if (answer.status === 200) changed.push(role)
+    }
+    expect(changed).toEqual(['admin'])
+  })
+})
+
+describe('what the server derives', () => {
+  const derived = {
+    publicUses: 9,
+    work: 'wzzzzzzzz',
+    words: 7,
+    protectsPeople: false,
+    creditedAuthors: [1],
+    textHash: 'x',
+    exchanges: undefined,
+  }
+
+  it('is written by nobody through REST, an administrator included', async () => {
+    const token = users.admin?.token
+    const interview = await makeInterview()
+    await rest(`/api/interviews/${interview.id}`, {
+      method: 'PATCH',
+      token,
+      body: { ...derived, _status: 'published' },
+    })
+    const after = await changeInterview(interview.id, { _status: 'published' })
+    const { work, words, protectsPeople, creditedAuthors, textHash } = interview
+    expect(after).toMatchObject({ work, words, protectsPeople, creditedAuthors, textHash })
+    await rest(`/api/topics/${publicIds.topics}`, { method: 'PATCH', token, body: { publicUses: 0 } })
+    expect((await rest(`/api/topics/${publicIds.topics}`)).status).toBe(200)
+  })
+})

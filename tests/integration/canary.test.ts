@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { getAuthor } from '@/content/authors'
+import { currentSlug } from '@/content/current-slug'
+import { getInterview, listInterviews } from '@/content/interviews'
+import { getPreview } from '@/content/preview'
+import { getPublication } from '@/content/publication'
+import { getTranslator } from '@/content/translators'
+import { localeCodes } from '@/i18n/locales'
+
+import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
+import { everything, plantCanaries, type Secret } from '../support/canaries'
+import { type Door, hiddenKeys, hiddenPaths, restDoors } from '../support/doors'
+import { closePayload, openPayload, unusual } from '../support/open-payload'
+import { type Answer, docsOf, rest } from '../support/rest'
+
+let secrets: Secret[]
+let targets: Awaited<ReturnType<typeof everything>>
+let editor: SignedIn
+
+beforeAll(async () => {
+  await openPayload()
+  const since = new Date().toISOString()
+  secrets = await plantCanaries()
+  await makeInterview({ hero: await makePicture() })
+  targets = await everything(since)
+  editor = await makeUser('admin')
+})
+afterAll(closePayload)
+
+const words = () => secrets.flatMap((secret) => secret.words)
+const tellsIn = (text: string) =>
+  secrets.flatMap(({ state, words }) =>
+    words.filter((word) => text.includes(word)).map((word) => `${state}: ${word}`),
+  )
+
+const ask = ({ path, method = 'GET', headers = {}, body }: Door, token?: string): Promise<Answer> =>
+  rest(path, { method, headers, body, token })
+
+/** Every key of an answer, at any depth. */
+function keysIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+}
+
+describe('what is not public', () => {
+  it('is in no answer of the API to a reader', async () => {
+    const told: string[] = []
+    for (const door of restDoors(targets)) {
+      const answer = await ask(door)
+      const at = `${door.method ?? 'GET'} ${door.path} (${String(answer.status)})`
+      // 501 is how Payload says that there is no such address.
+      if (answer.status >= 500 && answer.status !== 501) told.push(`${at} fails`)
+      told.push(...tellsIn(answer.text).map((tell) => `${at} tells ${tell}`))
+      const keys = new Set(keysIn(answer.json))
+      told.push(...hiddenKeys.filter((key) => keys.has(key)).map((key) => `${at} has the key ${key}`))
+    }
+    expect(told).toEqual([])
+  }, 600_000)
+
+  it('is there to be found: an administrator finds every word of it', async () => {
+    const doors = [
+      'interviews',
+      'authors',
+      'translators',
+      'speakers',
+      'topics',
+      'places',
+      'media',
+      'users',
+    ].flatMap((collection) => [
+      `/api/${collection}?limit=1000&locale=all`,
+      `/api/${collection}?limit=1000&draft=true&trash=true&locale=all`,
+    ])
+    let found = ''
+    for (const path of [...doors, '/api/interviews/versions?limit=1000'])
+      found += (await rest(path, { token: editor.token })).text
+    expect(words().filter((word) => !found.includes(word))).toEqual([])
+  })
+
+  it('is in no file that a reader can fetch', async () => {
+    const open: string[] = []
+    for (const file of targets.privateFiles)
+      if ((await rest(`/api/media/file/${file}`)).status < 400) open.push(file)
+    expect(targets.privateFiles.length).toBeGreaterThan(5)
+    expect(open).toEqual([])
+    const [file = ''] = targets.files
+    expect((await rest(`/api/media/file/${file}`)).status).toBe(200)
+    expect(
+      (await rest(`/api/media/file/${targets.privateFiles[0] ?? ''}`, { token: editor.token })).status,
+    ).toBe(200)
+  })
+
+  it('is in nothing that a page is made of', async () => {
+    const told: string[] = []
+    const look = (from: string, value: unknown) =>
+      told.push(...tellsIn(JSON.stringify(value)).map((tell) => `${from} tells ${tell}`))
+    for (const locale of localeCodes) {
+      look('listInterviews', await listInterviews(locale, { limit: 1000 }))
+      look('getPublication', await getPublication(locale))
+      for (const slug of targets.slugs) {
+        look(`getInterview ${slug}`, await getInterview(locale, slug))
+        look(`getAuthor ${slug}`, await getAuthor(locale, slug))
+        look(`getTranslator ${slug}`, await getTranslator(locale, slug))
+        look(`currentSlug ${slug}`, await currentSlug('interviews', slug))
+      }
+    }
+    for (const id of targets.ids['interviews'] ?? [])
+      expect(await getPreview(String(id), new Headers()), `preview of ${String(id)}`).toBeNull()
+    expect(told).toEqual([])
+  })
+})
+
+describe('a question about what is hidden gets no answer', () => {
+  const rows = Object.entries(hiddenPaths).flatMap(([collection, paths]) =>
+    paths.map((path) => ({ collection, path })),
+  )
+  const operators = ['equals', 'like', 'contains', 'in', 'exists', 'not_equals', 'greater_than']
+
+  it.each(rows)('$collection by $path', async ({ collection, path }) => {
+    const nothing = unusual('nothing')
+    for (const operator of operators) {
+      const value = (wanted: string) => (operator === 'exists' ? 'true' : wanted)
+      for (const list of [`/api/${collection}`, `/api/${collection}/count`]) {
+        const { status } = await rest(`${list}?where[${path}][${operator}]=${value(nothing)}`)
+        expect([400, 403], `${list} ${operator}`).toContain(status)
+        const inOr = await rest(`${list}?where[or][0][and][0][${path}][${operator}]=${value(nothing)}`)
+        expect([400, 403], `${list} or ${operator}`).toContain(inOr.status)
+      }
+    }
+    for (const query of ['', '&draft=true', '&trash=true&draft=true']) {
+      const inOrderOf = async (sort: string) =>
+        rest(`/api/${collection}?sort=${sort}${query}&select[slug]=true`)
+      const usual = await inOrderOf('nothing')
+      for (const sort of [path, `-${path}`]) {
+        const answer = await inOrderOf(sort)
+        if (answer.status !== 400) expect(answer.text, `sorted by ${sort}${query}`).toBe(usual.text)
+      }
+    }
+  })
+
+  it('nor one about words: a secret word finds what any other word finds', async () => {
+    const open = {
+      interviews: [
+        'headline',
+        'standfirst',
+        'slug',
+        'exchanges.question',
+        'exchanges.answer',
+        'creditedAuthors.name',
+        'creditedTranslators.name',
+        'namedSpeakers.name',
+        'topics.name',
+        'shownPlaces.name',
+        'places.name',
+        'hero.alt',
+        'shownMedia.alt',
+        'namedSpeakers.slug',
+      ],
+      authors: ['name', 'slug', 'portrait.alt', 'bio'],
+      translators: ['name', 'slug'],
+      speakers: ['name', 'slug'],
+      topics: ['name', 'slug'],
+      places: ['name', 'slug'],
+      media: ['alt', 'filename', 'credit'],
+    }
+    const nothing = unusual('nothing')
+    const told: string[] = []
+    const summary = (answer: Answer) =>
+      JSON.stringify([answer.status, docsOf(answer).map(({ id }) => id), answer.json['totalDocs']])
+    for (const [collection, paths] of Object.entries(open))
+      for (const path of paths)
+        for (const extra of ['', '&draft=true', '&trash=true&draft=true&locale=all']) {
+          const about = async (word: string) =>
+            summary(
+              await rest(`/api/${collection}?where[${path}][contains]=${encodeURIComponent(word)}${extra}`),
+            )
+          const usual = await about(nothing)
+          for (const word of words()) {
+            const answer = await about(word)
+            if (answer !== usual) told.push(`${collection} by ${path}${extra}: ${word} ${answer}`)
+          }
+        }
+    expect(told).toEqual([])
+  }, 600_000)
+})

@@ -1,0 +1,279 @@
+import type { Media } from '@/payload-types'
+
+import {
+  changeInterview,
+  credit,
+  exchange,
+  makeInterview,
+  makeNamed,
+  makePicture,
+  makeUser,
+  rich,
+} from './builders'
+import type { Targets } from './doors'
+import { openPayload, unusual } from './open-payload'
+
+/** Something that no reader may learn, and the words that would tell. */
+export interface Secret {
+  state: string
+  words: string[]
+}
+
+const word = (): string => unusual('canary')
+const nameOf = (name: string) => ({ name })
+
+async function draft(): Promise<Secret> {
+  const [head, stand, ask, answer, label, who, whose, topic, place, alt] = Array.from({ length: 10 }, word)
+  await makeInterview({
+    _status: 'draft',
+    headline: head,
+    standfirst: stand,
+    slug: word(),
+    exchanges: [exchange(ask ?? '', answer ?? '')],
+    interviewees: [{ protection: 'named', speaker: await makeNamed('speakers', nameOf(who ?? '')), label }],
+    authors: [credit(await makeNamed('authors', nameOf(whose ?? '')))],
+    topics: [await makeNamed('topics', nameOf(topic ?? ''))],
+    places: [await makeNamed('places', nameOf(place ?? ''))],
+    hero: await makePicture({ alt, credit: word() }, [1700, 900]),
+  })
+  const words = [head, stand, ask, answer, label, who, whose, topic, place, alt]
+  return { state: 'a draft, its people, topics, places and picture', words: words.map(String) }
+}
+
+async function changedDraft(): Promise<Secret> {
+  const [head, answer, topic, alt, name] = [word(), word(), word(), word(), word()]
+  const { id, exchanges } = await makeInterview()
+  await changeInterview(
+    id,
+    {
+      headline: head,
+      exchanges: [
+        ...(exchanges ?? []),
+        exchange('?', answer),
+        { blockType: 'figure', media: await makePicture({ alt }) },
+      ],
+      topics: [await makeNamed('topics', { name: topic })],
+      authors: [credit(await makeNamed('authors', { name }))],
+    },
+    true,
+  )
+  return { state: 'a changed draft of a published interview', words: [head, answer, topic, alt, name] }
+}
+
+async function unpublished(): Promise<Secret> {
+  const [head, name, alt] = [word(), word(), word()]
+  const authors = [credit(await makeNamed('authors', { name }))]
+  const { id } = await makeInterview({ headline: head, authors, hero: await makePicture({ alt }) })
+  await changeInterview(id, { _status: 'draft' })
+  return { state: 'an unpublished interview', words: [head, name, alt] }
+}
+
+async function trashed(): Promise<Secret> {
+  const [head, name, alt] = [word(), word(), word()]
+  const authors = [credit(await makeNamed('authors', { name }))]
+  const { id } = await makeInterview({ headline: head, authors, hero: await makePicture({ alt }) })
+  await changeInterview(id, { deletedAt: new Date().toISOString() })
+  return { state: 'a published interview in the trash', words: [head, name, alt] }
+}
+
+async function oldVersion(): Promise<Secret> {
+  const [head, answer, alt, name] = [word(), word(), word(), word()]
+  const { id } = await makeInterview({
+    headline: head,
+    slug: unusual('slug'),
+    exchanges: [exchange('?', answer)],
+    hero: await makePicture({ alt }),
+    authors: [credit(await makeNamed('authors', { name }))],
+  })
+  await changeInterview(id, {
+    _status: 'published',
+    headline: unusual('new'),
+    exchanges: [exchange('?', 'new')],
+    hero: null,
+    authors: [credit(await makeNamed('authors'))],
+  })
+  return { state: 'an old version', words: [head, answer, alt, name] }
+}
+
+async function withheldNames(): Promise<Secret> {
+  const [author, signed, translator, alt] = [word(), word(), word(), word()]
+  const portrait = await makePicture({ alt })
+  await makeInterview({
+    houseByline: true,
+    spokenLanguages: ['ar'],
+    authors: [
+      credit(await makeNamed('authors', { name: author, bio: rich(author), portrait }), 'withheld', signed),
+    ],
+    translators: [
+      {
+        person: await makeNamed('translators', { name: translator }),
+        role: 'translator',
+        creditedAs: 'withheld',
+      },
+    ],
+  })
+  return { state: 'withheld credits', words: [author, signed, translator, alt] }
+}
+
+async function penName(): Promise<Secret> {
+  const [author, translator] = [word(), word()]
+  await makeInterview({
+    spokenLanguages: ['apc'],
+    authors: [
+      credit(await makeNamed('authors', { name: author, bio: rich(author) }), 'penName', unusual('Pen')),
+    ],
+    translators: [
+      {
+        person: await makeNamed('translators', { name: translator }),
+        role: 'translator',
+        creditedAs: 'penName',
+        signedAs: unusual('Pen'),
+      },
+    ],
+  })
+  return { state: 'who stands behind a pen name', words: [author, translator] }
+}
+
+async function withheldLater(): Promise<Secret> {
+  const name = word()
+  const person = await makeNamed('authors', { name })
+  const { id } = await makeInterview({ authors: [credit(person)] })
+  await changeInterview(id, {
+    _status: 'published',
+    houseByline: true,
+    authors: [credit(person, 'withheld')],
+  })
+  return { state: 'a name withheld after publication', words: [name] }
+}
+
+async function withheldInterviewee(): Promise<Secret> {
+  const [name, label, place] = [word(), word(), word()]
+  await makeInterview({
+    interviewees: [
+      { protection: 'named', speaker: await makeNamed('speakers', { name }), label, nameWithheld: true },
+    ],
+    talk: { heldOn: '2011-05-17', place: await makeNamed('places', { name: place }), medium: 'phone' },
+  })
+  return { state: 'a withheld interviewee', words: [name, label, place, '2011-05-17'] }
+}
+
+async function protectedInterviewee(): Promise<Secret> {
+  const [name, place] = [word(), word()]
+  await makeInterview({
+    interviewees: [
+      {
+        protection: 'described',
+        label: 'a teacher',
+        speaker: await makeNamed('speakers', { name }),
+        nameWithheld: false,
+      },
+    ],
+    talk: { heldOn: '2012-06-18', place: await makeNamed('places', { name: place }), medium: 'video' },
+  })
+  return { state: 'a protected interviewee', words: [name, place, '2012-06-18'] }
+}
+
+async function privateOriginal(): Promise<Secret> {
+  const [head, answer] = [word(), word()]
+  const original = await makeInterview({
+    _status: 'draft',
+    language: 'ar',
+    spokenLanguages: ['ar'],
+    headline: head,
+    exchanges: [exchange('؟', answer)],
+  })
+  const translators = [
+    { person: await makeNamed('translators'), role: 'translator' as const, creditedAs: 'name' as const },
+  ]
+  await makeInterview({
+    language: 'en',
+    translationOf: original.id,
+    translatedFrom: original.id,
+    translators,
+  })
+  return { state: 'a private original', words: [head, answer] }
+}
+
+async function formerSlugs(): Promise<Secret> {
+  const [slug, personSlug] = [word(), word()]
+  const payload = await openPayload()
+  const person = await makeNamed('authors', { slug: personSlug })
+  const { id } = await makeInterview({ slug, authors: [credit(person)] })
+  await changeInterview(id, { _status: 'published', slug: unusual('slug') })
+  await payload.update({ collection: 'authors', id: person, data: { slug: unusual('slug') } })
+  return { state: 'former addresses', words: [slug, personSlug] }
+}
+
+async function linkedPeople(): Promise<Secret> {
+  const [name, login, email] = [word(), word(), `${word()}@example.org`]
+  const author = await makeNamed('authors', { name })
+  const person = await makeNamed('translators', { author })
+  await makeUser('translator', { name: login, email, author, translator: person })
+  const translators = [{ person, role: 'translator' as const, creditedAs: 'name' as const }]
+  await makeInterview({ spokenLanguages: ['fr'], translators })
+  return { state: 'logins, and whom a public translator is besides', words: [name, login, email] }
+}
+
+const all = [
+  draft,
+  changedDraft,
+  unpublished,
+  trashed,
+  oldVersion,
+  withheldNames,
+  penName,
+  withheldLater,
+  withheldInterviewee,
+  protectedInterviewee,
+  privateOriginal,
+  formerSlugs,
+  linkedPeople,
+]
+
+/** Puts a secret into every state that is not public. */
+export async function plantCanaries(): Promise<Secret[]> {
+  const secrets: Secret[] = []
+  for (const plant of all) secrets.push(await plant())
+  return secrets
+}
+
+const filesOf = ({ filename, sizes }: Media) =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size.filename)].filter(
+    (name) => typeof name === 'string',
+  )
+
+/** Every document made since, so that no door is left out. */
+export async function everything(since: string): Promise<Targets & { privateFiles: string[] }> {
+  const payload = await openPayload()
+  const named = [
+    'interviews',
+    'authors',
+    'translators',
+    'speakers',
+    'topics',
+    'places',
+    'media',
+    'users',
+  ] as const
+  const ids: Record<string, number[]> = {}
+  const slugs: string[] = []
+  const files: string[] = []
+  const privateFiles: string[] = []
+  for (const collection of named) {
+    const { docs } = await payload.find({
+      collection,
+      pagination: false,
+      where: { createdAt: { greater_than_equal: since } },
+      depth: 0,
+      trash: true,
+      showHiddenFields: true,
+    })
+    ids[collection] = docs.map(({ id }) => id)
+    for (const doc of docs) {
+      if ('slug' in doc && doc.slug) slugs.push(doc.slug)
+      if ('formerSlugs' in doc) slugs.push(...(doc.formerSlugs ?? []))
+      if ('filename' in doc) (doc.publicUses ? files : privateFiles).push(...filesOf(doc))
+    }
+  }
+  return { ids, slugs, files: [...files, ...privateFiles], privateFiles }
+}

@@ -1,0 +1,205 @@
+/** The documents that somebody outside may ask for by id. */
+export type Ids = Readonly<Record<string, readonly number[]>>
+
+export interface Targets {
+  ids: Ids
+  /** The last parts of addresses that exist, existed or will exist. */
+  slugs: readonly string[]
+  /** Names of stored picture files. */
+  files: readonly string[]
+}
+
+export interface Door {
+  path: string
+  method?: 'GET' | 'POST'
+  headers?: Record<string, string>
+  body?: string
+}
+
+const locales = ['en', 'ar']
+
+/** What a query may add to any list or document, by the book or by trickery. */
+const queries = [
+  '',
+  'draft=true',
+  'trash=true',
+  'draft=true&trash=true&locale=all',
+  'locale=all&depth=2',
+  'locale=ar&depth=2',
+  'locale=en&fallback-locale=ar&depth=1',
+  'draft=true&depth=5',
+  'depth=-1',
+  'depth=99&limit=100',
+  'showHiddenFields=true&overrideAccess=true',
+  'user=1&showHiddenFields=1&disableErrors=true',
+  'autosave=true&draft=1&publishAllLocales=true',
+  'select[authors][person]=true&depth=2',
+  'select[authors][signedAs]=true&select[translators][person]=true&depth=2',
+  'select[interviewees][speaker]=true&select[interviewees][label]=true&depth=2',
+  'select[talk]=true&select[formerSlugs]=true&select[translationOf]=true&depth=2',
+  'select[protectsPeople]=false&select[language]=false&depth=2',
+  'select[author]=true&select[portrait]=true&depth=2',
+  'populate[authors][name]=true&populate[translators][author]=true&populate[users][email]=true&depth=2',
+  'populate[interviews][headline]=true&populate[speakers][otherNames]=true&depth=2',
+  'joins[interviews][limit]=0&depth=2',
+  'where[_status][equals]=draft',
+  'where[or][0][_status][equals]=draft&where[or][1][id][exists]=true',
+  'where[deletedAt][exists]=true&trash=true',
+  'where[publicUses][equals]=0',
+  'sort=-updatedAt&limit=100',
+]
+
+/** Asked of lists only: refused, or the same as any reader gets. */
+const lists = ['limit=0', 'limit=-1', 'limit=101', 'limit=x', 'pagination=false', 'page=2&limit=1', 'page=-1']
+
+const get = (path: string): Door => ({ path })
+
+/** The same question sent as a POST, the way long ones are. */
+const posted = (path: string, query: string): Door => ({
+  path,
+  method: 'POST',
+  headers: { 'X-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' },
+  body: query,
+})
+const postedJson = (path: string, body: object): Door => ({
+  path,
+  method: 'POST',
+  headers: { 'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+function ofCollection(collection: string, ids: readonly number[]): Door[] {
+  const list = `/api/${collection}`
+  const withQuery = (path: string, query: string) => get(query ? `${path}?${query}` : path)
+  return [
+    ...[...queries, ...lists].map((query) => withQuery(list, query)),
+    ...['', 'trash=true', 'where[_status][equals]=draft'].map((query) => withQuery(`${list}/count`, query)),
+    ...[
+      'versions',
+      'versions?limit=0&depth=2',
+      'distinct?field=slug',
+      'distinct?field=name',
+      'access',
+      'access/1',
+    ].map((rest) => get(`${list}/${rest}`)),
+    posted(list, 'draft=true&trash=true&depth=2&locale=all'),
+    postedJson(list, {
+      draft: true,
+      trash: true,
+      depth: 2,
+      locale: 'all',
+      protectsPeople: false,
+      creditedAs: 'name',
+    }),
+    ...ids.flatMap((id) => [
+      ...queries.map((query) => withQuery(`${list}/${String(id)}`, query)),
+      get(`${list}/versions/${String(id)}`),
+      posted(`${list}/${String(id)}`, 'draft=true&trash=true&depth=2&locale=all'),
+      { path: `${list}/access/${String(id)}`, method: 'POST' as const },
+      { path: `${list}/${String(id)}/duplicate`, method: 'POST' as const },
+      { path: `${list}/versions/${String(id)}`, method: 'POST' as const },
+    ]),
+  ]
+}
+
+const collections = [
+  'interviews',
+  'media',
+  'authors',
+  'translators',
+  'speakers',
+  'topics',
+  'places',
+  'users',
+  // Payload's own.
+  'payload-preferences',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-kv',
+  'payload-jobs',
+]
+
+/** Everything of the API that can be asked by address. */
+export function restDoors({ ids, files }: Targets): Door[] {
+  return [
+    ...collections.flatMap((collection) => ofCollection(collection, ids[collection] ?? [])),
+    ...files.map((file) => get(`/api/media/file/${file}`)),
+    get('/api/media/file/..%2F..%2Fpackage.json'),
+    get('/api/media/paste-url?src=http://127.0.0.1/'),
+    get('/api'),
+    get('/api/access'),
+    get('/api/globals/publication?depth=5&locale=all&draft=true'),
+    get('/api/globals/publication/versions'),
+    get('/api/globals/publication/versions/1'),
+    { path: '/api/globals/publication/access', method: 'POST' },
+    get('/api/users/me'),
+    get('/api/users/init'),
+    get('/api/payload-jobs/run'),
+    get('/api/payload-jobs/handle-schedules'),
+    get('/api/graphql'),
+    {
+      path: '/api/graphql',
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"query":"{__typename}"}',
+    },
+    get('/api/graphql-playground'),
+  ]
+}
+
+/** Readers' pages: walked over HTTP, where there are pages. */
+export function pageDoors({ ids, slugs }: Targets): Door[] {
+  return locales.flatMap((locale) => [
+    get(`/${locale}`),
+    get(`/${locale}/interviews`),
+    get(`/${locale}/interviews?before=9999999999999-999999999`),
+    ...slugs.flatMap((slug) =>
+      ['interviews', 'authors', 'translators'].map((kind) =>
+        get(`/${locale}/${kind}/${encodeURIComponent(slug)}`),
+      ),
+    ),
+    ...(ids['interviews'] ?? []).map((id) => get(`/${locale}/preview/${String(id)}`)),
+  ])
+}
+
+/** Fields of interviews and people that readers may neither see nor ask by. */
+export const hiddenPaths: Readonly<Record<string, readonly string[]>> = {
+  interviews: [
+    'authors.person',
+    'authors.person.name',
+    'authors.person.slug',
+    'authors.signedAs',
+    'translators.person',
+    'translators.person.name',
+    'translators.signedAs',
+    'interviewees.speaker',
+    'interviewees.speaker.name',
+    'interviewees.label',
+    'talk.heldOn',
+    'talk.place',
+    'talk.place.name',
+    'talk.medium',
+    'translationOf',
+    'translationOf.headline',
+    'translatedFrom',
+    'translatedFrom.headline',
+    'textHash',
+    'formerSlugs',
+    'version.headline',
+  ],
+  authors: ['formerSlugs'],
+  translators: ['formerSlugs', 'author', 'author.name'],
+  speakers: ['formerSlugs'],
+}
+
+/** Keys that no answer to a reader may have, at any depth. */
+export const hiddenKeys = [
+  'translationOf',
+  'translatedFrom',
+  'formerSlugs',
+  'textHash',
+  'email',
+  'sessions',
+  'hash',
+  'salt',
+]
