@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+
+const run = promisify(execFile)
+const folder = 'tests/support/transcripts'
+
+interface Outcome {
+  code: number
+  output: string
+}
+
+/** `npm run import` without npm: the launcher's part of it needs no second test here. */
+async function importFile(...args: string[]): Promise<Outcome> {
+  const command = ['--import', './scripts/lib/typescript-loader.mjs', 'scripts/import.ts', ...args]
+  try {
+    const { stdout } = await run(process.execPath, command)
+    return { code: 0, output: stdout }
+  } catch (error) {
+    const { code, stderr } = error as { code: number; stderr: string }
+    return { code, output: stderr }
+  }
+}
+
+const credits = [
+  '--author',
+  'Idris Quill',
+  '--translator',
+  'Noor Haddadin',
+  '--published',
+  '2026-03-01',
+  '--publish',
+]
+const kinds = [
+  {
+    file: `${folder}/english-interview.txt`,
+    flags: ['--language', 'en', '--spoken', 'ar', '--interviewee', 'Amal Sarrouf=named', ...credits],
+  },
+  {
+    file: `${folder}/arabic-interview.txt`,
+    flags: [
+      ...[
+        '--language',
+        'ar',
+        '--spoken',
+        'tr',
+        '--interviewee',
+        'أمل صرّوف=named',
+        '--published',
+        '2026-03-02',
+      ],
+      ...['--author', 'إدريس قويل', '--translator', 'نور حدّادين', '--publish'],
+    ],
+  },
+]
+
+const markers = /^[\u200e\u200f]*(?:Q|A|س|ج)\s*[\d٠-٩]*\s*[:.]\s*/gmu
+const words = (text: string) =>
+  text
+    .replace(/[\u200e\u200f]/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+
+/** The words of the file that the page does not have in the file's own order. */
+function missing(file: string, page: string): string[] {
+  const shown = words(page)
+  let at = 0
+  return words(file.replace(markers, '')).filter((word) => {
+    const next = shown.indexOf(word, at)
+    if (next >= 0) at = next + 1
+    return next < 0
+  })
+}
+
+for (const { file, flags } of kinds)
+  test(`${file} becomes a page with every word of it, in order, once`, async ({ page }) => {
+    const { code, output } = await importFile(file, ...flags)
+    expect(output).toContain('Published')
+    expect(code).toBe(0)
+    const address = /page: +(\S+)/.exec(output)?.[1] ?? ''
+    await page.goto(address)
+    const text = await readFile(file, 'utf8')
+    const shown = await page.locator('main').innerText()
+    expect(missing(text, shown)).toEqual([])
+    for (const paragraph of text.split(/\n\s*\n/).filter((part) => words(part).length > 6)) {
+      const sentence = words(paragraph.replace(markers, '')).join(' ')
+      expect(words(shown).join(' ').split(sentence)).toHaveLength(2)
+    }
+
+    const again = await importFile(file, ...flags)
+    expect(again.output).toContain('Nothing was changed')
+    expect(again.code).toBe(0)
+  })
+
+test('what the file does not say is asked for by name and flag, and nothing is imported', async () => {
+  const { code, output } = await importFile(`${folder}/english-interview.txt`, '--spoken', 'fr')
+  expect(code).toBe(1)
+  for (const wanted of [
+    'Idris Quill',
+    'Noor Haddadin',
+    '--author',
+    '--translator',
+    '--language',
+    '--interviewee',
+    '--published',
+  ])
+    expect(output).toContain(wanted)
+})
+
+const refusals = [
+  { what: 'a folder', args: [folder], says: 'is not a file' },
+  { what: 'a file that is not there', args: ['no-such-file.txt'], says: 'is not there' },
+  { what: 'a picture', args: ['src/sample/pictures/last-ferry-pilot.webp'], says: 'not plain text' },
+  {
+    what: 'an unknown flag',
+    args: [`${folder}/english-interview.txt`, '--languag', 'en'],
+    says: '--language en',
+  },
+  {
+    what: 'a day in the future',
+    args: [`${folder}/english-interview.txt`, '--published', '2999-01-01'],
+    says: 'in the future',
+  },
+]
+for (const { what, args, says } of refusals)
+  test(`${what} is refused with a sentence`, async () => {
+    const { code, output } = await importFile(...args)
+    expect(output).toContain(says)
+    expect(code).toBe(1)
+  })
