@@ -9,7 +9,7 @@ const translatorRoles: readonly CreditRole[] = ['translator', 'interpreter', 're
 
 /** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
 export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
-  const { headline, standfirst, path, versions, hero, publishedAt, updatedAt } = interview
+  const { headline, standfirst, path, versions, hero, publishedAt } = interview
   const metadata = pageMetadata(setting, {
     title: headline,
     description: standfirst,
@@ -27,7 +27,6 @@ export function interviewMetadata(interview: Interview, setting: Setting): Metad
       ...metadata.openGraph,
       type: 'article',
       publishedTime: publishedAt,
-      modifiedTime: updatedAt ?? undefined,
       authors: authors.flatMap(({ url }) => url ?? []),
     },
   }
