@@ -18,7 +18,9 @@ export async function slugParams(params: Raw): Promise<{ locale: Locale; slug: s
 function decoded(part: unknown): string | null {
   if (typeof part !== 'string') return null
   try {
-    return decodeURIComponent(part).normalize('NFC')
+    const slug = decodeURIComponent(part).normalize('NFC')
+    // No slug has one, and Postgres refuses to be asked for it.
+    return slug.includes('\0') ? null : slug
   } catch {
     return null
   }
