@@ -3,6 +3,7 @@ import { TextFacts } from '@/components/interview/text-facts'
 import type { Setting } from '@/components/page/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
+import { foreign } from '@/components/ui/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { InterviewSummary } from '@/content/types'
 
@@ -17,6 +18,7 @@ interface Props {
 /** An interview in a list: headline, standfirst, and the names in one size. */
 export function InterviewCard({ interview, setting, heading: Heading, lead = false }: Props) {
   const { hero, headline, standfirst, path } = interview
+  const words = foreign(interview.language, setting.locale)
   const shown = lead ? '(min-width: 60rem) 44rem, 100vw' : '11rem'
   return (
     <article className={lead ? 'card lead' : 'card'}>
@@ -27,13 +29,13 @@ export function InterviewCard({ interview, setting, heading: Heading, lead = fal
       )}
       <div className="card-text">
         <TagLine interview={interview} setting={setting} />
-        <Heading className="card-title">
-          <a href={path}>
+        <Heading className="card-title" {...words}>
+          <a href={path} hrefLang={words.lang}>
             <Bracketed text={headline} />
           </a>
         </Heading>
         {standfirst !== null && (
-          <p className="card-standfirst">
+          <p className="card-standfirst" {...words}>
             <Bracketed text={standfirst} />
           </p>
         )}
