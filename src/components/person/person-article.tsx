@@ -5,6 +5,7 @@ import type { PersonPage } from '@/content/types'
 import { BioText } from './bio-text'
 import { PersonFacts } from './person-facts'
 import { Portrait } from './portrait'
+import { inOrder } from './works-in-order'
 
 /** A person's own page: who they are, and all that they did, role by role. */
 export function PersonArticle({ person, setting }: { person: PersonPage; setting: Setting }) {
@@ -20,7 +21,7 @@ export function PersonArticle({ person, setting }: { person: PersonPage; setting
           <PersonFacts person={person} setting={setting} />
         </div>
       </header>
-      {person.works.map(({ role, interviews }) => (
+      {inOrder(person.works).map(({ role, interviews }) => (
         <section key={role} className="works" aria-labelledby={role}>
           <h2 className="section-title" id={role}>
             {setting.t(`works.${role}`)}
