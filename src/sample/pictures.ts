@@ -1,6 +1,6 @@
 import type { SamplePicture } from './sample-publication'
 
-const credit = 'Drawing: Dragoman sample'
+const credit = 'Dragoman'
 
 export const pictures: readonly SamplePicture[] = [
   {
