@@ -1,0 +1,96 @@
+import type { Locale } from '@/i18n/locales'
+import { localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import { sample } from '@/sample/sample'
+import type { SampleInterview, SampleVersion } from '@/sample/sample-publication'
+
+export interface ReaderPage {
+  /** As a test's title has it. */
+  name: string
+  locale: Locale
+  /** Not percent-encoded. */
+  path: string
+}
+
+export interface SampleText {
+  interview: SampleInterview
+  version: SampleVersion
+  page: ReaderPage
+}
+
+/** Every interview of the sample in every language that it has. */
+export const texts: readonly SampleText[] = sample.interviews.flatMap((interview) =>
+  interview.versions.map((version) => ({
+    interview,
+    version,
+    page: {
+      name: `interview ${interview.id} (${version.language})`,
+      locale: version.language,
+      path: routes.interview(version.language, version.slug),
+    },
+  })),
+)
+
+/** The people whose names readers may know, author and translator alike. */
+export const namedPeople = {
+  authors: sample.authors.filter(({ id }) =>
+    sample.interviews.some(({ authors }) =>
+      authors.some((row) => row.person === id && row.creditedAs === 'name'),
+    ),
+  ),
+  translators: sample.translators,
+}
+
+/** Those whose name stands nowhere. */
+export const withheldPeople = sample.authors.filter((person) => !namedPeople.authors.includes(person))
+
+const inEach = (make: (locale: Locale) => readonly ReaderPage[]) => localeCodes.flatMap(make)
+
+export const authorPages = inEach((locale) =>
+  namedPeople.authors.map(({ id }) => ({
+    name: `author ${id} (${locale})`,
+    locale,
+    path: routes.author(locale, id),
+  })),
+)
+
+export const translatorPages = inEach((locale) =>
+  namedPeople.translators.map(({ id }) => ({
+    name: `translator ${id} (${locale})`,
+    locale,
+    path: routes.translator(locale, id),
+  })),
+)
+
+export const frontPages = inEach((locale) => [
+  { name: `home (${locale})`, locale, path: routes.home(locale) },
+  { name: `interviews (${locale})`, locale, path: routes.interviews(locale) },
+])
+
+/** An address that no page answers to. */
+export const nowhere: ReaderPage = { name: '404', locale: 'en', path: '/no/such/page' }
+
+/** Every page that readers have of the sample, without the one for no page. */
+export const pages: readonly ReaderPage[] = [
+  ...frontPages,
+  ...texts.map(({ page }) => page),
+  ...authorPages,
+  ...translatorPages,
+]
+
+/** One page of each kind in each language, for what depends on the kind alone. */
+export const kinds: readonly ReaderPage[] = inEach((locale) => [
+  ...frontPages.filter((page) => page.locale === locale),
+  ...texts
+    .map(({ page }) => page)
+    .filter((page) => page.locale === locale)
+    .slice(0, 2),
+  ...authorPages.filter((page) => page.locale === locale).slice(1, 2),
+  ...translatorPages.filter((page) => page.locale === locale).slice(1, 2),
+])
+
+export function textOf(id: string, locale: Locale): SampleText {
+  const text = texts.find(({ interview, version }) => interview.id === id && version.language === locale)
+  if (!text) throw new Error(`The sample has no interview ${id} in ${locale}.`)
+  return text
+}
