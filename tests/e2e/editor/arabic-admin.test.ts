@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+
+import { signIn } from './sign-in'
+
+const places = ['/admin', '/admin/collections/interviews', '/admin/collections/authors/create']
+
+for (const place of places)
+  test(`an editor who reads Arabic works from right to left at ${place}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await signIn(page)
+    await context.addCookies([{ name: 'dragoman-lng', value: 'ar', url: baseURL ?? '' }])
+    await page.goto(place)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(page.getByRole('link', { name: 'المقابلات' }).first()).toBeAttached()
+    const { wide, shown } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      shown: document.documentElement.clientWidth,
+    }))
+    expect(wide).toBe(shown)
+  })
+
+test('an interview has no switch of languages, a person does', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/admin/collections/authors')
+  await expect(page.locator('.app-header__localizer').first()).toBeVisible()
+  const { docs } = (await (await page.request.get('/api/interviews?limit=1')).json()) as {
+    docs: { id: number }[]
+  }
+  await page.goto(`/admin/collections/interviews/${String(docs[0]?.id)}`)
+  await expect(page.locator('#field-headline')).toBeVisible()
+  await expect(page.locator('.app-header__localizer').first()).toBeHidden()
+})
