@@ -43,7 +43,8 @@ export function usesOf(interview: Record<string, unknown> | null | undefined): U
 
 /**
  * Counts anew how many public interviews use these records, in the request's transaction. Rows are locked first, in
- * one order: two publications that share an author then count one after the other, each seeing the other's.
+ * one order: two publications that share an author then count one after the other, each seeing the other's. (Not "for
+ * update": every publication already holds the key of what it relates to, and each would wait for the others.)
  */
 export async function recountPublicUses(req: PayloadRequest, uses: Uses): Promise<void> {
   const db = await databaseOf(req)
@@ -53,7 +54,9 @@ export async function recountPublicUses(req: PayloadRequest, uses: Uses): Promis
       (a, b) => a - b,
     )
     if (ids.length === 0) continue
-    await db.execute(sql`select id from ${table(name)} where id in (${list(ids)}) order by id for update`)
+    await db.execute(
+      sql`select id from ${table(name)} where id in (${list(ids)}) order by id for no key update`,
+    )
     const inPortraits =
       name === 'media' ? sql`+ ${portraitUses('authors')} + ${portraitUses('translators')}` : sql``
     await db.execute(sql`

@@ -8,7 +8,21 @@ export async function storedInterview(id: number, req: PayloadRequest): Promise<
   return req.payload.db.findOne<Interview>({ collection: 'interviews', where: { id: { equals: id } }, req })
 }
 
-const before = (req: PayloadRequest) => (req.context['usesBefore'] ??= new Map()) as Map<number, Uses>
+interface Stored {
+  uses: Uses
+  /** Changes with whatever is stored for readers, and not with a draft. */
+  stamp: string
+}
+
+const before = (req: PayloadRequest) => (req.context['usesBefore'] ??= new Map()) as Map<number, Stored>
+
+async function stateOf(id: number, req: PayloadRequest): Promise<Stored> {
+  const stored = await storedInterview(id, req)
+  return {
+    uses: usesOf({ ...stored }),
+    stamp: JSON.stringify([stored?._status, stored?.deletedAt, stored?.updatedAt]),
+  }
+}
 
 /** Notes what the interview uses before it changes: afterwards only a draft may be left to compare with. */
 export async function rememberUses({
@@ -19,18 +33,17 @@ export async function rememberUses({
   req: PayloadRequest
 }) {
   const id = Number(originalDoc?.id)
-  if (Number.isInteger(id)) before(req).set(id, usesOf({ ...(await storedInterview(id, req)) }))
+  if (Number.isInteger(id)) before(req).set(id, await stateOf(id, req))
 }
 
 async function recount(id: number, after: Uses, req: PayloadRequest) {
-  await recountPublicUses(req, union(before(req).get(id) ?? {}, after))
+  await recountPublicUses(req, union(before(req).get(id)?.uses ?? {}, after))
   before(req).delete(id)
 }
 
-export const recountAfterChange: CollectionAfterChangeHook<Interview> = async ({ doc, previousDoc, req }) => {
-  const onlyADraft =
-    doc._status === 'draft' && previousDoc._status === 'draft' && !doc.deletedAt && !previousDoc.deletedAt
-  if (!onlyADraft) await recount(doc.id, usesOf({ ...(await storedInterview(doc.id, req)) }), req)
+export const recountAfterChange: CollectionAfterChangeHook<Interview> = async ({ doc, req }) => {
+  const after = await stateOf(doc.id, req)
+  if (before(req).get(doc.id)?.stamp !== after.stamp) await recount(doc.id, after.uses, req)
 }
 
 export const recountAfterDelete: CollectionAfterDeleteHook<Interview> = async ({ id, req }) => {

@@ -6,8 +6,14 @@ import type { Interview } from '@/payload-types'
 import { publicRelations } from './derived'
 import { translatedFacts } from './shared-facts'
 
+/** What is written past Payload's hooks must bring its own row ids, which Payload makes of 24 hexadecimal digits. */
+const withRowIds = <Row extends object>(rows: readonly Row[] | null | undefined) =>
+  (rows ?? []).map((row) => ({ ...row, id: crypto.randomUUID().replaceAll('-', '').slice(0, 24) }))
+
 const stated = (original: Interview, translation: Interview): Interview => {
-  const merged = { ...translation, ...translatedFacts(original, translation) }
+  const facts = translatedFacts(original, translation)
+  const rows = { authors: withRowIds(facts.authors), interviewees: withRowIds(facts.interviewees) }
+  const merged = { ...translation, ...facts, ...rows }
   return { ...merged, ...publicRelations(merged) }
 }
 
