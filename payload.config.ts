@@ -81,6 +81,9 @@ export default buildConfig({
     user: users.slug,
     avatar: 'default',
     importMap: { baseDir: root },
+    components: {
+      graphics: { Icon: '@/cms/admin/house-mark#HouseMark', Logo: '@/cms/admin/house-mark#HouseLogo' },
+    },
     meta: {
       titleSuffix: ' · Dragoman',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
