@@ -1,0 +1,65 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import { pages, withheldPeople } from '../support/reader-pages'
+import { attributes } from '../support/served-html'
+
+interface Fetched {
+  status: number
+  html: string
+}
+
+/** Everything of ours that can be reached from these addresses by following links, pictures and files. */
+async function crawl(request: APIRequestContext, starts: readonly string[], origin: string) {
+  const fetched = new Map<string, Fetched>()
+  const waiting = [...starts]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (fetched.has(path)) continue
+    const response = await request.get(path)
+    const isPage = response.headers()['content-type']?.startsWith('text/html') ?? false
+    const html = isPage ? await response.text() : ''
+    fetched.set(path, { status: response.status(), html })
+    waiting.push(...linksOf(html, new URL(path, origin)))
+  }
+  return fetched
+}
+
+function linksOf(html: string, base: URL): string[] {
+  const addresses = [
+    ...attributes(html, /<(?:a|link)\s[^>]*>/, 'href'),
+    ...attributes(html, /<(?:img|script)\s[^>]*>/, 'src'),
+    ...attributes(html, /<img\s[^>]*>/, 'srcSet').flatMap((set) =>
+      set.split(', ').map((one) => one.split(' ')[0] ?? ''),
+    ),
+    ...attributes(html, /<meta property="og:image"[^>]*>/, 'content'),
+  ]
+  return addresses
+    .map((address) => new URL(address, base))
+    .filter(({ origin }) => origin === base.origin)
+    .map(({ pathname, search }) => pathname + search)
+}
+
+test('whoever follows links from the home pages reaches every page, no dead end, and no withheld name', async ({
+  request,
+  baseURL,
+}) => {
+  const found = await crawl(request, localeCodes.map(routes.home), baseURL ?? '')
+  const dead = [...found].filter(([, { status }]) => status !== 200).map(([path]) => path)
+  expect(dead).toEqual([])
+
+  const reached = new Set([...found.keys()].map((path) => decodeURI(path)))
+  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([])
+
+  const words = withheldPeople.flatMap(({ id, names }) => [id, ...Object.values(names)])
+  for (const [path, { html }] of found)
+    for (const word of words) expect(html.includes(word), `${word} on ${path}`).toBe(false)
+})
+
+test('every link within a page leads to a part of it', async ({ request }) => {
+  for (const { path } of pages) {
+    const html = await (await request.get(encodeURI(path))).text()
+    const parts = attributes(html, /<a\s[^>]*>/, 'href').filter((address) => address.startsWith('#'))
+    expect(parts.length).toBeGreaterThan(0)
+    for (const part of parts) expect(html, path).toContain(`id="${part.slice(1)}"`)
+  }
+})

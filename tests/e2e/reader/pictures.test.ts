@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { texts } from '../support/reader-pages'
+
+for (const { page: text, version } of texts) {
+  test(`the pictures of ${text.name} have their room and words, come from here, and load as a reader nears them`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(text.path)
+    const pictures = page.locator('main img')
+    const figures = version.exchanges.filter(({ type }) => type === 'figure').length
+    expect(await pictures.count()).toBeGreaterThanOrEqual(1 + figures)
+
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded()
+      await expect(picture).toHaveJSProperty('complete', true)
+      await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0)
+      await expect(picture).toHaveAttribute('width', /^\d+$/)
+      await expect(picture).toHaveAttribute('height', /^\d+$/)
+      await expect(picture).toHaveAttribute('alt', /\S/)
+      const from = await picture.evaluate((image: HTMLImageElement) => new URL(image.currentSrc).origin)
+      expect(from).toBe(new URL(baseURL ?? '').origin)
+    }
+
+    const hero = page.locator('.hero img')
+    await expect(hero).toHaveAttribute('srcset', /480w.*960w.*1600w/)
+    await expect(hero).toHaveAttribute('loading', 'eager')
+    await expect(page.locator('.text img')).toHaveCount(figures)
+    for (const later of await page.locator('.text img, .people img').all())
+      await expect(later).toHaveAttribute('loading', 'lazy')
+  })
+}
+
+for (const width of [390, 1440]) {
+  test(`a reader of ${width} px gets a picture that is not much larger than it is shown`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(texts[0]?.page.path ?? '/')
+    const hero = page.locator('.hero img')
+    await expect.poll(() => hero.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
+    const { natural, shown } = await hero.evaluate((image: HTMLImageElement) => ({
+      natural: image.naturalWidth,
+      shown: image.clientWidth,
+    }))
+    expect(natural).toBeGreaterThan(0)
+    const source = await hero.evaluate((image: HTMLImageElement) => image.currentSrc)
+    expect(Number(/-(\d+)x\d+\.webp$/.exec(source)?.[1]), `shown at ${shown}`).toBeLessThanOrEqual(shown * 2)
+  })
+}

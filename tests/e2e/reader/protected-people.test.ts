@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+import { sample } from '@/sample/sample'
+import { localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import { pages, texts, withheldPeople } from '../support/reader-pages'
+import { servedHtml } from '../support/served-html'
+
+const withheld = withheldPeople.flatMap(({ id, names, otherNames = [] }) => [
+  id,
+  ...Object.values(names),
+  ...otherNames,
+])
+
+test('the sample withholds a name', () => {
+  expect(withheld).toContain('Wafa Sindiyan')
+})
+
+for (const { name, path } of pages) {
+  test(`${name} gives no withheld name away`, async ({ request }) => {
+    const html = await servedHtml(request, path)
+    for (const word of withheld) expect(html).not.toContain(word)
+  })
+}
+
+for (const { id } of withheldPeople)
+  for (const locale of localeCodes)
+    for (const path of [routes.author(locale, id), routes.translator(locale, id)])
+      test(`${path} is no page`, async ({ request }) => {
+        expect((await request.get(path)).status()).toBe(404)
+      })
+
+const guarded = texts.filter(({ interview }) =>
+  interview.interviewees.some(({ protection }) => protection !== 'named'),
+)
+
+for (const { page: text, interview } of guarded) {
+  test(`${text.name} says neither when nor where nor how the talk was held`, async ({ page }) => {
+    await page.goto(text.path)
+    const facts = await page.locator('.talk').innerText()
+    const place = sample.places.find(({ id }) => id === interview.talk?.place)
+    expect(await page.locator('.talk time').count()).toBe(1)
+    expect(facts).not.toMatch(/Held|جرى الحوار|in person|وجهًا لوجه/)
+    if (interview.talk) expect(facts).not.toContain(interview.talk.heldOn)
+    expect(place === undefined || interview.places.includes(place.id)).toBe(true)
+  })
+}
+
+const pseudonyms = { en: 'Hala (name changed)', ar: 'هالة (اسم مستعار)' } as const
+
+for (const { page: text, interview } of guarded.filter((one) => one.interview.id === 'counting-wells')) {
+  test(`${text.name} says that a name was changed, and links no protected person`, async ({ page }) => {
+    await page.goto(text.path)
+    await expect(page.locator('.talk')).toContainText(pseudonyms[text.locale])
+    await expect(page.locator('.talk a, .speaker a')).toHaveCount(0)
+    expect(interview.interviewees).toHaveLength(2)
+  })
+}

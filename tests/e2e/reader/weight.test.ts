@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import type { Locale } from '@/i18n/locales'
+import { frontPages, kinds } from '../support/reader-pages'
+import { attributes, headOf, servedHtml } from '../support/served-html'
+
+const kilobyte = 1024
+const fonts: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['/fonts/source-serif-4-latin.woff2'],
+  ar: ['/fonts/noto-naskh-arabic.woff2', '/fonts/noto-naskh-arabic-signs.woff2'],
+}
+
+for (const { name, path, locale } of kinds) {
+  test(`${name} brings at most 10 KB of styles`, async ({ request }) => {
+    const html = await servedHtml(request, path)
+    const sheets = attributes(html, /<link rel="stylesheet"[^>]*>/, 'href')
+    expect(sheets.length).toBeGreaterThan(0)
+    const styles = await Promise.all(sheets.map(async (sheet) => (await request.get(sheet)).text()))
+    expect(gzipSync(styles.join('')).length).toBeLessThanOrEqual(10 * kilobyte)
+  })
+
+  test(`${name} fetches the fonts of its own language first`, async ({ request }) => {
+    const head = headOf(await servedHtml(request, path))
+    expect(attributes(head, /<link rel="preload" as="font"[^>]*>/, 'href')).toEqual(fonts[locale])
+  })
+}
+
+for (const { name, path, locale } of frontPages) {
+  test(`${name} needs no font of another language`, async ({ page }) => {
+    const asked = new Set<string>()
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (pathname.endsWith('.woff2')) asked.add(pathname)
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    for (const font of asked) expect(font).toMatch(locale === 'en' ? /source-serif/ : /naskh/)
+  })
+}
+
+test('fonts may be kept for a year', async ({ request }) => {
+  const headers = (await request.get(fonts.en[0] ?? '')).headers()
+  expect(headers['cache-control']).toContain('immutable')
+})
