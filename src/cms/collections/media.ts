@@ -64,15 +64,14 @@ export const media: CollectionConfig = {
 
 /** The description in every language but the one being saved: that one is what is in question. */
 async function otherLanguages(id: number | string, req: PayloadRequest): Promise<Record<string, unknown>> {
-  const stored: unknown = await req.payload.findByID({
+  // Not by `payload.findByID`, which would make "all" the language of this request.
+  const stored = await req.payload.db.findOne<{ id: number; alt?: unknown }>({
     collection: 'media',
-    id,
+    where: { id: { equals: id } },
     locale: 'all',
-    depth: 0,
     req,
-    disableErrors: true,
   })
-  const alt = typeof stored === 'object' && stored !== null && 'alt' in stored ? stored.alt : null
+  const alt = stored?.alt
   if (typeof alt !== 'object' || alt === null) return {}
   return Object.fromEntries(Object.entries(alt).filter(([locale]) => locale !== req.locale))
 }

@@ -5,6 +5,7 @@ import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
 
 import { idOf, lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
+import { mostBlocks } from './exchanges'
 import { checkBeforePublishing } from './publish-check'
 import { storedInterview } from './recount'
 import { factsOf, translatedFacts } from './shared-facts'
@@ -79,6 +80,9 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   req,
 }) => {
   const stored = originalDoc ?? null
+  // Payload's own limit is not asked for drafts.
+  if ((given.exchanges ?? []).length > mostBlocks)
+    throw new APIError(`"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`, 400)
   const data: Draft = {
     ...given,
     exchanges: withQuotedExchange(withKeys(given.exchanges ?? [], stored?.exchanges ?? [], 'q')),
