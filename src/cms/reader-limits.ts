@@ -1,8 +1,8 @@
 import { APIError, type Config, type Plugin } from 'payload'
 
 /** What one anonymous REST request may ask for. */
-export const mostDocuments = 100
-export const deepest = 2
+const mostDocuments = 100
+const deepest = 2
 
 type Args = Record<string, unknown>
 

@@ -36,7 +36,7 @@ function safe(value: unknown, place: string, depth: number): unknown {
 }
 
 /** The same, for what is put into a collection or asked of it. */
-export function safeText<Data>(data: Data, place = 'The text'): Data {
+function safeText<Data>(data: Data, place = 'The text'): Data {
   return safe(data, place, 0) as Data
 }
 

@@ -1,4 +1,4 @@
-import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
+import { type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import type { Author, Translator } from '@/payload-types'
 
@@ -53,7 +53,7 @@ async function listWorks(people: People, id: number, locale: Locale): Promise<Pe
     role,
     interviews: works
       .filter((doc) => rolesOf(doc, people, id).includes(role))
-      .map((doc) => toSummary(doc, isLocale(doc.language) ? doc.language : locale)),
+      .map((doc) => toSummary(doc, locale)),
   }))
 }
 

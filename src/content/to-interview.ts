@@ -47,7 +47,6 @@ export function toInterview(stored: Stored, versions: readonly Version[], locale
   const { talk } = stored
   return {
     ...toSummary(stored, locale),
-    updatedAt: stored.updatedAt,
     interviewees,
     exchanges: toExchanges(stored, interviewees, locale),
     versions,

@@ -122,8 +122,6 @@ export interface InterviewSummary {
 }
 
 export interface Interview extends InterviewSummary {
-  /** ISO 8601, UTC; null in a first draft. */
-  updatedAt: string | null
   interviewees: readonly Interviewee[]
   exchanges: readonly Exchange[]
   versions: readonly Version[]

@@ -139,7 +139,6 @@ const summary = {
 
 export const interview: Interview = {
   ...summary,
-  updatedAt: '2015-06-08T08:00:00.000Z',
   interviewees: [owner, neighbour],
   versions: [
     { language: 'en', path: summary.path },

@@ -30,6 +30,8 @@ export const interviews: CollectionConfig = {
   },
   access: { create: staff, read: publishedOrStaff, update: staff, delete: staff, readVersions: staff },
   trash: true,
+  // What readers' lists ask for: the newest public ones in a language.
+  indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
   versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
   // The rules on names and on the talk look at these: a `select` must not take them away.
   forceSelect: { protectsPeople: true, language: true },

@@ -692,6 +692,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "interviews_created_at_idx" ON "interviews" USING btree ("created_at");
   CREATE INDEX "interviews_deleted_at_idx" ON "interviews" USING btree ("deleted_at");
   CREATE INDEX "interviews__status_idx" ON "interviews" USING btree ("_status");
+  CREATE INDEX "language__status_publishedAt_idx" ON "interviews" USING btree ("language","_status","published_at");
   CREATE UNIQUE INDEX "interviews_address" ON "interviews" USING btree ("language","slug") WHERE "interviews"."deleted_at" is null and "interviews"."slug" is not null;
   CREATE INDEX "interviews_texts_order_parent" ON "interviews_texts" USING btree ("order","parent_id");
   CREATE INDEX "interviews_rels_order_idx" ON "interviews_rels" USING btree ("order");
@@ -749,6 +750,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_interviews_v_published_locale_idx" ON "_interviews_v" USING btree ("published_locale");
   CREATE INDEX "_interviews_v_latest_idx" ON "_interviews_v" USING btree ("latest");
   CREATE INDEX "_interviews_v_autosave_idx" ON "_interviews_v" USING btree ("autosave");
+  CREATE INDEX "version_language_version__status_version_publishedAt_idx" ON "_interviews_v" USING btree ("version_language","version__status","version_published_at");
   CREATE INDEX "_interviews_v_texts_order_parent" ON "_interviews_v_texts" USING btree ("order","parent_id");
   CREATE INDEX "_interviews_v_rels_order_idx" ON "_interviews_v_rels" USING btree ("order");
   CREATE INDEX "_interviews_v_rels_parent_idx" ON "_interviews_v_rels" USING btree ("parent_id");
