@@ -16,13 +16,14 @@ import { topics } from '@/cms/collections/topics'
 import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { publication } from '@/cms/globals/publication'
-import { knownLocalePlugin } from '@/cms/known-locale'
+import { atEveryDoor } from '@/cms/doors/at-every-door'
+import { knownLocale } from '@/cms/doors/known-locale'
 import { mailToNobody } from '@/cms/mail-to-nobody'
-import { noSuchPlacePlugin } from '@/cms/no-such-place'
+import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { quietLogger } from '@/cms/quiet-logger'
-import { readerLimitsPlugin } from '@/cms/reader-limits'
-import { safeTextPlugin } from '@/cms/safe-text'
+import { readerLimits } from '@/cms/doors/reader-limits'
+import { safeText } from '@/cms/doors/safe-text'
 import { uniqueSlugs } from '@/cms/unique-slugs'
 import { withSoundTransactions } from '@/cms/sound-transactions'
 import { env } from '@/env'
@@ -59,7 +60,7 @@ export default buildConfig({
   collections: [interviews, media, authors, translators, speakers, topics, places, users],
   globals: [publication],
   endpoints: privateEndpoints,
-  plugins: [knownLocalePlugin, noSuchPlacePlugin, safeTextPlugin, readerLimitsPlugin],
+  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,

@@ -1,4 +1,6 @@
-import { APIError, type Config, type Plugin } from 'payload'
+import { APIError } from 'payload'
+
+import type { DoorCheck } from './at-every-door'
 
 // NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
 const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
@@ -35,35 +37,9 @@ function safe(value: unknown, place: string, depth: number): unknown {
   )
 }
 
-/** The same, for what is put into a collection or asked of it. */
-function safeText<Data>(data: Data, place = 'The text'): Data {
-  return safe(data, place, 0) as Data
+const written = ['data', 'where', 'sort', 'search'] as const
+
+/** Refuses what Postgres cannot store, with a sentence instead of a failure; what it can is stored in one form. */
+export const safeText: DoorCheck = ({ args }) => {
+  for (const name of written) if (args[name]) args[name] = safe(args[name], 'The text', 0)
 }
-
-const plainKeys = ['data', 'where', 'sort', 'search'] as const
-
-/** Refuses what Postgres cannot store with a sentence instead of a failure, at every collection and global. */
-export const safeTextPlugin: Plugin = (config: Config): Config => ({
-  ...config,
-  collections: config.collections?.map((collection) => ({
-    ...collection,
-    hooks: {
-      ...collection.hooks,
-      beforeOperation: [
-        ({ args }) => {
-          const given = args as Record<string, unknown>
-          for (const key of plainKeys) if (given[key]) given[key] = safeText(given[key])
-          return args
-        },
-        ...(collection.hooks?.beforeOperation ?? []),
-      ],
-    },
-  })),
-  globals: config.globals?.map((global) => ({
-    ...global,
-    hooks: {
-      ...global.hooks,
-      beforeValidate: [({ data }) => safeText(data as unknown), ...(global.hooks?.beforeValidate ?? [])],
-    },
-  })),
-})
