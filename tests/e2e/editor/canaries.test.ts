@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+
+import type { Secret } from '../../support/canaries'
+import { pageDoors, restDoors, type Targets } from '../../support/doors'
+
+const run = promisify(execFile)
+const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-canaries.ts']
+
+test('what is not published is on no page and in no answer over HTTP', async ({ request }) => {
+  const { stdout } = await run(process.execPath, program, { maxBuffer: 10_000_000 })
+  const answer = stdout.trim().split('\n').at(-1) ?? ''
+  const { secrets, targets } = JSON.parse(answer) as { secrets: Secret[]; targets: Targets }
+  const words = secrets.flatMap((secret) => secret.words.map((word) => ({ word, state: secret.state })))
+  expect(words.length).toBeGreaterThan(40)
+
+  const doors = [...pageDoors(targets), ...restDoors(targets)]
+  const told: string[] = []
+  for (const { path, method = 'GET', headers, body } of doors) {
+    const response = await request.fetch(path, { method, headers, data: body })
+    // An address that is asked for comes back in the page that says there is none.
+    const asked = decodeURIComponent(path.split('/').at(-1) ?? '')
+    const text = (await response.text()).replaceAll(asked, '').replaceAll(path, '')
+    for (const { word, state } of words) if (text.includes(word)) told.push(`${state}: ${path}`)
+  }
+  expect(told).toEqual([])
+
+  const open = (await (await request.get('/api/interviews?sort=-createdAt&limit=100')).json()) as {
+    docs: { slug: string }[]
+  }
+  const shown = open.docs.filter(({ slug }) => targets.slugs.includes(slug))
+  // A walk over pages that are all missing would prove nothing.
+  expect(shown.length).toBeGreaterThan(3)
+  for (const { slug } of shown) expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(200)
+})
