@@ -17,16 +17,24 @@ const config = {
   devIndicators: false,
   // An unknown address gets the whole 404 page from the server, not one that a script fills in.
   experimental: { globalNotFound: true },
-  headers: () =>
-    Promise.resolve([
-      { source: '/:path*', headers: safeguards },
-      {
-        source: '/fonts/:file*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-    ]),
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const ownHeaders = [
+  { source: '/:path*', headers: safeguards },
+  {
+    source: '/fonts/:file*',
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+  },
+]
+
+// Payload's own headers make a browser ask for every page twice, to learn a reader's colour scheme: for the admin only.
+const withAdmin = withPayload(config, { devBundleServerPackages: false })
+const adminHeaders = (await withAdmin.headers?.()) ?? []
+
+export default {
+  ...withAdmin,
+  headers: () =>
+    Promise.resolve([...ownHeaders, ...adminHeaders.map((rule) => ({ ...rule, source: '/admin/:path*' }))]),
+}

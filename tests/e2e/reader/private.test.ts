@@ -26,5 +26,8 @@ for (const { name, path } of [...kinds, nowhere]) {
     expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' })
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('x-powered-by')
+    // Either makes a browser tell more about its reader, the second by asking for the page twice.
+    expect(headers).not.toHaveProperty('accept-ch')
+    expect(headers).not.toHaveProperty('critical-ch')
   })
 }
