@@ -95,8 +95,9 @@ export function readArguments(args: string[]): { files: string[]; choices: Choic
     choices: {
       language: values.language === undefined ? null : toLanguage(values.language),
       spoken: values.spoken.flatMap((codes) => codes.split(',')).map((code) => toSpoken(code.trim())),
-      authors: values.author,
-      translators: values.translator,
+      // parseArgs answers with its default itself, one list for all that were not given.
+      authors: [...values.author],
+      translators: [...values.translator],
       interviewees: values.interviewee.map(toInterviewee),
       published: values.published === undefined ? null : toPublished(values.published),
       held: values.held === undefined ? null : toDay('--held', values.held),
