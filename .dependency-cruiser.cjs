@@ -51,7 +51,7 @@ module.exports = {
       name: 'components-are-handed-data',
       comment: 'A component never fetches: please hand it what it shows, typed in src/content/types.ts.',
       from: '^src/components/',
-      may: [contentTypes, messagesAndLocales, lib],
+      may: [contentTypes, messagesAndLocales, lib, domain],
     }),
     row({
       name: 'content-only-reads',

@@ -99,28 +99,34 @@ const owner: Interviewee = {
   protection: 'named',
   name: en('Salma Haddad'),
   label: en('keeper of a lending library in Homs'),
+  path: null,
 }
 const neighbour: Interviewee = {
   key: 'neighbour',
   protection: 'described',
   name: en('A neighbour'),
   label: null,
+  path: null,
 }
 
 const tags = {
-  topics: [{ name: en('Libraries'), slug: 'libraries' }],
+  topics: [{ name: en('Libraries'), slug: 'libraries', path: '/en/topics/libraries' }],
   places: [
-    { name: en('Homs'), slug: 'homs' },
-    { name: ar('حي الوعر'), slug: 'al-waer' },
+    { name: en('Homs'), slug: 'homs', path: '/en/places/homs' },
+    { name: ar('حي الوعر'), slug: 'al-waer', path: '/en/places/al-waer' },
   ],
 }
 
 const summary = {
   language: 'en',
   path: '/en/interviews/a-library-shelved-by-street-names',
+  work: 'wk4x7m2p9',
   headline: 'A library shelved by street names',
   standfirst:
     'Neighbours left their books at the door when they went away. Salma Haddad put them in the order of the houses they had come from, and the library “became a map [of the quarter].”',
+  cardText: null,
+  versions: [{ language: 'ar', path: '/ar/interviews/مكتبة-بأسماء-الشوارع' }],
+  protectsPeople: true,
   credits: [
     { role: 'interviewer', by: layla },
     { role: 'translator', by: daniel },
@@ -140,11 +146,20 @@ const summary = {
 export const interview: Interview = {
   ...summary,
   interviewees: [owner, neighbour],
+  madeFrom: null,
   versions: [
-    { language: 'en', path: summary.path },
-    { language: 'ar', path: '/ar/interviews/مكتبة-بأسماء-الشوارع' },
+    {
+      language: 'ar',
+      path: '/ar/interviews/مكتبة-بأسماء-الشوارع',
+      headline: 'مكتبة رُتّبت رفوفها بأسماء الشوارع',
+      madeFrom: 'en',
+    },
   ],
-  talk: { heldOn: '2015-05-28', place: { name: en('Homs'), slug: 'homs' }, medium: 'phone' },
+  talk: {
+    heldOn: '2015-05-28',
+    place: { name: en('Homs'), slug: 'homs', path: '/en/places/homs' },
+    medium: 'phone',
+  },
   exchanges: [
     {
       type: 'questionAnswer',
@@ -224,6 +239,8 @@ export const arabicInterview: Interview = {
   ...interview,
   language: 'ar',
   path: '/ar/interviews/مكتبة-بأسماء-الشوارع',
+  madeFrom: 'en',
+  versions: [{ language: 'en', path: summary.path, headline: summary.headline, madeFrom: null }],
   headline: 'مكتبة رُتّبت رفوفها بأسماء الشوارع',
   standfirst: 'حين رحل الجيران تركوا كتبهم عند الباب. حكاية مكتبة صارت خريطة لحيّ لم يعد موجودًا كما كان.',
   credits: [
@@ -233,9 +250,13 @@ export const arabicInterview: Interview = {
   ],
   translatedFrom: 'en',
   interviewees: [{ ...owner, name: ar('سلمى حداد'), label: ar('أمينة مكتبة إعارة في حمص') }],
-  topics: [{ name: ar('مكتبات'), slug: 'libraries' }],
-  places: [{ name: ar('حمص'), slug: 'homs' }],
-  talk: { heldOn: '2015-05-28', place: { name: ar('حمص'), slug: 'homs' }, medium: 'phone' },
+  topics: [{ name: ar('مكتبات'), slug: 'libraries', path: '/ar/topics/libraries' }],
+  places: [{ name: ar('حمص'), slug: 'homs', path: '/ar/places/homs' }],
+  talk: {
+    heldOn: '2015-05-28',
+    place: { name: ar('حمص'), slug: 'homs', path: '/ar/places/homs' },
+    medium: 'phone',
+  },
   hero: {
     ...shelves,
     alt: ar('رفوف في غرفة'),

@@ -5,7 +5,7 @@ import { InterviewArticle } from '@/components/interview/interview-article'
 import { InterviewsPage } from '@/components/interview-list/interviews-page'
 import { NotFoundPage } from '@/components/not-found/not-found-page'
 import { PageFrame } from '@/components/page/page-frame'
-import { toSetting, type Setting } from '@/components/page/setting'
+import { toSetting, type Setting } from '@/house-style/setting'
 import { PersonArticle } from '@/components/person/person-article'
 import { directionOf } from '@/i18n/locales'
 import {
@@ -18,8 +18,10 @@ import {
   publication,
 } from './content-fixtures'
 
-export const english = toSetting('en', publication)
-export const arabic = toSetting('ar', arabicPublication)
+const absolute = (path: string) => new URL(path, 'https://dragoman.example').href
+
+export const english = toSetting('en', publication, absolute)
+export const arabic = toSetting('ar', arabicPublication, absolute)
 
 /* eslint-disable @next/next/no-head-element, @next/next/no-css-tags -- a page without Next around it */
 /** A whole page, as the layout sets it. */

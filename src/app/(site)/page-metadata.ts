@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { Picture, Version } from '@/content/types'
 import { localeOf } from '@/i18n/locales'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { PersonPage, RichText } from '@/content/types'
 import { pageMetadata } from './page-metadata'
 

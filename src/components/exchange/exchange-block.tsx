@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
 import type { Exchange } from '@/content/types'
 import { Narration } from './narration'

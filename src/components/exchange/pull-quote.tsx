@@ -1,5 +1,5 @@
 import { IntervieweeName } from '@/components/interview/interviewee-name'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Exchange } from '@/content/types'
 import { quotationOf } from '@/lib/quotation'

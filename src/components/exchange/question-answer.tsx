@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Exchange } from '@/content/types'

@@ -1,5 +1,5 @@
 import { InterviewCard } from '@/components/card/interview-card'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { InterviewSummary } from '@/content/types'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { InterviewList } from '@/content/types'
 import { routes } from '@/lib/routes'
 import { InterviewCards } from './interview-cards'

@@ -1,5 +1,5 @@
 import { ExchangeBlock } from '@/components/exchange/exchange-block'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
 import type { Interview } from '@/content/types'
 import { InterviewHeader } from './interview-header'

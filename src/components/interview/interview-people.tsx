@@ -1,7 +1,7 @@
-import { toContributors } from '@/components/credit/contributors'
-import { creditLabel } from '@/components/credit/credit-label'
-import type { Credits } from '@/components/credit/credit-lines'
-import type { Setting } from '@/components/page/setting'
+import { toContributors } from '@/credits/contributors'
+import { creditLabel } from '@/credits/credit-label'
+import type { Credits } from '@/credits/credit-lines'
+import type { Setting } from '@/house-style/setting'
 import { ContributorBio } from '@/components/person/contributor-bio'
 
 /** The people below the text, in one form for every role: what they did, their name, their bio. */

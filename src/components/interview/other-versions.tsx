@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { Version } from '@/content/types'
 import { formattingTag } from '@/i18n/formatting-tag'
 import { directionOf } from '@/i18n/locales'

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { foreign } from '@/components/ui/foreign'
 import { writtenLanguage } from '@/i18n/locales'
 import { Wordmark } from './wordmark'

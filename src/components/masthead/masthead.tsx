@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { Version } from '@/content/types'
 import { routes } from '@/lib/routes'
 import { HouseNames } from './house-names'

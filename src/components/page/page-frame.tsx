@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/footer/footer'
 import { Masthead } from '@/components/masthead/masthead'
 import type { Version } from '@/content/types'
-import type { Setting } from './setting'
+import type { Setting } from '@/house-style/setting'
 
 interface Props {
   setting: Setting

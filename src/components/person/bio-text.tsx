@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { foreign } from '@/components/ui/foreign'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Bio } from '@/content/types'

@@ -1,6 +1,6 @@
-import type { Contributor } from '@/components/credit/contributors'
+import type { Contributor } from '@/credits/contributors'
 import { CreditedName } from '@/components/credit/credited-name'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { BioText } from './bio-text'
 import { Portrait } from './portrait'
 

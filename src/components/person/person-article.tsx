@@ -1,5 +1,5 @@
 import { InterviewCards } from '@/components/interview-list/interview-cards'
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { PersonPage } from '@/content/types'
 import { BioText } from './bio-text'

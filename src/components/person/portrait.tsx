@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { Picture } from '@/content/types'
 

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/components/ui/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'

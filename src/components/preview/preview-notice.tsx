@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 
 /** Over a text that is not public. */
 export function PreviewNotice({ setting }: { setting: Setting }) {

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { InterviewSummary } from '@/content/types'
 

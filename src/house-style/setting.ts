@@ -9,6 +9,8 @@ import { formatDate, machineDay } from '@/lib/format-date'
 export interface Setting {
   locale: Locale
   publication: Publication
+  /** A path of ours as the whole address that others can follow. */
+  absolute: (path: string) => string
   t: Translate
   formatDate: (iso: string) => string
   machineDay: (iso: string) => string
@@ -18,13 +20,14 @@ export interface Setting {
   writtenLanguageName: (code: string) => string
 }
 
-export function toSetting(locale: Locale, publication: Publication): Setting {
+export function toSetting(locale: Locale, publication: Publication, absolute: Setting['absolute']): Setting {
   const { house, timeZone } = publication
   const formatting = formattingTag(locale, house.digits)
   const nameOf = namesOfLanguages(locale, house)
   return {
     locale,
     publication,
+    absolute,
     t: messagesIn(locale, formatting),
     formatDate: (iso) => formatDate(iso, { formatting, timeZone, arabicMonths: house.arabicMonths }),
     machineDay: (iso) => machineDay(iso, timeZone),

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { Credited, InterviewSummary } from '@/content/types'
 import { toCreditGroups } from './credit-groups'
 import { creditLabel } from './credit-label'

@@ -1,4 +1,4 @@
-import type { Setting } from '@/components/page/setting'
+import type { Setting } from '@/house-style/setting'
 import type { CreditLabel } from './credit-groups'
 
 /** "Interview by", "Translated from Arabic by": the words over a name. */
