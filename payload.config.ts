@@ -15,6 +15,7 @@ import { speakers } from '@/cms/collections/speakers'
 import { topics } from '@/cms/collections/topics'
 import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
+import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
@@ -58,7 +59,7 @@ export default buildConfig({
   sharp,
   editor: lexicalEditor(),
   collections: [interviews, media, authors, translators, speakers, topics, places, users],
-  globals: [publication],
+  globals: [home, publication],
   endpoints: privateEndpoints,
   plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits)],
   localization: {

@@ -100,9 +100,11 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ar') | ('en' | 'ar')[];
   globals: {
+    home: Home;
     publication: Publication;
   };
   globalsSelect: {
+    home: HomeSelect<false> | HomeSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
   };
   locale: 'en' | 'ar';
@@ -144,6 +146,10 @@ export interface Interview {
    * The paragraph between the headline and the first question.
    */
   standfirst?: string | null;
+  /**
+   * A sentence for lists, where the standfirst is too long for them.
+   */
+  cardText?: string | null;
   interviewees?:
     | {
         key?: string | null;
@@ -326,6 +332,28 @@ export interface Speaker {
    */
   name: string;
   otherNames?: string[] | null;
+  /**
+   * Gives them a page with all that they said here. Only for people who are known in public life.
+   */
+  publicFigure?: boolean | null;
+  /**
+   * Stands at the head of its page, in the language chosen above.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of the page’s address. Left empty, it is made from the headline or name.
    */
@@ -519,6 +547,24 @@ export interface Topic {
   name: string;
   otherNames?: string[] | null;
   /**
+   * Stands at the head of its page, in the language chosen above.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * The last part of the page’s address. Left empty, it is made from the headline or name.
    */
   slug?: string | null;
@@ -541,6 +587,29 @@ export interface Place {
    */
   name: string;
   otherNames?: string[] | null;
+  /**
+   * Two letters: SY, JO, GB …
+   */
+  country?: string | null;
+  region?: string | null;
+  /**
+   * Stands at the head of its page, in the language chosen above.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of the page’s address. Left empty, it is made from the headline or name.
    */
@@ -692,6 +761,7 @@ export interface PayloadMigration {
 export interface InterviewsSelect<T extends boolean = true> {
   headline?: T;
   standfirst?: T;
+  cardText?: T;
   interviewees?:
     | T
     | {
@@ -915,6 +985,8 @@ export interface TranslatorsSelect<T extends boolean = true> {
 export interface SpeakersSelect<T extends boolean = true> {
   name?: T;
   otherNames?: T;
+  publicFigure?: T;
+  introduction?: T;
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
@@ -928,6 +1000,7 @@ export interface SpeakersSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   otherNames?: T;
+  introduction?: T;
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
@@ -941,6 +1014,9 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface PlacesSelect<T extends boolean = true> {
   name?: T;
   otherNames?: T;
+  country?: T;
+  region?: T;
+  introduction?: T;
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
@@ -1016,6 +1092,21 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * For the language chosen above. An empty place is filled by the newest interview.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home".
+ */
+export interface Home {
+  id: number;
+  lead?: (number | null) | Interview;
+  picks?: (number | Interview)[] | null;
+  topics?: (number | Topic)[] | null;
+  places?: (number | Place)[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication".
  */
@@ -1024,6 +1115,42 @@ export interface Publication {
   name?: string | null;
   tagline?: string | null;
   about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * How you check, correct and answer. Stands on the page about the publication.
+   */
+  rules?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Left empty, the page says what the program does: who is named, and what a withheld name means.
+   */
+  crediting?: {
     root: {
       type: string;
       children: {
@@ -1050,12 +1177,27 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home_select".
+ */
+export interface HomeSelect<T extends boolean = true> {
+  lead?: T;
+  picks?: T;
+  topics?: T;
+  places?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication_select".
  */
 export interface PublicationSelect<T extends boolean = true> {
   name?: T;
   tagline?: T;
   about?: T;
+  rules?: T;
+  crediting?: T;
   contact?: T;
   timeZone?: T;
   house?:

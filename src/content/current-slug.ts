@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import { asReader, payloadClient } from './payload-client'
 
-type Addressed = 'interviews' | 'authors' | 'translators'
+type Addressed = 'interviews' | 'authors' | 'translators' | 'speakers' | 'topics' | 'places'
 
 /**
  * The slug that a document has now which once had this one; null where there is none, or none that is public. Former

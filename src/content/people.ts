@@ -7,10 +7,10 @@ import type { Found } from './interviews'
 import { asReader, payloadClient } from './payload-client'
 import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
 import { toBio } from './to-credits'
-import { toSummary } from './to-interview'
 import { toPortrait } from './to-picture'
 import { populated, toRun, toRuns } from './to-run'
 import type { CreditRole, PersonPage } from './types'
+import { toSummaries } from './versions'
 
 type People = 'authors' | 'translators'
 /** Newest first; a person with more has a list too long for one page anyway. */
@@ -49,11 +49,13 @@ async function listWorks(people: People, id: number, locale: Locale): Promise<Pe
   // A translation is a work of its translator's in its own language; an interview is one, in however many.
   const works = people === 'authors' ? onePerWork(docs, locale) : docs
   const roles = new Set(works.flatMap((doc) => rolesOf(doc, people, id)))
+  const summaries = await toSummaries(works, locale)
   return [...roles].map((role) => ({
     role,
-    interviews: works
-      .filter((doc) => rolesOf(doc, people, id).includes(role))
-      .map((doc) => toSummary(doc, locale)),
+    interviews: summaries.filter((_, n) => {
+      const doc = works[n]
+      return doc !== undefined && rolesOf(doc, people, id).includes(role)
+    }),
   }))
 }
 

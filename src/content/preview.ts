@@ -1,9 +1,9 @@
 import { isLocale } from '@/i18n/locales'
 
-import { listVersions } from './interviews'
 import { asReader, payloadClient } from './payload-client'
 import { toInterview } from './to-interview'
 import type { Interview } from './types'
+import { listVersions } from './versions'
 
 /** The newest draft, for those whose sign-in (in these headers) lets them read it; null for anybody else. */
 export async function getPreview(id: string, headers: Headers): Promise<Interview | null> {
@@ -23,5 +23,5 @@ export async function getPreview(id: string, headers: Headers): Promise<Intervie
   })
   const [stored] = docs
   if (!stored || !isLocale(stored.language)) return null
-  return toInterview(stored, await listVersions(stored), stored.language)
+  return toInterview(stored, await listVersions(stored.work), stored.language)
 }

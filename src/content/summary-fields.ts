@@ -4,6 +4,8 @@ import type { Interview } from '@/payload-types'
 export const summaryFields = {
   headline: true,
   standfirst: true,
+  cardText: true,
+  protectsPeople: true,
   slug: true,
   language: true,
   sourceLanguage: true,

@@ -7,34 +7,53 @@ import { toCredits } from './to-credits'
 import { toExchanges, toInterviewees } from './to-exchanges'
 import { toPicture } from './to-picture'
 import { populated, toRun } from './to-run'
-import type { Interview, InterviewSummary, Tag, Version } from './types'
+import type { Interview, InterviewSummary, Tag, TextVersion, Version } from './types'
 
 /** Words a minute; Arabic words carry what English spreads over several. */
 const pace: Record<Locale, number> = { en: 230, ar: 180 }
 
-function toTag(value: number | Topic | Place | null | undefined, locale: Locale): Tag | null {
+type Route = (locale: Locale, slug: string) => string
+
+export function toTag(
+  value: number | Topic | Place | null | undefined,
+  locale: Locale,
+  route: Route,
+): Tag | null {
   const record = populated(value)
   const name = toRun(record?.name, locale)
-  return record?.slug && name ? { name, slug: record.slug } : null
+  return record?.slug && name ? { name, slug: record.slug, path: route(locale, record.slug) } : null
 }
 
-const toTags = (values: readonly (number | Topic | Place)[] | null | undefined, locale: Locale): Tag[] =>
-  (values ?? []).map((value) => toTag(value, locale)).filter((tag) => tag !== null)
+const toTags = (
+  values: readonly (number | Topic | Place)[] | null | undefined,
+  locale: Locale,
+  route: Route,
+): Tag[] => (values ?? []).map((value) => toTag(value, locale, route)).filter((tag) => tag !== null)
+
+const typed = (text: string | null | undefined) => (text?.trim() ? text : null)
 
 /** A stored interview for a reader of `locale`: what lists show. */
-export function toSummary(stored: ListedInterview, locale: Locale): InterviewSummary {
+export function toSummary(
+  stored: ListedInterview,
+  versions: readonly Version[],
+  locale: Locale,
+): InterviewSummary {
   const language = isLocale(stored.language) ? stored.language : locale
   const source = stored.sourceLanguage ? writtenLanguage(stored.sourceLanguage) : null
   return {
     language,
     path: routes.interview(language, stored.slug ?? ''),
+    work: stored.work ?? '',
     headline: stored.headline ?? '',
-    standfirst: stored.standfirst?.trim() ? stored.standfirst : null,
+    standfirst: typed(stored.standfirst),
+    cardText: typed(stored.cardText),
+    versions: versions.map((version) => ({ language: version.language, path: version.path })),
+    protectsPeople: stored.protectsPeople !== false,
     credits: toCredits(stored, locale),
     translatedFrom: source === language ? null : source,
     noTranslator: stored.noTranslator ?? null,
-    topics: toTags(stored.topics, locale),
-    places: toTags(stored.places, locale),
+    topics: toTags(stored.topics, locale, routes.topic),
+    places: toTags(stored.places, locale, routes.place),
     hero: toPicture(stored.hero, locale),
     publishedAt: stored.publishedAt ?? stored.updatedAt,
     readingMinutes: Math.max(1, Math.round((stored.words ?? 0) / pace[language])),
@@ -42,18 +61,21 @@ export function toSummary(stored: ListedInterview, locale: Locale): InterviewSum
   }
 }
 
-export function toInterview(stored: Stored, versions: readonly Version[], locale: Locale): Interview {
+/** @param versions every public version of it, this one too if it is public */
+export function toInterview(stored: Stored, versions: readonly TextVersion[], locale: Locale): Interview {
+  const others = versions.filter(({ language }) => language !== stored.language)
   const interviewees = toInterviewees(stored, locale)
   const { talk } = stored
   return {
-    ...toSummary(stored, locale),
+    ...toSummary(stored, others, locale),
     interviewees,
     exchanges: toExchanges(stored, interviewees, locale),
-    versions,
+    versions: others,
+    madeFrom: versions.find(({ language }) => language === stored.language)?.madeFrom ?? null,
     talk: talk
       ? {
           heldOn: talk.heldOn?.slice(0, 10) ?? null,
-          place: toTag(talk.place, locale),
+          place: toTag(talk.place, locale, routes.place),
           medium: talk.medium ?? null,
         }
       : null,

@@ -67,6 +67,8 @@ export interface Interviewee {
   name: Run | null
   /** What a named one was at the time: "a commander in Aleppo". */
   label: Run | null
+  /** Their page; null unless they are named and an editor has marked them as a public figure. */
+  path: string | null
 }
 
 export type Exchange =
@@ -91,22 +93,38 @@ export type Exchange =
       exchangeKey: string | null
     }
 
+/** A topic or a place. */
 export interface Tag {
   name: Run
   slug: string
+  path: string
 }
 
-/** Another public language version of the same interview. */
+/** Where the same page stands in a language. */
 export interface Version {
   language: Locale
   path: string
+}
+/** A public language version of an interview. */
+export interface TextVersion extends Version {
+  headline: string
+  /** The language of the public version that it was translated from; null where there is none that readers may know. */
+  madeFrom: Locale | null
 }
 
 export interface InterviewSummary {
   language: Locale
   path: string
+  /** What its versions share: the middle of the short address. */
+  work: string
   headline: string
   standfirst: string | null
+  /** What lists say in the standfirst's place, where an editor has written it. */
+  cardText: string | null
+  /** The other languages that it is public in. */
+  versions: readonly Version[]
+  /** Whether anybody in it must not be found through it. */
+  protectsPeople: boolean
   credits: readonly Credit[]
   /** BCP 47 of the text it was translated from, or of the speech; null when the text is in the language spoken. */
   translatedFrom: string | null
@@ -124,7 +142,9 @@ export interface InterviewSummary {
 export interface Interview extends InterviewSummary {
   interviewees: readonly Interviewee[]
   exchanges: readonly Exchange[]
-  versions: readonly Version[]
+  versions: readonly TextVersion[]
+  /** The language of the public version that this one was translated from. */
+  madeFrom: Locale | null
   /** The day (ISO date), place and medium of the talk; null for protected people. */
   talk: { heldOn: string | null; place: Tag | null; medium: TalkMedium | null } | null
 }

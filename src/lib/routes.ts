@@ -1,12 +1,53 @@
 import type { Locale } from '@/i18n/locales'
 
+export const feedFormats = ['rss', 'atom', 'json'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+const feedFiles: Readonly<Record<FeedFormat, string>> = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+}
+
+export const citationFormats = ['bib', 'ris', 'json'] as const
+export type CitationFormat = (typeof citationFormats)[number]
+
+const withBefore = (path: string, before?: string | null) =>
+  before ? `${path}?before=${encodeURIComponent(before)}` : path
+const twoDigits = (month: number) => String(month).padStart(2, '0')
+
 /** Every public address stands here once: paths without origin, not percent-encoded. */
 export const routes = {
   home: (locale: Locale) => `/${locale}`,
-  interviews: (locale: Locale, before?: string | null) =>
-    before ? `/${locale}/interviews?before=${encodeURIComponent(before)}` : `/${locale}/interviews`,
+  interviews: (locale: Locale, before?: string | null) => withBefore(`/${locale}/interviews`, before),
   interview: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}`,
+  archive: (locale: Locale) => `/${locale}/archive`,
+  archiveMonth: (locale: Locale, year: number, month: number, before?: string | null) =>
+    withBefore(`/${locale}/archive/${String(year)}-${twoDigits(month)}`, before),
+  topics: (locale: Locale) => `/${locale}/topics`,
+  topic: (locale: Locale, slug: string, before?: string | null) =>
+    withBefore(`/${locale}/topics/${slug}`, before),
+  places: (locale: Locale) => `/${locale}/places`,
+  place: (locale: Locale, slug: string, before?: string | null) =>
+    withBefore(`/${locale}/places/${slug}`, before),
+  authors: (locale: Locale) => `/${locale}/authors`,
   author: (locale: Locale, slug: string) => `/${locale}/authors/${slug}`,
+  translators: (locale: Locale) => `/${locale}/translators`,
   translator: (locale: Locale, slug: string) => `/${locale}/translators/${slug}`,
+  speaker: (locale: Locale, slug: string) => `/${locale}/speakers/${slug}`,
+  about: (locale: Locale) => `/${locale}/about`,
+  search: (locale: Locale, query: Readonly<Record<string, string>> = {}) => {
+    const asked = new URLSearchParams(query).toString()
+    return `/${locale}/search${asked && `?${asked}`}`
+  },
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
+  /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */
+  feed: (path: string, format: FeedFormat) => `${path}/${feedFiles[format]}`,
+  /** For sharing: leads to the interview in this language, or in the reader's where none is named. */
+  short: (work: string, locale?: Locale) => (locale ? `/i/${work}/${locale}` : `/i/${work}`),
+  card: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/card.png`,
+  answerCard: (locale: Locale, slug: string, key: string) => `/${locale}/interviews/${slug}/card/${key}.png`,
+  citation: (locale: Locale, slug: string, format: CitationFormat) =>
+    `/${locale}/interviews/${slug}/cite.${format}`,
+  republish: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/republish`,
+  oembed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
 } as const

@@ -1,10 +1,29 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
+import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, publicUsesField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
+import { isCountryCode } from '@/lib/country-code'
+
+const whereFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'country',
+        type: 'text',
+        label: { en: 'Country', ar: 'البلد' },
+        validate: (value: string | null | undefined) =>
+          !value || isCountryCode(value) || 'Give the two letters of a country, such as SY, JO or GB.',
+        admin: { description: { en: 'Two letters: SY, JO, GB …', ar: 'حرفان: SY وJO وGB …' } },
+      },
+      { name: 'region', type: 'text', localized: true, label: { en: 'Region', ar: 'المنطقة' } },
+    ],
+  },
+]
 
 /** Where interviews are about, or were held. */
 export const places: CollectionConfig = {
@@ -13,5 +32,5 @@ export const places: CollectionConfig = {
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
   access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
   hooks: { beforeChange: [giveSlug('places')] },
-  fields: [...nameFields, ...slugFields, publicUsesField],
+  fields: [...nameFields, ...whereFields, introductionField, ...slugFields, publicUsesField],
 }

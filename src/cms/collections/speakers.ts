@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
+import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, publicUsesField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
@@ -13,5 +14,23 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
   access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
   hooks: { beforeChange: [giveSlug('speakers')] },
-  fields: [...nameFields, ...slugFields, publicUsesField],
+  fields: [
+    ...nameFields,
+    {
+      name: 'publicFigure',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { en: 'A public figure', ar: 'شخصية عامة' },
+      admin: {
+        description: {
+          en: 'Gives them a page with all that they said here. Only for people who are known in public life.',
+          ar: 'تُفرد لهم صفحة تجمع كل ما قالوه هنا. لمن هم معروفون في الحياة العامة فقط.',
+        },
+      },
+    },
+    introductionField,
+    ...slugFields,
+    publicUsesField,
+  ],
 }

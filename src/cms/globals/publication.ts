@@ -23,6 +23,28 @@ export const publication: GlobalConfig = {
     { name: 'name', type: 'text', localized: true, label: { en: 'Name', ar: 'الاسم' } },
     { name: 'tagline', type: 'text', localized: true, label: { en: 'In a sentence', ar: 'في جملة' } },
     richText({ name: 'about', localized: true, label: { en: 'About', ar: 'من نحن' } }),
+    richText({
+      name: 'rules',
+      localized: true,
+      label: { en: 'House rules', ar: 'قواعد التحرير' },
+      admin: {
+        description: {
+          en: 'How you check, correct and answer. Stands on the page about the publication.',
+          ar: 'كيف تتحققون وتصحّحون وتجيبون. تظهر في صفحة «من نحن».',
+        },
+      },
+    }),
+    richText({
+      name: 'crediting',
+      localized: true,
+      label: { en: 'How people are credited and protected', ar: 'كيف نذكر الناس ونحميهم' },
+      admin: {
+        description: {
+          en: 'Left empty, the page says what the program does: who is named, and what a withheld name means.',
+          ar: 'إن تُرك فارغًا ذكرت الصفحة ما يفعله البرنامج: من يُذكر اسمه، وما معنى حجب الاسم.',
+        },
+      },
+    }),
     { name: 'contact', type: 'email', label: { en: 'Contact for readers', ar: 'عنوان المراسلة' } },
     {
       name: 'timeZone',

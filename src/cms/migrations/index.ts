@@ -1,9 +1,15 @@
 import * as migration_20261122_143605_initial from './20261122_143605_initial';
+import * as migration_20261122_155542_browse from './20261122_155542_browse';
 
 export const migrations = [
   {
     up: migration_20261122_143605_initial.up,
     down: migration_20261122_143605_initial.down,
-    name: '20261122_143605_initial'
+    name: '20261122_143605_initial',
+  },
+  {
+    up: migration_20261122_155542_browse.up,
+    down: migration_20261122_155542_browse.down,
+    name: '20261122_155542_browse'
   },
 ];

@@ -28,6 +28,17 @@ const text: Field[] = [
       },
     },
   },
+  {
+    name: 'cardText',
+    type: 'textarea',
+    label: { en: 'Text on cards', ar: 'النص في القوائم' },
+    admin: {
+      description: {
+        en: 'A sentence for lists, where the standfirst is too long for them.',
+        ar: 'جملة للقوائم حين تطول المقدمة عليها.',
+      },
+    },
+  },
   intervieweesField,
   exchangesField,
 ]

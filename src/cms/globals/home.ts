@@ -1,0 +1,65 @@
+import type { GlobalConfig, Where } from 'payload'
+
+import { staff } from '@/cms/access/staff'
+import { groups } from '@/cms/groups'
+import { isLocale } from '@/i18n/locales'
+
+const publicIn = (locale: unknown): Where => ({
+  and: [
+    { _status: { equals: 'published' } },
+    ...(isLocale(locale) ? [{ language: { equals: locale } }] : []),
+  ],
+})
+
+/**
+ * What opens the publication, in each language. Read by staff only: it may name an interview that has since been taken
+ * back, and readers get from it what they may read (src/content/home.ts).
+ */
+export const home: GlobalConfig = {
+  slug: 'home',
+  label: { en: 'Home page', ar: 'الصفحة الأولى' },
+  admin: {
+    group: groups.publication,
+    description: {
+      en: 'For the language chosen above. An empty place is filled by the newest interview.',
+      ar: 'باللغة المختارة في الأعلى. وتملأ أحدثُ المقابلات كل موضع خالٍ.',
+    },
+  },
+  access: { read: staff, update: staff },
+  fields: [
+    {
+      name: 'lead',
+      type: 'relationship',
+      relationTo: 'interviews',
+      localized: true,
+      filterOptions: ({ req }) => publicIn(req.locale),
+      label: { en: 'First interview', ar: 'المقابلة الأولى' },
+    },
+    {
+      name: 'picks',
+      type: 'relationship',
+      relationTo: 'interviews',
+      hasMany: true,
+      maxRows: 6,
+      localized: true,
+      filterOptions: ({ req }) => publicIn(req.locale),
+      label: { en: 'Picked by the editors', ar: 'اختيار التحرير' },
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      maxRows: 4,
+      label: { en: 'Topics with a section', ar: 'مواضيع لها قسم' },
+    },
+    {
+      name: 'places',
+      type: 'relationship',
+      relationTo: 'places',
+      hasMany: true,
+      maxRows: 4,
+      label: { en: 'Places with a section', ar: 'أماكن لها قسم' },
+    },
+  ],
+}

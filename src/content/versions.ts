@@ -1,0 +1,71 @@
+import { isLocale, type Locale } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import type { Interview as Stored } from '@/payload-types'
+
+import { asReader, payloadClient } from './payload-client'
+import type { ListedInterview } from './summary-fields'
+import { toSummary } from './to-interview'
+import type { InterviewSummary, TextVersion, Version } from './types'
+
+const mostVersions = 1000
+
+type Public = Pick<Stored, 'id' | 'work' | 'language' | 'slug' | 'headline'>
+
+async function publicVersions(works: readonly string[]): Promise<Public[]> {
+  if (works.length === 0) return []
+  const payload = await payloadClient()
+  const { docs } = await payload.find({
+    ...asReader,
+    collection: 'interviews',
+    where: { work: { in: [...works] } },
+    select: { work: true, language: true, slug: true, headline: true },
+    limit: mostVersions,
+    pagination: false,
+  })
+  return docs
+}
+
+const toVersion = ({ language, slug }: Public): Version[] =>
+  isLocale(language) && slug ? [{ language, path: routes.interview(language, slug) }] : []
+
+const idOf = (value: number | { id: number } | null | undefined) =>
+  typeof value === 'object' ? value?.id : value
+
+/**
+ * Every public version of one interview. Which was made from which is asked past the rules, since an original may be
+ * private, and told only of two that are both public.
+ */
+export async function listVersions(work: string | null | undefined): Promise<TextVersion[]> {
+  const open = await publicVersions(work ? [work] : [])
+  if (open.length < 2) return open.flatMap((doc) => withSource(doc, null))
+  const payload = await payloadClient()
+  const { docs: sources } = await payload.find({
+    collection: 'interviews',
+    where: { id: { in: open.map(({ id }) => id) } },
+    select: { translationOf: true, translatedFrom: true },
+    depth: 0,
+    limit: mostVersions,
+    pagination: false,
+  })
+  return open.flatMap((doc) => {
+    const row = sources.find(({ id }) => id === doc.id)
+    const source = idOf(row?.translatedFrom) ?? idOf(row?.translationOf)
+    const language = open.find(({ id }) => id === source)?.language
+    return withSource(doc, isLocale(language) ? language : null)
+  })
+}
+
+const withSource = (doc: Public, madeFrom: Locale | null): TextVersion[] =>
+  toVersion(doc).map((version) => ({ ...version, headline: doc.headline ?? '', madeFrom }))
+
+/** Interviews as lists show them, with the other languages that each can be read in: one query for all. */
+export async function toSummaries(
+  listed: readonly ListedInterview[],
+  locale: Locale,
+): Promise<InterviewSummary[]> {
+  const open = await publicVersions(listed.flatMap(({ work }) => work ?? []))
+  return listed.map((stored) => {
+    const others = open.filter((doc) => doc.work === stored.work && doc.language !== stored.language)
+    return toSummary(stored, others.flatMap(toVersion), locale)
+  })
+}
