@@ -22,6 +22,7 @@ import { knownLocale } from '@/cms/doors/known-locale'
 import { mailToNobody } from '@/cms/mail-to-nobody'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
+import { publicByDate } from '@/cms/public-by-date'
 import { quietLogger } from '@/cms/quiet-logger'
 import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
@@ -43,7 +44,7 @@ const database = postgresAdapter({
   },
   push: false,
   migrationDir: path.join(root, 'src/cms/migrations'),
-  afterSchemaInit: [uniqueSlugs],
+  afterSchemaInit: [uniqueSlugs, publicByDate],
 })
 
 export default buildConfig({

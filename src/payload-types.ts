@@ -363,6 +363,7 @@ export interface Speaker {
    */
   formerSlugs?: string[] | null;
   publicUses?: number | null;
+  publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -475,6 +476,7 @@ export interface Author {
    */
   formerSlugs?: string[] | null;
   publicUses?: number | null;
+  publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -532,6 +534,7 @@ export interface Translator {
    */
   formerSlugs?: string[] | null;
   publicUses?: number | null;
+  publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -573,6 +576,7 @@ export interface Topic {
    */
   formerSlugs?: string[] | null;
   publicUses?: number | null;
+  publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -619,6 +623,7 @@ export interface Place {
    */
   formerSlugs?: string[] | null;
   publicUses?: number | null;
+  publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -951,6 +956,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
+  publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -975,6 +981,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
+  publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -990,6 +997,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
+  publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1004,6 +1012,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
+  publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1020,6 +1029,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;
+  publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
 }

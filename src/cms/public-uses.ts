@@ -42,7 +42,7 @@ export function usesOf(interview: Record<string, unknown> | null | undefined): U
 }
 
 /**
- * Counts anew how many public interviews use these records, in the request's transaction. Rows are locked first, in
+ * Counts anew how many public interviews use these records, as documents and as works, in the request's transaction. Rows are locked first, in
  * one order: two publications that share an author then count one after the other, each seeing the other's. (Not "for
  * update": every publication already holds the key of what it relates to, and each would wait for the others.)
  */
@@ -59,12 +59,15 @@ export async function recountPublicUses(req: PayloadRequest, uses: Uses): Promis
     )
     const inPortraits =
       name === 'media' ? sql`+ ${portraitUses('authors')} + ${portraitUses('translators')}` : sql``
+    const uses = sql`interviews_rels rels join interviews on interviews.id = rels.parent_id
+      where rels.path = ${usedBy[name]} and rels.${table(`${name}_id`)} = record.id
+        and interviews._status = 'published' and interviews.deleted_at is null`
+    const works =
+      name === 'media' ? sql`` : sql`, public_works = (select count(distinct interviews.work) from ${uses})`
     await db.execute(sql`
-      update ${table(name)} as record set public_uses = (
-        select count(distinct interviews.id) from interviews_rels rels join interviews on interviews.id = rels.parent_id
-        where rels.path = ${usedBy[name]} and rels.${table(`${name}_id`)} = record.id
-          and interviews._status = 'published' and interviews.deleted_at is null
-      ) ${inPortraits} where record.id in (${list(ids)})`)
+      update ${table(name)} as record
+      set public_uses = (select count(distinct interviews.id) from ${uses}) ${inPortraits} ${works}
+      where record.id in (${list(ids)})`)
     if (name === 'authors' || name === 'translators') portraits.push(...(await portraitsOf(req, name, ids)))
   }
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
 import { staff } from '@/cms/access/staff'
-import { nameFields, publicUsesField } from '@/cms/fields/names'
+import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
@@ -24,5 +24,5 @@ export const authors: CollectionConfig = {
     delete: staff,
   },
   hooks: { beforeChange: [giveSlug('authors')], afterChange: [recountPortrait] },
-  fields: [...nameFields, ...profileFields, ...slugFields, publicUsesField],
+  fields: [...nameFields, ...profileFields, ...slugFields, publicUsesField, publicWorksField],
 }

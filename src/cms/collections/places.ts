@@ -3,7 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
 import { introductionField } from '@/cms/fields/introduction'
-import { nameFields, publicUsesField } from '@/cms/fields/names'
+import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
@@ -32,5 +32,12 @@ export const places: CollectionConfig = {
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
   access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
   hooks: { beforeChange: [giveSlug('places')] },
-  fields: [...nameFields, ...whereFields, introductionField, ...slugFields, publicUsesField],
+  fields: [
+    ...nameFields,
+    ...whereFields,
+    introductionField,
+    ...slugFields,
+    publicUsesField,
+    publicWorksField,
+  ],
 }

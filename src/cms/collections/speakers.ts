@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
 import { introductionField } from '@/cms/fields/introduction'
-import { nameFields, publicUsesField } from '@/cms/fields/names'
+import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 
@@ -32,5 +32,6 @@ export const speakers: CollectionConfig = {
     introductionField,
     ...slugFields,
     publicUsesField,
+    publicWorksField,
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionBeforeReadHook, CollectionConfig } from 'payload'
 
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
 import { staff, staffField } from '@/cms/access/staff'
-import { nameFields, publicUsesField } from '@/cms/fields/names'
+import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
@@ -66,5 +66,6 @@ export const translators: CollectionConfig = {
     ...profileFields,
     ...slugFields,
     publicUsesField,
+    publicWorksField,
   ],
 }

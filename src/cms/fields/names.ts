@@ -36,3 +36,14 @@ export const publicUsesField: Field = {
   hooks: { beforeDuplicate: [() => 0] },
   admin: { readOnly: true, position: 'sidebar' },
 }
+
+/** How many interviews those uses are, each once in however many languages: what readers' indexes say. */
+export const publicWorksField: Field = {
+  name: 'publicWorks',
+  type: 'number',
+  defaultValue: 0,
+  index: true,
+  access: { create: () => false, update: () => false },
+  hooks: { beforeDuplicate: [() => 0] },
+  admin: { hidden: true },
+}

@@ -1,5 +1,6 @@
 import * as migration_20261122_143605_initial from './20261122_143605_initial';
 import * as migration_20261122_155542_browse from './20261122_155542_browse';
+import * as migration_20261122_161800_archive from './20261122_161800_archive';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_155542_browse.up,
     down: migration_20261122_155542_browse.down,
-    name: '20261122_155542_browse'
+    name: '20261122_155542_browse',
+  },
+  {
+    up: migration_20261122_161800_archive.up,
+    down: migration_20261122_161800_archive.down,
+    name: '20261122_161800_archive'
   },
 ];
