@@ -59,14 +59,14 @@ export async function recountPublicUses(req: PayloadRequest, uses: Uses): Promis
     )
     const inPortraits =
       name === 'media' ? sql`+ ${portraitUses('authors')} + ${portraitUses('translators')}` : sql``
-    const uses = sql`interviews_rels rels join interviews on interviews.id = rels.parent_id
+    const shown = sql`interviews_rels rels join interviews on interviews.id = rels.parent_id
       where rels.path = ${usedBy[name]} and rels.${table(`${name}_id`)} = record.id
         and interviews._status = 'published' and interviews.deleted_at is null`
     const works =
-      name === 'media' ? sql`` : sql`, public_works = (select count(distinct interviews.work) from ${uses})`
+      name === 'media' ? sql`` : sql`, public_works = (select count(distinct interviews.work) from ${shown})`
     await db.execute(sql`
       update ${table(name)} as record
-      set public_uses = (select count(distinct interviews.id) from ${uses}) ${inPortraits} ${works}
+      set public_uses = (select count(distinct interviews.id) from ${shown}) ${inPortraits} ${works}
       where record.id in (${list(ids)})`)
     if (name === 'authors' || name === 'translators') portraits.push(...(await portraitsOf(req, name, ids)))
   }
