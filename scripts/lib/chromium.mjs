@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Complaint } from './complaint.mjs'
-import { readText } from './kept-files.mjs'
+import { installDebianPackages } from './debian-packages.mjs'
 
 const DEBIAN = '/usr/bin/chromium'
 
@@ -18,19 +18,12 @@ export async function ensureChromium(children, cwd) {
     )
   }
   if (existsSync(DEBIAN)) return DEBIAN
-  const debian = /^ID=debian$/m.test(readText('/etc/os-release') ?? '')
-  if (!debian || process.getuid?.() !== 0)
+  const toDo = await installDebianPackages(children, cwd, ['chromium'])
+  if (toDo !== null)
     throw new Complaint(
       `The browser tests need Chromium, and there is none at ${DEBIAN}. ` +
-        (debian
-          ? 'As root: apt-get install chromium. '
-          : 'Install Chromium or Chrome and name its program, for example CHROMIUM=/usr/bin/google-chrome npm test. '),
+        (toDo ||
+          'Install Chromium or Chrome and name its program, for example CHROMIUM=/usr/bin/google-chrome npm test. '),
     )
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (/** @type {string[]} */ ...args) =>
-    children.finish(children.start(`apt-get ${args[0]}`, 'apt-get', args, { cwd, env }))
-  console.log('Installing Chromium (apt-get install chromium).')
-  await apt('update')
-  await apt('install', '-y', '--no-install-recommends', 'chromium')
   return DEBIAN
 }

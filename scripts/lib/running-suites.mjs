@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { Complaint } from './complaint.mjs'
+import { ensureFeedReaders } from './feed-readers.mjs'
 import { findFreePort } from './ports.mjs'
 import { prepareDatabase } from './prepare.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
@@ -69,6 +70,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
     async browser() {
       needConfigs(['playwright.config.ts'])
       const chromium = await ensureChromium(children, root)
+      const feedReaders = await ensureFeedReaders(children, root)
       await build()
       const host = '127.0.0.1'
       const port = await findFreePort()
@@ -83,6 +85,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
           show: true,
           env: {
             ...env,
+            ...feedReaders,
             CHROMIUM: chromium,
             E2E_BASE_URL: serverUrl,
             E2E_RESET_LINK: prepared.resetLink ?? '',

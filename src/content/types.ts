@@ -156,6 +156,15 @@ export interface InterviewList {
   older: string | null
 }
 
+/** What a page is followed by: its newest interviews, whole, each in its own language. */
+export interface Feed {
+  language: Locale
+  /** Whose or what's page it is; null for the whole publication. */
+  of: { kind: 'topic' | 'place' | 'author' | 'translator'; name: Run } | null
+  path: string
+  interviews: readonly Interview[]
+}
+
 export interface PersonPage {
   kind: 'author' | 'translator'
   name: Run

@@ -32,14 +32,27 @@ const idOf = (value: number | { id: number } | null | undefined) =>
   typeof value === 'object' ? value?.id : value
 
 /**
- * Every public version of one interview. Which was made from which is asked past the rules, since an original may be
- * private, and told only of two that are both public.
+ * Every public version of each of these interviews. Which was made from which is asked past the rules, since an original
+ * may be private, and told only of two that are both public.
  */
-export async function listVersions(work: string | null | undefined): Promise<TextVersion[]> {
-  const open = await publicVersions(work ? [work] : [])
-  if (open.length < 2) return open.flatMap((doc) => withSource(doc, null))
+export async function listVersionsOf(
+  works: readonly string[],
+): Promise<(work: string | null | undefined) => TextVersion[]> {
+  const open = await publicVersions(works)
+  const sources = open.length > works.length ? await sourcesOf(open) : new Map<number, number | undefined>()
+  return (work) =>
+    open
+      .filter((doc) => doc.work === work)
+      .flatMap((doc) => {
+        const source = sources.get(doc.id)
+        const language = open.find(({ id }) => id === source)?.language
+        return withSource(doc, isLocale(language) ? language : null)
+      })
+}
+
+async function sourcesOf(open: readonly Public[]): Promise<Map<number, number | undefined>> {
   const payload = await payloadClient()
-  const { docs: sources } = await payload.find({
+  const { docs } = await payload.find({
     collection: 'interviews',
     where: { id: { in: open.map(({ id }) => id) } },
     select: { translationOf: true, translatedFrom: true },
@@ -47,12 +60,13 @@ export async function listVersions(work: string | null | undefined): Promise<Tex
     limit: mostVersions,
     pagination: false,
   })
-  return open.flatMap((doc) => {
-    const row = sources.find(({ id }) => id === doc.id)
-    const source = idOf(row?.translatedFrom) ?? idOf(row?.translationOf)
-    const language = open.find(({ id }) => id === source)?.language
-    return withSource(doc, isLocale(language) ? language : null)
-  })
+  return new Map(
+    docs.map((row) => [row.id, idOf(row.translatedFrom) ?? idOf(row.translationOf) ?? undefined]),
+  )
+}
+
+export async function listVersions(work: string | null | undefined): Promise<TextVersion[]> {
+  return work ? (await listVersionsOf([work]))(work) : []
 }
 
 const withSource = (doc: Public, madeFrom: Locale | null): TextVersion[] =>

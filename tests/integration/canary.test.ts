@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { getAuthor } from '@/content/authors'
 import { currentSlug } from '@/content/current-slug'
+import { type FeedSubject, getFeed, getFeedOf } from '@/content/feeds'
 import { getInterview, listInterviews } from '@/content/interviews'
 import { getPreview } from '@/content/preview'
 import { getPublication } from '@/content/publication'
@@ -27,6 +28,8 @@ beforeAll(async () => {
   editor = await makeUser('admin')
 })
 afterAll(closePayload)
+
+const feedSubjects: readonly FeedSubject[] = ['topics', 'places', 'authors', 'translators']
 
 const words = () => secrets.flatMap((secret) => secret.words)
 const tellsIn = (text: string) =>
@@ -98,11 +101,14 @@ describe('what is not public', () => {
       told.push(...tellsIn(JSON.stringify(value)).map((tell) => `${from} tells ${tell}`))
     for (const locale of localeCodes) {
       look('listInterviews', await listInterviews(locale, { limit: 1000 }))
+      look('getFeed', await getFeed(locale))
       look('getPublication', await getPublication(locale))
       for (const slug of targets.slugs) {
         look(`getInterview ${slug}`, await getInterview(locale, slug))
         look(`getAuthor ${slug}`, await getAuthor(locale, slug))
         look(`getTranslator ${slug}`, await getTranslator(locale, slug))
+        for (const subject of feedSubjects)
+          look(`getFeedOf ${subject} ${slug}`, await getFeedOf(subject, locale, slug))
         look(`currentSlug ${slug}`, await currentSlug('interviews', slug))
       }
     }

@@ -52,6 +52,8 @@ const queries = [
 /** Asked of lists only: refused, or the same as any reader gets. */
 const lists = ['limit=0', 'limit=-1', 'limit=101', 'limit=x', 'pagination=false', 'page=2&limit=1', 'page=-1']
 
+const feeds = ['rss.xml', 'atom.xml', 'feed.json']
+
 const get = (path: string): Door => ({ path })
 
 /** The same question sent as a POST, the way long ones are. */
@@ -156,6 +158,12 @@ export function pageDoors({ ids, slugs }: Targets): Door[] {
     ...slugs.flatMap((slug) =>
       ['interviews', 'authors', 'translators'].map((kind) =>
         get(`/${locale}/${kind}/${encodeURIComponent(slug)}`),
+      ),
+    ),
+    ...feeds.map((feed) => get(`/${locale}/${feed}`)),
+    ...slugs.flatMap((slug) =>
+      ['topics', 'places', 'authors', 'translators'].flatMap((kind) =>
+        feeds.map((feed) => get(`/${locale}/${kind}/${encodeURIComponent(slug)}/${feed}`)),
       ),
     ),
     ...(ids['interviews'] ?? []).map((id) => get(`/${locale}/preview/${String(id)}`)),

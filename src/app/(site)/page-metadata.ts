@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { Picture, Version } from '@/content/types'
+import { feedTypes } from '@/feeds/feed-types'
 import { localeOf } from '@/i18n/locales'
+import { feedFormats, routes } from '@/lib/routes'
 
 interface Described {
   /** null on the home page, which carries the publication's name alone */
@@ -14,19 +16,27 @@ interface Described {
   /** The address that chooses a language by itself. */
   anyLanguage?: string
   picture?: Picture | null
+  /** Where the page is followed by feeds: what they are called. */
+  feeds?: string | null
 }
 
 /** What the head says of any page: title, description, canonical address, language versions, and how a link to it looks. */
 export function pageMetadata(setting: Setting, described: Described): Metadata {
   const { locale, publication } = setting
-  const { title, path, versions = [], anyLanguage, picture } = described
+  const { title, path, versions = [], anyLanguage, picture, feeds } = described
   const description = described.description ?? publication.tagline?.text ?? undefined
   const url = absolute(path)
   const languages = languageAddresses([{ language: locale, path }, ...versions], anyLanguage)
   return {
     title: title === null ? publication.name.text : `${title} · ${publication.name.text}`,
     description,
-    alternates: { canonical: url, ...(languages && { languages }) },
+    alternates: {
+      canonical: url,
+      ...(languages && { languages }),
+      ...(feeds && { types: feedAddresses(path, feeds) }),
+    },
+    // A picture may be shown as large as it is, in whatever finds the page.
+    robots: { 'max-image-preview': 'large' },
     openGraph: {
       type: 'website',
       title: title ?? publication.name.text,
@@ -52,6 +62,11 @@ function languageAddresses(
   if (anyLanguage) addresses.set('x-default', absolute(anyLanguage))
   return Object.fromEntries(addresses)
 }
+
+const feedAddresses = (path: string, title: string) =>
+  Object.fromEntries(
+    feedFormats.map((format) => [feedTypes[format], [{ url: absolute(routes.feed(path, format)), title }]]),
+  )
 
 const openGraphLocale = (locale: Version['language']) =>
   localeOf(locale).formatting.split('-u-')[0]?.replace('-', '_') ?? locale

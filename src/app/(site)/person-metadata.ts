@@ -1,12 +1,21 @@
 import type { Metadata } from 'next'
 import type { Setting } from '@/house-style/setting'
+import { feedTitle } from '@/feeds/feed-title'
 import type { PersonPage, RichText } from '@/content/types'
 import { pageMetadata } from './page-metadata'
 
 export function personMetadata(person: PersonPage, path: string, setting: Setting): Metadata {
-  const { name, bio, portrait, paths } = person
+  const { kind, name, bio, portrait, paths } = person
   const description = bio ? firstParagraph(bio.text) : null
-  return pageMetadata(setting, { title: name.text, description, path, versions: paths, picture: portrait })
+  const feeds = feedTitle({ of: { kind, name } }, setting)
+  return pageMetadata(setting, {
+    title: name.text,
+    description,
+    path,
+    versions: paths,
+    picture: portrait,
+    feeds,
+  })
 }
 
 function firstParagraph(text: RichText): string | null {

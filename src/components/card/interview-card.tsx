@@ -3,7 +3,7 @@ import { TextFacts } from '@/components/interview/text-facts'
 import type { Setting } from '@/house-style/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
-import { foreign } from '@/components/ui/foreign'
+import { foreign } from '@/i18n/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { InterviewSummary } from '@/content/types'
 

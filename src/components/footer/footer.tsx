@@ -1,6 +1,8 @@
 import type { Setting } from '@/house-style/setting'
+import { FeedLinks } from '@/components/feed/feed-links'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import { BioText } from '@/components/person/bio-text'
+import { routes } from '@/lib/routes'
 
 const mail = /^[^\s@]+@[^\s@]+$/
 
@@ -24,6 +26,7 @@ export function Footer({ setting }: { setting: Setting }) {
           <bdi>{mail.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact}</bdi>
         </p>
       )}
+      <FeedLinks path={routes.home(locale)} setting={setting} />
     </footer>
   )
 }

@@ -1,5 +1,5 @@
 import type { Setting } from '@/house-style/setting'
-import { foreign } from '@/components/ui/foreign'
+import { foreign } from '@/i18n/foreign'
 import { writtenLanguage } from '@/i18n/locales'
 import { Wordmark } from './wordmark'
 import { wordmarks } from './wordmarks'

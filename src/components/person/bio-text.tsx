@@ -1,5 +1,5 @@
 import type { Setting } from '@/house-style/setting'
-import { foreign } from '@/components/ui/foreign'
+import { foreign } from '@/i18n/foreign'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Bio } from '@/content/types'
 

@@ -1,3 +1,4 @@
+import { FeedLinks } from '@/components/feed/feed-links'
 import { InterviewCards } from '@/components/interview-list/interview-cards'
 import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
@@ -9,6 +10,7 @@ import { inOrder } from './works-in-order'
 
 /** A person's own page: who they are, and all that they did, role by role. */
 export function PersonArticle({ person, setting }: { person: PersonPage; setting: Setting }) {
+  const path = person.paths.find(({ language }) => language === setting.locale)?.path
   return (
     <div className="column">
       <header className="person profile">
@@ -19,6 +21,7 @@ export function PersonArticle({ person, setting }: { person: PersonPage; setting
           </h1>
           {person.bio && <BioText bio={person.bio} headings="h3" setting={setting} />}
           <PersonFacts person={person} setting={setting} />
+          {path !== undefined && <FeedLinks path={path} setting={setting} />}
         </div>
       </header>
       {inOrder(person.works).map(({ role, interviews }) => (

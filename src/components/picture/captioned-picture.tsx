@@ -1,6 +1,6 @@
 import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
-import { foreign } from '@/components/ui/foreign'
+import { foreign } from '@/i18n/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { Picture, Run } from '@/content/types'
 

@@ -1,6 +1,6 @@
 import type { Picture } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
-import { foreign } from './foreign'
+import { foreign } from '@/i18n/foreign'
 
 interface Props {
   picture: Picture

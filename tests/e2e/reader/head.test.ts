@@ -3,7 +3,7 @@ import { frontPages, namedPeople, pages, texts } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
 
 const canonical = /<link rel="canonical"[^>]*>/
-const alternate = /<link rel="alternate"[^>]*>/
+const alternate = /<link rel="alternate" hrefLang[^>]*>/
 const property = (name: string) => new RegExp(`<meta property="${name}"[^>]*>`)
 
 const alternates = (head: string) => {

@@ -67,6 +67,27 @@ export const frontPages = inEach((locale) => [
   { name: `interviews (${locale})`, locale, path: routes.interviews(locale) },
 ])
 
+const subjectPages = inEach((locale) => [
+  ...sample.topics.map(({ id }) => ({
+    name: `topic ${id} (${locale})`,
+    locale,
+    path: routes.topic(locale, id),
+  })),
+  ...sample.places.map(({ id }) => ({
+    name: `place ${id} (${locale})`,
+    locale,
+    path: routes.place(locale, id),
+  })),
+])
+
+/** Every page that can be followed. */
+export const followed: readonly ReaderPage[] = [
+  ...frontPages.filter(({ name }) => name.startsWith('home')),
+  ...authorPages,
+  ...translatorPages,
+  ...subjectPages,
+]
+
 /** An address that no page answers to. */
 export const nowhere: ReaderPage = { name: '404', locale: 'en', path: '/no/such/page' }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { PageFrame } from '@/components/page/page-frame'
 import { listInterviews } from '@/content/interviews'
+import { feedTitle } from '@/feeds/feed-title'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { pageMetadata } from '../page-metadata'
@@ -18,8 +19,15 @@ const versions = localeCodes.map((language) => ({ language, path: routes.home(la
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeParam(params)
-  const described = { title: null, description: null, path: routes.home(locale), versions, anyLanguage: '/' }
-  return pageMetadata(await getSetting(locale), described)
+  const setting = await getSetting(locale)
+  return pageMetadata(setting, {
+    title: null,
+    description: null,
+    path: routes.home(locale),
+    versions,
+    anyLanguage: '/',
+    feeds: feedTitle({ of: null }, setting),
+  })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,5 @@
+import { publicationFeed } from '../../feed-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = publicationFeed('rss')

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+
+interface Content {
+  body: string
+  type: string
+  /** When the newest of it was published (ISO 8601); null where there is nothing yet. */
+  newest: string | null
+}
+
+/**
+ * An answer that a program may keep, and must ask about each time: what was taken back is gone with the next question.
+ * docs/decisions/0011.
+ */
+export function conditionalAnswer(request: Request, { body, type, newest }: Content): Response {
+  const digest = createHash('sha256').update(body).digest()
+  const etag = `"${digest.toString('base64url').slice(0, 27)}"`
+  const lastModified = newest === null ? null : fingerprintedDate(newest, digest.readUInt32BE(28))
+  const headers = new Headers({ ETag: etag, 'Cache-Control': 'public, no-cache' })
+  if (lastModified !== null) headers.set('Last-Modified', lastModified)
+  if (isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers })
+  headers.set('Content-Type', `${type}; charset=utf-8`)
+  return new Response(body, { headers })
+}
+
+const day = 86_400
+
+/**
+ * A date within the day before the newest publication that is another one for any other content. The true date of a
+ * change would tell when somebody had to be protected, and that of the publication alone would hide a withdrawal from
+ * programs that ask by date.
+ */
+function fingerprintedDate(newest: string, digest: number): string {
+  const seconds = Math.floor(Date.parse(newest) / 1000) - (digest % day)
+  return new Date(seconds * 1000).toUTCString()
+}
+
+function isKnown(asked: Headers, etag: string, lastModified: string | null): boolean {
+  const tags = asked.get('if-none-match')
+  // RFC 9110: a date counts only where no tag was sent.
+  if (tags === null) return lastModified !== null && asked.get('if-modified-since') === lastModified
+  return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+}

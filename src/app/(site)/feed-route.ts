@@ -1,0 +1,51 @@
+import { getFeed, getFeedOf, type FeedSubject } from '@/content/feeds'
+import { getPublication } from '@/content/publication'
+import { absolute } from '@/content/site-address'
+import type { Feed } from '@/content/types'
+import { feedTypes } from '@/feeds/feed-types'
+import { writeFeed } from '@/feeds/write-feed'
+import { toSetting } from '@/house-style/setting'
+import { localeCodes, type Locale } from '@/i18n/locales'
+import { routes, type FeedFormat } from '@/lib/routes'
+import { conditionalAnswer } from './conditional-answer'
+import { localeParam, slugParams } from './page-params'
+
+type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+/** The feed of the whole publication in a language. */
+export const publicationFeed =
+  (format: FeedFormat): Handler<{ locale: string }> =>
+  async (request, { params }) =>
+    answer(request, format, await getFeed(await localeParam(params)))
+
+/** The feed of a topic, a place or a person, at their page's address. */
+export const feedOf =
+  (subject: FeedSubject, format: FeedFormat): Handler<{ locale: string; slug: string }> =>
+  async (request, { params }) => {
+    const { locale, slug } = await slugParams(params)
+    const result = await getFeedOf(subject, locale, slug)
+    if (result === null) return new Response(null, { status: 404 })
+    if ('found' in result) return answer(request, format, result.found)
+    const moved = encodeURI(routes.feed(result.movedTo, format))
+    return new Response(null, { status: 308, headers: { Location: moved } })
+  }
+
+async function answer(request: Request, format: FeedFormat, feed: Feed): Promise<Response> {
+  const settings = new Map(
+    await Promise.all(
+      localeCodes.map(
+        async (locale) => [locale, toSetting(locale, await getPublication(locale), absolute)] as const,
+      ),
+    ),
+  )
+  const settingIn = (locale: Locale) => {
+    const setting = settings.get(locale)
+    if (!setting) throw new RangeError(`No setting for ${locale}`)
+    return setting
+  }
+  return conditionalAnswer(request, {
+    body: writeFeed(format, feed, settingIn),
+    type: feedTypes[format],
+    newest: feed.interviews[0]?.publishedAt ?? null,
+  })
+}
