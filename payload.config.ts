@@ -19,6 +19,7 @@ import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
+import { longPassword } from '@/cms/doors/long-password'
 import { mailToNobody } from '@/cms/mail-to-nobody'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
@@ -62,7 +63,7 @@ export default buildConfig({
   collections: [interviews, media, authors, translators, speakers, topics, places, users],
   globals: [home, publication],
   endpoints: privateEndpoints,
-  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits)],
+  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,

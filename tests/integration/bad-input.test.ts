@@ -133,6 +133,34 @@ describe('a request', () => {
   })
 })
 
+describe('a password', () => {
+  it('of four letters is refused with what to do, and the old one stays', async () => {
+    const { user, token, password } = await makeUser('editor')
+    const short = { method: 'PATCH', token, body: { password: 'news' } } as const
+    const refused = await rest(`/api/users/${String(user.id)}`, short)
+    expect(refused.status).toBe(400)
+    expect(refused.text).toContain('at least 10 characters')
+    const login = (word: string) =>
+      rest('/api/users/login', { method: 'POST', body: { email: user.email, password: word } })
+    expect((await login('news')).status).toBe(401)
+    expect((await login(password)).status).toBe(200)
+  })
+
+  it('of four letters is refused by the link that sets a new one, too', async () => {
+    const { user } = await makeUser('editor')
+    const payload = await openPayload()
+    const link = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: user.email },
+      disableEmail: true,
+    })
+    const set = (password: string) =>
+      rest('/api/users/reset-password', { method: 'POST', body: { token: link, password } })
+    expect((await set('news')).status).toBe(400)
+    expect((await set('a lantern for each door')).status).toBe(200)
+  })
+})
+
 describe('what fails', () => {
   it('leaves no text of a statement in the log', async () => {
     const payload = await openPayload()
