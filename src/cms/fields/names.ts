@@ -11,8 +11,8 @@ export const nameFields: Field[] = [
     label: { en: 'Name', ar: 'الاسم' },
     admin: {
       description: {
-        en: 'In the language chosen above. Where a language has none, readers see the other one.',
-        ar: 'باللغة المختارة في الأعلى. وحيث لا اسم بلغة ما يرى القرّاء الاسم الآخر.',
+        en: 'In one language at a time. Where a language has none, readers see the other one.',
+        ar: 'بلغة واحدة في كل مرة. وحيث لا اسم بلغة ما يرى القرّاء الاسم الآخر.',
       },
     },
   },
@@ -22,6 +22,13 @@ export const nameFields: Field[] = [
     hasMany: true,
     localized: true,
     label: { en: 'Other names and spellings', ar: 'أسماء وصيغ أخرى' },
+    admin: {
+      description: {
+        en: 'One a line. Readers who search for any of them find this record.',
+        ar: 'واحد في كل سطر. ومن يبحث عن أيّ منها يجد هذا السجل.',
+      },
+      components: { Field: '@/cms/admin/lines-field#LinesField' },
+    },
   },
 ]
 
@@ -34,7 +41,8 @@ export const publicUsesField: Field = {
   label: { en: 'Public uses', ar: 'مرات الاستخدام العام' },
   access: { create: () => false, update: () => false },
   hooks: { beforeDuplicate: [() => 0] },
-  admin: { readOnly: true, position: 'sidebar' },
+  // A record that is being made, often beside an interview, has none to speak of.
+  admin: { readOnly: true, position: 'sidebar', condition: (data) => Number(data['publicUses']) > 0 },
 }
 
 /** How many interviews those uses are, each once in however many languages: what readers' indexes say. */

@@ -27,7 +27,7 @@ export const profileFields: Field[] = [
     validate: (value) =>
       (Array.isArray(value) ? value : []).every(isLanguageTag) ||
       'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
-    admin: { description: { en: 'Language codes, such as en, ar, fr.', ar: 'رموز اللغات، مثل en وar وfr.' } },
+    admin: { components: { Field: '@/cms/admin/languages-select#LanguagesSelect' } },
   },
   {
     name: 'links',

@@ -159,9 +159,10 @@ const languages: Field[] = [
       'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
     admin: {
       position: 'sidebar',
+      components: { Field: '@/cms/admin/languages-select#LanguagesSelect' },
       description: {
-        en: 'Codes such as ar, en, apc. A text in another language than these needs a translator.',
-        ar: 'رموز مثل ar وen وapc. النص بلغة غيرها يحتاج إلى مترجم.',
+        en: 'In the talk itself. A text in a language that was not spoken needs a translator.',
+        ar: 'في الحوار نفسه. والنص بلغة لم تُحكَ فيه يحتاج إلى مترجم.',
       },
     },
   },
@@ -176,8 +177,8 @@ const languages: Field[] = [
     admin: {
       position: 'sidebar',
       description: {
-        en: 'Empty for an original. The original may stay private; readers never learn of it then.',
-        ar: 'يُترك فارغًا للنص الأصلي. ويجوز أن يبقى الأصل غير منشور فلا يعلم به القرّاء.',
+        en: 'Only where the text that was translated is stored here too. It may stay unpublished.',
+        ar: 'فقط إن كان النص المترجَم عنه محفوظًا هنا أيضًا. ويجوز أن يبقى غير منشور.',
       },
     },
   },
@@ -192,6 +193,11 @@ const languages: Field[] = [
       condition: (data) => Boolean(data['translationOf']),
       description: { en: 'Only when it was not made from the original.', ar: 'فقط إن لم يُترجم عن الأصل.' },
     },
+  },
+  {
+    name: 'publishChecklist',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/cms/admin/publish-checklist#PublishChecklist' } },
   },
   {
     name: 'versionsHere',

@@ -1,105 +1,13 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
-import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
 
-import { isTranslated } from './derived'
-import { type Complaint, complaints } from './publish-complaints'
-
-type Draft = Partial<Interview>
-interface Finding {
-  path: string
-  complaint: Complaint
-}
-
-const signs = (role: string) => role === 'interviewer' || role === 'writer'
-const carries = (role: string) => role === 'translator' || role === 'interpreter'
-
-function inCredits(interview: Draft): Finding[] {
-  const isSet = (row: { person?: unknown; creditedAs: string }) =>
-    Boolean(row.person) || row.creditedAs !== 'name'
-  const authors = interview.authors ?? []
-  const translators = interview.translators ?? []
-  const found: Finding[] = []
-  if (!interview.houseByline && !authors.some((row) => signs(row.role) && isSet(row)))
-    found.push({ path: 'authors', complaint: 'author' })
-  const credited = translators.some((row) => carries(row.role) && isSet(row))
-  const carriedOver = isTranslated(interview) || Boolean(interview.translationOf)
-  if (carriedOver && !credited && !interview.noTranslator)
-    found.push({ path: 'translators', complaint: 'translator' })
-  for (const [list, rows] of Object.entries({ authors, translators }))
-    rows.forEach((row, n) => {
-      if (!row.person && row.creditedAs === 'name')
-        found.push({ path: `${list}.${String(n)}.person`, complaint: 'person' })
-      if (row.creditedAs === 'penName' && !row.signedAs?.trim())
-        found.push({ path: `${list}.${String(n)}.signedAs`, complaint: 'penName' })
-    })
-  return found
-}
-
-function inInterviewees(interview: Draft): Finding[] {
-  const rows = interview.interviewees ?? []
-  if (rows.length === 0) return [{ path: 'interviewees', complaint: 'interviewee' }]
-  return rows.flatMap((row, n): Finding[] => {
-    const at = `interviewees.${String(n)}`
-    if (!row.protection) return [{ path: `${at}.protection`, complaint: 'protection' }]
-    if (row.nameWithheld) return []
-    if (row.protection === 'named')
-      return row.speaker ? [] : [{ path: `${at}.speaker`, complaint: 'speaker' }]
-    return row.label?.trim() ? [] : [{ path: `${at}.label`, complaint: 'label' }]
-  })
-}
-
-/** Quotations are compared by their words: where a line ends in an answer is typography. */
-const words = (text: string) => text.replace(/\s+/g, ' ').trim()
-
-function inExchanges(interview: Draft): Finding[] {
-  const blocks = interview.exchanges ?? []
-  const exchanges = blocks.filter((block) => block.blockType === 'questionAnswer')
-  if (exchanges.length === 0) return [{ path: 'exchanges', complaint: 'exchange' }]
-  const answers = exchanges.map((block) => words(plainText(block.answer)))
-  const known = new Set((interview.interviewees ?? []).map((row) => row.key))
-  return blocks.flatMap((block, n): Finding[] => {
-    const at = `exchanges.${String(n)}`
-    switch (block.blockType) {
-      case 'questionAnswer':
-        if (plainText(block.answer) === '') return [{ path: `${at}.answer`, complaint: 'answer' }]
-        if (block.speaker ? !known.has(block.speaker) : known.size > 1)
-          return [{ path: `${at}.speaker`, complaint: 'whoAnswers' }]
-        return []
-      case 'narration':
-        return plainText(block.text) === '' ? [{ path: `${at}.text`, complaint: 'empty' }] : []
-      case 'figure':
-        return block.media ? [] : [{ path: `${at}.media`, complaint: 'picture' }]
-      case 'pullQuote': {
-        const quote = words(block.text ?? '')
-        if (quote === '') return [{ path: `${at}.text`, complaint: 'empty' }]
-        const exact = answers.some((answer) => answer.includes(quote))
-        return exact || block.shortened ? [] : [{ path: `${at}.text`, complaint: 'quote' }]
-      }
-      default:
-        return block satisfies never
-    }
-  })
-}
-
-function inFacts(interview: Draft): Finding[] {
-  const found: Finding[] = []
-  if (!interview.headline?.trim()) found.push({ path: 'headline', complaint: 'headline' })
-  if (!interview.spokenLanguages?.length) found.push({ path: 'spokenLanguages', complaint: 'spoken' })
-  if (interview.publishedAt && Date.parse(interview.publishedAt) > Date.now() + 60_000)
-    found.push({ path: 'publishedAt', complaint: 'future' })
-  return found
-}
+import { complaints } from './publish-complaints'
+import { publishFindings } from './publish-findings'
 
 /** Refuses to publish what is not complete; every complaint says what to do and stands at its field. */
-export function checkBeforePublishing(interview: Draft, req: PayloadRequest): void {
-  const found = [
-    ...inFacts(interview),
-    ...inInterviewees(interview),
-    ...inExchanges(interview),
-    ...inCredits(interview),
-  ]
+export function checkBeforePublishing(interview: Partial<Interview>, req: PayloadRequest): void {
+  const found = publishFindings(interview)
   if (found.length === 0) return
   const language = req.i18n.language === 'ar' ? 'ar' : 'en'
   throw new ValidationError(

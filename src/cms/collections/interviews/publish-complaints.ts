@@ -1,43 +1,46 @@
-/** Why an interview cannot be published yet, and what to do, in the languages of the admin. */
+/**
+ * Why an interview cannot be published yet, and what to do, in the languages of the admin. Without a comma:
+ * the admin takes it for a seam of its list of errors.
+ */
 export const complaints = {
   headline: { en: 'Write a headline.', ar: 'اكتب العنوان.' },
   spoken: {
-    en: 'Say which language was spoken: a code such as ar or en.',
-    ar: 'اذكر لغة الحديث: رمزًا مثل ar أو en.',
+    en: 'Choose the language that was spoken (beside the text).',
+    ar: 'اختر لغة الحديث (بجانب النص).',
   },
   future: {
-    en: 'The date of publication is in the future. Move it back, or leave it empty for today.',
+    en: 'The date of publication is in the future. Move it back or leave it empty for today.',
     ar: 'تاريخ النشر في المستقبل. أرجعه إلى الوراء أو اتركه فارغًا لتاريخ اليوم.',
   },
   interviewee: {
-    en: 'Add who answers, and say how they may be named.',
+    en: 'Add who answers and say how they may be named.',
     ar: 'أضف من يجيب، واذكر كيف يجوز ذكره.',
   },
   protection: {
-    en: 'Decide how this person may be named: by their name, under a pseudonym, or described only.',
+    en: 'Decide how this person may be named (by their name or under a pseudonym or described only).',
     ar: 'قرّر كيف يجوز ذكر هذا الشخص: باسمه، أو باسم مستعار، أو بالوصف فقط.',
   },
   speaker: { en: 'Choose the person who is named.', ar: 'اختر الشخص المذكور باسمه.' },
   label: { en: 'Write the pseudonym or the description.', ar: 'اكتب الاسم المستعار أو الوصف.' },
   exchange: { en: 'Add at least one question with its answer.', ar: 'أضف سؤالًا واحدًا على الأقل مع جوابه.' },
-  answer: { en: 'Write the answer, or delete this part.', ar: 'اكتب الجواب أو احذف هذا الجزء.' },
+  answer: { en: 'Write the answer or delete this part.', ar: 'اكتب الجواب أو احذف هذا الجزء.' },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
-  empty: { en: 'Write the text, or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
-  picture: { en: 'Choose a picture, or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },
+  empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
+  picture: { en: 'Choose a picture or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },
   quote: {
-    en: 'These words stand in no answer. Copy them exactly, or tick “Shortened”.',
+    en: 'These words stand in no answer. Copy them exactly or tick “Shortened”.',
     ar: 'لا ترد هذه الكلمات في أي جواب. انسخها كما هي أو ضع علامة «مختصر».',
   },
   author: {
-    en: 'Credit an interviewer or writer; if the name is withheld, the publication may sign instead.',
+    en: 'Credit an interviewer or writer. If the name is withheld the publication may sign instead.',
     ar: 'اذكر من أجرى الحوار أو كتبه؛ وإن حُجب اسمه فللمنشور أن يوقّع بدلًا منه.',
   },
   translator: {
-    en: 'This text is not in a language that was spoken. Credit a translator or interpreter, or say why none is named.',
+    en: 'This text is not in a language that was spoken. Credit a translator or interpreter or say why none is named.',
     ar: 'هذا النص ليس بلغة الحديث. اذكر مترجمًا أو مترجمًا شفويًا، أو بيّن سبب عدم ذكره.',
   },
   person: {
-    en: 'Choose who this credit names, or delete the row.',
+    en: 'Choose who this credit names or delete the row.',
     ar: 'اختر صاحب هذا الاسم أو احذف السطر.',
   },
   penName: { en: 'Write the name as signed.', ar: 'اكتب الاسم كما يُوقَّع.' },

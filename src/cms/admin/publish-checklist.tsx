@@ -1,0 +1,63 @@
+'use client'
+import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useMemo } from 'react'
+
+import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { type Finding, publishFindings } from '@/cms/collections/interviews/publish-findings'
+import type { Interview } from '@/payload-types'
+
+const words = {
+  en: { title: 'Before it can be published', ready: 'Nothing is missing.' },
+  ar: { title: 'قبل أن تُنشر', ready: 'لا ينقصها شيء.' },
+} as const
+
+/** Which tab of the form a field is on; what is beside the tabs is always in sight. */
+const tabs: readonly (readonly string[])[] = [
+  ['headline', 'interviewees', 'exchanges'],
+  ['authors', 'translators'],
+]
+
+function show({ path }: Finding): void {
+  const tab = tabs.findIndex((fields) => fields.includes(path.split('.')[0] ?? ''))
+  document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
+  const field = () =>
+    document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
+    document.getElementById(`field-${path.split('.')[0] ?? ''}`)
+  // The tab's fields are there after the next paint.
+  requestAnimationFrame(() => requestAnimationFrame(() => field()?.scrollIntoView({ block: 'center' })))
+}
+
+/** The form as a document. A list without rows is the number of its rows there. */
+function toInterview(fields: FormState): Partial<Interview> {
+  const values: Record<string, unknown> = reduceFieldsToValues(fields, true)
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === 0 ? [] : value]))
+}
+
+/** What is still missing, while it is: the same sentences that refuse to publish, each a way to its field. */
+export const PublishChecklist = () => {
+  const [fields] = useAllFormFields()
+  const settled = useDebounce(fields, 400)
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const found = useMemo(() => publishFindings(toInterview(settled)), [settled])
+  return (
+    <div className="field-type publish-checklist" aria-live="polite">
+      <span className="field-label">{words[language].title}</span>
+      {found.length === 0 ? (
+        <p>{words[language].ready}</p>
+      ) : (
+        <ul>
+          {found.map((finding) => (
+            <li key={finding.path + finding.complaint}>
+              <button type="button" onClick={() => show(finding)}>
+                {complaints[finding.complaint][language]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
