@@ -40,6 +40,8 @@ export const routes = {
     return `/${locale}/search${asked && `?${asked}`}`
   },
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
+  /** Where an editor works on an interview. */
+  desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,
   /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */
   feed: (path: string, format: FeedFormat) => `${path}/${feedFiles[format]}`,
   /** For sharing: leads to the interview in this language, or in the reader's where none is named. */

@@ -1,6 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { localeOf, isLocale } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 
 const title = { en: 'Language versions', ar: 'النسخ اللغوية' } as const
 const none = { en: 'This is the only one so far.', ar: 'هذه هي النسخة الوحيدة حتى الآن.' } as const
@@ -31,7 +32,7 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
       <ul>
         {found.docs.map((version) => (
           <li key={version.id}>
-            <a href={`/admin/collections/interviews/${String(version.id)}`} dir="auto">
+            <a href={routes.desk(version.id)} dir="auto">
               {isLocale(version.language) ? localeOf(version.language).name : version.language}:{' '}
               {version.headline}
             </a>{' '}

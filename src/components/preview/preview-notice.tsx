@@ -1,10 +1,10 @@
 import type { Setting } from '@/house-style/setting'
 
-/** Over a text that is not public. */
-export function PreviewNotice({ setting }: { setting: Setting }) {
+/** Over a text that is not public, with the way back to where it is written. */
+export function PreviewNotice({ desk, setting }: { desk: string; setting: Setting }) {
   return (
     <p className="preview face" role="status">
-      {setting.t('preview.notice')}
+      {setting.t('preview.notice')} <a href={desk}>{setting.t('preview.edit')}</a>
     </p>
   )
 }

@@ -5,6 +5,7 @@ import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
 import { PreviewNotice } from '@/components/preview/preview-notice'
 import { getPreview } from '@/content/preview'
+import { routes } from '@/lib/routes'
 import { localeParam } from '../../../page-params'
 import { getSetting } from '../../../page-setting'
 
@@ -26,7 +27,7 @@ export default async function Page({ params }: Props) {
   if (interview === null) notFound()
   return (
     <PageFrame setting={setting}>
-      <PreviewNotice setting={setting} />
+      <PreviewNotice desk={routes.desk(id)} setting={setting} />
       <InterviewArticle interview={interview} setting={setting} />
     </PageFrame>
   )
