@@ -157,7 +157,7 @@ export interface Interview {
         speaker?: (number | null) | Speaker;
         label?: string | null;
         /**
-         * Takes the name and its description off every public answer as soon as you publish.
+         * Takes the name and its description off every page, feed and file as soon as you publish.
          */
         nameWithheld?: boolean | null;
         id?: string | null;
@@ -242,7 +242,7 @@ export interface Interview {
         person?: (number | null) | Author;
         role: 'interviewer' | 'writer' | 'additionalReporting' | 'photographer';
         /**
-         * “Withheld” takes the name off every public answer as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
@@ -258,7 +258,7 @@ export interface Interview {
         person?: (number | null) | Translator;
         role: 'translator' | 'interpreter' | 'reviser';
         /**
-         * “Withheld” takes the name off every public answer as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
@@ -282,11 +282,11 @@ export interface Interview {
   hero?: (number | null) | Media;
   language: string;
   /**
-   * Codes such as ar, en, apc. A text in another language than these needs a translator.
+   * In the talk itself. A text in a language that was not spoken needs a translator.
    */
   spokenLanguages?: string[] | null;
   /**
-   * Empty for an original. The original may stay private; readers never learn of it then.
+   * Only where the text that was translated is stored here too. It may stay unpublished.
    */
   translationOf?: (number | null) | Interview;
   /**
@@ -328,9 +328,12 @@ export interface Interview {
 export interface Speaker {
   id: number;
   /**
-   * In the language chosen above. Where a language has none, readers see the other one.
+   * In one language at a time. Where a language has none, readers see the other one.
    */
   name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
   otherNames?: string[] | null;
   /**
    * Gives them a page with all that they said here. Only for people who are known in public life.
@@ -433,9 +436,12 @@ export interface Media {
 export interface Author {
   id: number;
   /**
-   * In the language chosen above. Where a language has none, readers see the other one.
+   * In one language at a time. Where a language has none, readers see the other one.
    */
   name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
   otherNames?: string[] | null;
   /**
    * Stands below every interview that credits them, in the language chosen above.
@@ -456,9 +462,6 @@ export interface Author {
     [k: string]: unknown;
   } | null;
   portrait?: (number | null) | Media;
-  /**
-   * Language codes, such as en, ar, fr.
-   */
   languages?: string[] | null;
   links?:
     | {
@@ -487,9 +490,12 @@ export interface Author {
 export interface Translator {
   id: number;
   /**
-   * In the language chosen above. Where a language has none, readers see the other one.
+   * In one language at a time. Where a language has none, readers see the other one.
    */
   name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
   otherNames?: string[] | null;
   /**
    * Their bio is then written once, on the author. Leave empty for a pen name: nothing may link the two.
@@ -514,9 +520,6 @@ export interface Translator {
     [k: string]: unknown;
   } | null;
   portrait?: (number | null) | Media;
-  /**
-   * Language codes, such as en, ar, fr.
-   */
   languages?: string[] | null;
   links?:
     | {
@@ -545,9 +548,12 @@ export interface Translator {
 export interface Topic {
   id: number;
   /**
-   * In the language chosen above. Where a language has none, readers see the other one.
+   * In one language at a time. Where a language has none, readers see the other one.
    */
   name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
   otherNames?: string[] | null;
   /**
    * Stands at the head of its page, in the language chosen above.
@@ -587,9 +593,12 @@ export interface Topic {
 export interface Place {
   id: number;
   /**
-   * In the language chosen above. Where a language has none, readers see the other one.
+   * In one language at a time. Where a language has none, readers see the other one.
    */
   name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
   otherNames?: string[] | null;
   /**
    * Two letters: SY, JO, GB …

@@ -1,8 +1,11 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
+import { plainText } from '@/lib/plain-text'
+
 interface Row {
   question?: string | null
+  answer?: unknown
 }
 
 const longest = 110
@@ -14,7 +17,8 @@ export const ExchangeLabel = () => {
   const ar = i18n.language === 'ar'
   const question = data.question?.replace(/\s+/g, ' ').trim() ?? ''
   const short = question.length > longest ? `${question.slice(0, longest)}…` : question
-  const none = ar ? 'جواب من دون سؤال جديد' : 'An answer without a new question'
+  const without = ar ? 'جواب من دون سؤال جديد' : 'An answer without a new question'
+  const none = plainText(data.answer) === '' ? '' : without
   return (
     <span dir="auto">
       {String((rowNumber ?? 0) + 1).padStart(2, '0')} {short === '' ? none : short}

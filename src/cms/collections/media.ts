@@ -40,7 +40,10 @@ export const media: CollectionConfig = {
       name: 'alt',
       type: 'textarea',
       localized: true,
-      label: { en: 'Description for those who cannot see it', ar: 'وصف لمن لا يرى الصورة' },
+      label: {
+        en: 'Description for those who cannot see it (needed)',
+        ar: 'وصف لمن لا يرى الصورة (لازم)',
+      },
       admin: {
         description: {
           en: 'What the picture shows, in a sentence. One language at least.',

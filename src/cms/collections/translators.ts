@@ -54,7 +54,7 @@ export const translators: CollectionConfig = {
       name: 'author',
       type: 'relationship',
       relationTo: 'authors',
-      label: { en: 'Also this author', ar: 'وهو أيضًا هذا المُحاوِر' },
+      label: { en: 'The same person as this author', ar: 'هو نفسه هذا المُحاوِر' },
       access: { read: staffField, create: staffField, update: staffField },
       admin: {
         description: {

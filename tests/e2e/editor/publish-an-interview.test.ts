@@ -74,14 +74,18 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   await page.locator('#field-interviewees__0__label').fill('the last lamplighter of Skerrow')
   await addExchange(page, 0, 'What do you carry?', answers[0] ?? '')
   await addExchange(page, 1, 'How many lamps are left?', answers[1] ?? '')
-  await page.locator('.field-spokenLanguages input').fill('en')
-  await page.keyboard.press('Enter')
+  const missing = page.locator('.publish-checklist')
+  await expect(missing.getByText('Choose the language that was spoken')).toBeVisible()
+  await choose(page, '#field-spokenLanguages', 'English (en)')
   await saved(page)
+  await expect(missing.getByText('Choose the language that was spoken')).toHaveCount(0)
 
   await page.getByRole('button', { name: /^Publish/ }).click()
-  await expect(page.getByText('Credit an interviewer or writer').first()).toBeVisible()
+  await expect(page.locator('.toast-error, .payload-toast-item').first()).toContainText(
+    'Credit an interviewer or writer',
+  )
 
-  await page.getByRole('button', { name: 'Credits' }).click()
+  await missing.getByRole('button', { name: 'Credit an interviewer or writer' }).click()
   await page.getByRole('button', { name: 'Add Author' }).click()
   await makeBeside(page, '#field-authors__0__person', async (drawer) => {
     await drawer.locator('#field-name').fill(author.name)
@@ -100,6 +104,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
     await expect(page.locator('.doc-drawer')).toHaveCount(1)
   })
   await saved(page)
+  await expect(missing.getByText('Nothing is missing.')).toBeVisible()
 
   const id = /interviews\/(\d+)/.exec(page.url())?.[1] ?? ''
   expect(id).not.toBe('')
@@ -107,6 +112,8 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   const preview = await page.context().newPage()
   await preview.goto(`/en/preview/${id}`)
   await expect(preview.getByRole('heading', { name: headline })).toBeVisible()
+  await preview.getByRole('link', { name: 'Go on writing' }).click()
+  await expect(preview.locator('#field-headline')).toHaveValue(headline)
   await preview.close()
 
   await publish(page)

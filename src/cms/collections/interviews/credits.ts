@@ -16,7 +16,7 @@ const creditedAs: Field = {
   admin: {
     width: '33%',
     description: {
-      en: '“Withheld” takes the name off every public answer as soon as you publish.',
+      en: '“Withheld” takes the name off every page, feed and file as soon as you publish.',
       ar: 'حجب الاسم يزيله من كل ما هو منشور فور النشر.',
     },
   },
@@ -111,6 +111,7 @@ export const intervieweesField: Field = {
     singular: { en: 'Interviewee', ar: 'شخص أُجري معه الحوار' },
     plural: { en: 'Interviewees', ar: 'من أُجري معهم الحوار' },
   },
+  admin: { components: { RowLabel: '@/cms/admin/interviewee-label#IntervieweeLabel' } },
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true, readOnly: true } },
     {
@@ -138,12 +139,13 @@ export const intervieweesField: Field = {
         {
           name: 'label',
           type: 'text',
-          label: {
-            en: 'What they were then, the pseudonym, or the description',
-            ar: 'صفته حينها، أو الاسم المستعار، أو الوصف',
-          },
+          label: { en: 'In words', ar: 'بالكلمات' },
           access: { read: interviewLabel },
-          admin: { width: '34%' },
+          admin: {
+            width: '34%',
+            condition: (_, row) => Boolean(row['protection']),
+            components: { Label: '@/cms/admin/interviewee-words#IntervieweeWords' },
+          },
         },
       ],
     },
@@ -154,7 +156,7 @@ export const intervieweesField: Field = {
       label: { en: 'Withhold the name', ar: 'حجب الاسم' },
       admin: {
         description: {
-          en: 'Takes the name and its description off every public answer as soon as you publish.',
+          en: 'Takes the name and its description off every page, feed and file as soon as you publish.',
           ar: 'يزيل الاسم ووصفه من كل ما هو منشور فور النشر.',
         },
       },

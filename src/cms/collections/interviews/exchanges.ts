@@ -22,7 +22,10 @@ const speaker: Field = {
   },
 }
 
-const admin = { disableBlockName: true } as const
+const admin = (picture: string) => ({
+  disableBlockName: true,
+  images: { thumbnail: { url: `/admin-parts/${picture}.svg`, alt: '' } },
+})
 
 const questionAnswer: Block = {
   slug: 'questionAnswer',
@@ -31,7 +34,10 @@ const questionAnswer: Block = {
     singular: { en: 'Question and answer', ar: 'سؤال وجواب' },
     plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' },
   },
-  admin: { ...admin, components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' } },
+  admin: {
+    ...admin('question-answer'),
+    components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' },
+  },
   fields: [
     key,
     {
@@ -53,7 +59,7 @@ const questionAnswer: Block = {
 const narration: Block = {
   slug: 'narration',
   dbName: 'narration',
-  admin,
+  admin: admin('narration'),
   labels: { singular: { en: 'Narration', ar: 'سرد' }, plural: { en: 'Narrations', ar: 'سرد' } },
   fields: [key, richText({ name: 'text', label: { en: 'Text', ar: 'النص' } })],
 }
@@ -61,7 +67,7 @@ const narration: Block = {
 const figure: Block = {
   slug: 'figure',
   dbName: 'figure',
-  admin,
+  admin: admin('figure'),
   labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'صور' } },
   fields: [
     key,
@@ -73,7 +79,7 @@ const figure: Block = {
 const pullQuote: Block = {
   slug: 'pullQuote',
   dbName: 'quote',
-  admin,
+  admin: admin('pull-quote'),
   labels: {
     singular: { en: 'Pull quote', ar: 'اقتباس بارز' },
     plural: { en: 'Pull quotes', ar: 'اقتباسات بارزة' },
