@@ -16,6 +16,8 @@ export const getPublication = cache(async (locale: Locale): Promise<Publication>
     names,
     tagline: toRun(stored.tagline, locale),
     about: toBio(stored.about, locale),
+    rules: toBio(stored.rules, locale),
+    crediting: toBio(stored.crediting, locale),
     contact: stored.contact ?? null,
     timeZone: stored.timeZone ?? 'UTC',
     house: {

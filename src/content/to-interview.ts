@@ -1,5 +1,6 @@
 import { isLocale, type Locale, writtenLanguage } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { wholeYears } from '@/lib/whole-years'
 import type { Interview as Stored, Place, Topic } from '@/payload-types'
 
 import type { ListedInterview } from './summary-fields'
@@ -15,7 +16,7 @@ const pace: Record<Locale, number> = { en: 230, ar: 180 }
 type Route = (locale: Locale, slug: string) => string
 
 export function toTag(
-  value: number | Topic | Place | null | undefined,
+  value: number | (Pick<Topic | Place, 'name' | 'slug'> & { id: number }) | null | undefined,
   locale: Locale,
   route: Route,
 ): Tag | null {
@@ -70,6 +71,7 @@ export function toInterview(stored: Stored, versions: readonly TextVersion[], lo
     ...toSummary(stored, others, locale),
     interviewees,
     exchanges: toExchanges(stored, interviewees, locale),
+    yearsOld: wholeYears(stored.publishedAt ?? stored.updatedAt, new Date()),
     versions: others,
     madeFrom: versions.find(({ language }) => language === stored.language)?.madeFrom ?? null,
     talk: talk

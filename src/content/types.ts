@@ -142,6 +142,8 @@ export interface InterviewSummary {
 export interface Interview extends InterviewSummary {
   interviewees: readonly Interviewee[]
   exchanges: readonly Exchange[]
+  /** Whole years since it was published; 0 in its first. */
+  yearsOld: number
   versions: readonly TextVersion[]
   /** The language of the public version that this one was translated from. */
   madeFrom: Locale | null
@@ -149,6 +151,13 @@ export interface Interview extends InterviewSummary {
   talk: { heldOn: string | null; place: Tag | null; medium: TalkMedium | null } | null
 }
 export type TalkMedium = 'inPerson' | 'phone' | 'video' | 'writing'
+
+/** An interview and what was asked in it, as links. */
+export interface Questions {
+  /** The path of the interview. */
+  path: string
+  asked: readonly { key: string; question: string }[]
+}
 
 export interface InterviewList {
   items: readonly InterviewSummary[]
@@ -179,12 +188,71 @@ export interface PersonPage {
   paths: readonly Version[]
 }
 
+/** What a topic, a place or a public figure has a page for: the interviews about it, there, or with them. */
+export interface SubjectPage {
+  kind: 'topic' | 'place' | 'speaker'
+  name: Run
+  otherNames: readonly Run[]
+  introduction: Bio | null
+  /** ISO 3166-1, two letters */
+  country: string | null
+  region: Run | null
+  /** In the reader's language. */
+  interviews: InterviewList
+  /** Those that there are in another language only: the newest, and where the rest is. */
+  elsewhere: readonly (Version & { interviews: readonly InterviewSummary[] })[]
+  /** What a public figure was asked; empty for anything else. */
+  questions: readonly Questions[]
+  paths: readonly Version[]
+}
+
+/** A name in an alphabetical index. */
+export interface IndexEntry {
+  name: Run
+  path: string
+  /** In how many public interviews. */
+  count: number
+  /** BCP 47; of people only. */
+  languages: readonly string[]
+  /** ISO 3166-1; of places only. */
+  country: string | null
+}
+export interface NameIndex {
+  entries: readonly IndexEntry[]
+  /** The cursor that continues the index (`?after=`); null at its end. */
+  more: string | null
+}
+
+/** A year of the archive: its months that have any, newest first. */
+export interface ArchiveYear {
+  year: number
+  months: readonly { month: number; count: number }[]
+}
+
+/** A topic or place on the home page with the newest of its interviews. */
+export interface HomeSection {
+  tag: Tag
+  interviews: readonly InterviewSummary[]
+}
+export interface Home {
+  lead: InterviewSummary | null
+  picks: readonly InterviewSummary[]
+  newest: readonly InterviewSummary[]
+  /** Whether there are more than the page shows. */
+  hasMore: boolean
+  topics: readonly HomeSection[]
+  places: readonly HomeSection[]
+}
+
 export interface Publication {
   name: Run
   /** The house's name in every language it has one in; the reader's own first. */
   names: readonly Run[]
   tagline: Run | null
   about: Bio | null
+  rules: Bio | null
+  /** How people are credited and protected, in the house's own words. */
+  crediting: Bio | null
   contact: string | null
   timeZone: string
   house: HouseSettings

@@ -3,7 +3,7 @@ import { formattingTag } from '@/i18n/formatting-tag'
 import { languageName } from '@/i18n/language-name'
 import { writtenLanguage, type Locale } from '@/i18n/locales'
 import { messagesIn, type Translate } from '@/i18n/messages'
-import { formatDate, machineDay } from '@/lib/format-date'
+import { formatDate, formatMonth, formatYear, machineDay } from '@/lib/format-date'
 
 /** How a page is set: its language, and the publication's house style in that language. Handed down to every part. */
 export interface Setting {
@@ -14,6 +14,9 @@ export interface Setting {
   t: Translate
   formatDate: (iso: string) => string
   machineDay: (iso: string) => string
+  formatYear: (year: number) => string
+  /** A month by its name, counted from 1; with its year where one is given. */
+  formatMonth: (month: number, year?: number) => string
   /** A language by its own name, with its variety: "Levantine Arabic". */
   languageName: (code: string) => string
   /** A language as it is written: Levantine Arabic is "Arabic". */
@@ -30,6 +33,8 @@ export function toSetting(locale: Locale, publication: Publication, absolute: Se
     absolute,
     t: messagesIn(locale, formatting),
     formatDate: (iso) => formatDate(iso, { formatting, timeZone, arabicMonths: house.arabicMonths }),
+    formatYear: (year) => formatYear(year, formatting),
+    formatMonth: (month, year) => formatMonth(month, { formatting, arabicMonths: house.arabicMonths }, year),
     machineDay: (iso) => machineDay(iso, timeZone),
     languageName: nameOf,
     writtenLanguageName: (code) => nameOf(writtenLanguage(code)),

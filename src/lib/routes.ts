@@ -13,6 +13,8 @@ export type CitationFormat = (typeof citationFormats)[number]
 
 const withBefore = (path: string, before?: string | null) =>
   before ? `${path}?before=${encodeURIComponent(before)}` : path
+const withAfter = (path: string, after?: string | null) =>
+  after ? `${path}?after=${encodeURIComponent(after)}` : path
 const twoDigits = (month: number) => String(month).padStart(2, '0')
 
 /** Every public address stands here once: paths without origin, not percent-encoded. */
@@ -23,17 +25,18 @@ export const routes = {
   archive: (locale: Locale) => `/${locale}/archive`,
   archiveMonth: (locale: Locale, year: number, month: number, before?: string | null) =>
     withBefore(`/${locale}/archive/${String(year)}-${twoDigits(month)}`, before),
-  topics: (locale: Locale) => `/${locale}/topics`,
+  topics: (locale: Locale, after?: string | null) => withAfter(`/${locale}/topics`, after),
   topic: (locale: Locale, slug: string, before?: string | null) =>
     withBefore(`/${locale}/topics/${slug}`, before),
-  places: (locale: Locale) => `/${locale}/places`,
+  places: (locale: Locale, after?: string | null) => withAfter(`/${locale}/places`, after),
   place: (locale: Locale, slug: string, before?: string | null) =>
     withBefore(`/${locale}/places/${slug}`, before),
-  authors: (locale: Locale) => `/${locale}/authors`,
+  authors: (locale: Locale, after?: string | null) => withAfter(`/${locale}/authors`, after),
   author: (locale: Locale, slug: string) => `/${locale}/authors/${slug}`,
-  translators: (locale: Locale) => `/${locale}/translators`,
+  translators: (locale: Locale, after?: string | null) => withAfter(`/${locale}/translators`, after),
   translator: (locale: Locale, slug: string) => `/${locale}/translators/${slug}`,
-  speaker: (locale: Locale, slug: string) => `/${locale}/speakers/${slug}`,
+  speaker: (locale: Locale, slug: string, before?: string | null) =>
+    withBefore(`/${locale}/speakers/${slug}`, before),
   about: (locale: Locale) => `/${locale}/about`,
   search: (locale: Locale, query: Readonly<Record<string, string>> = {}) => {
     const asked = new URLSearchParams(query).toString()

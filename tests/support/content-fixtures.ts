@@ -2,15 +2,18 @@
 import type {
   Credit,
   Credited,
+  Home,
   Interview,
   Interviewee,
   InterviewList,
   InterviewSummary,
+  NameIndex,
   PersonPage,
   Picture,
   Publication,
   RichText,
   Run,
+  SubjectPage,
 } from '@/content/types'
 
 const en = (text: string): Run => ({ text, lang: 'en' })
@@ -145,6 +148,7 @@ const summary = {
 
 export const interview: Interview = {
   ...summary,
+  yearsOld: 11,
   interviewees: [owner, neighbour],
   madeFrom: null,
   versions: [
@@ -380,6 +384,48 @@ export const arabicList: InterviewList = {
   older: null,
 }
 
+const homeOf = ({ items, older }: InterviewList, { topics, places }: InterviewSummary): Home => ({
+  lead: items[0] ?? null,
+  picks: items.slice(1, 2),
+  newest: items.slice(2),
+  hasMore: older !== null,
+  topics: topics.map((tag) => ({ tag, interviews: items.slice(0, 2) })),
+  places: places.map((tag) => ({ tag, interviews: items.slice(1, 3) })),
+})
+export const home = homeOf(list, summary)
+export const arabicHome = homeOf(arabicList, arabicInterview)
+
+export const place: SubjectPage = {
+  kind: 'place',
+  name: en('Homs'),
+  otherNames: [ar('حمص'), en('Emesa')],
+  introduction: { lang: 'en', text: paragraphs('A city on the Orontes.') },
+  country: 'SY',
+  region: en('Homs Governorate'),
+  interviews: { items: list.items.slice(1), older: list.older },
+  elsewhere: [{ language: 'ar', path: '/ar/places/homs', interviews: arabicList.items.slice(1, 2) }],
+  questions: [],
+  paths: [],
+}
+export const speaker: SubjectPage = {
+  ...place,
+  kind: 'speaker',
+  name: en('Salma Haddad'),
+  country: null,
+  region: null,
+  interviews: { items: [summary], older: null },
+  elsewhere: [],
+  questions: [{ path: summary.path, asked: [{ key: 'q7k2m9a', question: 'How did the library begin?' }] }],
+}
+export const index: NameIndex = {
+  entries: [
+    { name: layla.name, path: '/en/authors/layla', count: 3, languages: ['en', 'ar'], country: null },
+    { name: hala.name, path: '/en/authors/hala', count: 1, languages: [], country: null },
+    { name: en('Homs'), path: '/en/places/homs', count: 12, languages: [], country: 'SY' },
+  ],
+  more: 'homs',
+}
+
 export const person: PersonPage = {
   kind: 'translator',
   name: daniel.name,
@@ -408,6 +454,8 @@ export const publication: Publication = {
       'Dragoman publishes interviews in two languages. Every text carries the name of whoever asked and of whoever translated.',
     ),
   },
+  rules: { lang: 'en', text: paragraphs('Mistakes are corrected where they stand, and said so.') },
+  crediting: null,
   contact: 'desk@example.org',
   timeZone: 'Asia/Damascus',
   house: { arabicEnglish: 'jeem', arabicMonths: 'levantine', digits: 'western' },

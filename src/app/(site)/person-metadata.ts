@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import type { Setting } from '@/house-style/setting'
 import { feedTitle } from '@/feeds/feed-title'
-import type { PersonPage, RichText } from '@/content/types'
+import type { PersonPage } from '@/content/types'
+import { firstParagraph } from './first-paragraph'
 import { pageMetadata } from './page-metadata'
 
 export function personMetadata(person: PersonPage, path: string, setting: Setting): Metadata {
@@ -17,17 +18,3 @@ export function personMetadata(person: PersonPage, path: string, setting: Settin
     feeds,
   })
 }
-
-function firstParagraph(text: RichText): string | null {
-  const paragraph = text.find((block) => block.type === 'paragraph')
-  return paragraph ? plain(paragraph.children) : null
-}
-
-type Inlines = Extract<RichText[number], { type: 'paragraph' }>['children']
-
-const plain = (nodes: Inlines): string =>
-  nodes
-    .map((node) =>
-      node.type === 'text' ? node.text : node.type === 'linebreak' ? ' ' : plain(node.children),
-    )
-    .join('')

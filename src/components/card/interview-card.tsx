@@ -6,42 +6,55 @@ import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/i18n/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { InterviewSummary } from '@/content/types'
+import { CardLanguages } from './card-languages'
+
+/** How much of it: with its picture, without, the headline and the names alone; or large, as what opens a page. */
+export type CardKind = 'full' | 'plain' | 'brief' | 'lead'
 
 interface Props {
   interview: InterviewSummary
   setting: Setting
-  heading: 'h2' | 'h3'
-  /** The one that opens a page is set large, its picture across. */
-  lead?: boolean
+  heading: 'h2' | 'h3' | 'h4'
+  kind?: CardKind
 }
 
-/** An interview in a list: headline, standfirst, and the names in one size. */
-export function InterviewCard({ interview, setting, heading: Heading, lead = false }: Props) {
-  const { hero, headline, standfirst, path } = interview
+const classes: Readonly<Record<CardKind, string>> = {
+  full: 'card',
+  plain: 'card',
+  brief: 'card brief',
+  lead: 'card lead',
+}
+
+/** An interview in a list: headline, what it is about, and the names in one size. */
+export function InterviewCard({ interview, setting, heading: Heading, kind = 'full' }: Props) {
+  const { hero, headline, standfirst, cardText, path } = interview
   const words = foreign(interview.language, setting.locale)
-  const shown = lead ? '(min-width: 60rem) 44rem, 100vw' : '11rem'
+  const lead = kind === 'lead'
+  const shown = lead ? '(min-width: 60rem) 44rem, 100vw' : '(min-width: 40rem) 24rem, 100vw'
+  const about = cardText ?? standfirst
   return (
-    <article className={lead ? 'card lead' : 'card'}>
-      {hero && (
+    <article className={classes[kind]}>
+      {hero && (lead || kind === 'full') && (
         <div className="card-picture">
           <ResponsiveImage picture={hero} page={setting.locale} shown={shown} first={lead} silent={!lead} />
         </div>
       )}
       <div className="card-text">
-        <TagLine interview={interview} setting={setting} />
+        {kind !== 'brief' && <TagLine interview={interview} setting={setting} />}
         <Heading className="card-title" {...words}>
           <a href={path} hrefLang={words.lang}>
             <Bracketed text={headline} />
           </a>
         </Heading>
-        {standfirst !== null && (
+        {about !== null && kind !== 'brief' && (
           <p className="card-standfirst" {...words}>
-            <Bracketed text={standfirst} />
+            <Bracketed text={about} />
           </p>
         )}
         <Byline credits={interview} setting={setting} />
         <p className="face facts">
           <TextFacts interview={interview} setting={setting} />
+          <CardLanguages interview={interview} setting={setting} />
         </p>
       </div>
     </article>

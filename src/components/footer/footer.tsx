@@ -1,12 +1,12 @@
 import type { Setting } from '@/house-style/setting'
 import { FeedLinks } from '@/components/feed/feed-links'
 import { IsolatedRun } from '@/components/ui/isolated-run'
-import { BioText } from '@/components/person/bio-text'
 import { routes } from '@/lib/routes'
+import { MailAddress } from './mail-address'
 
-const mail = /^[^\s@]+@[^\s@]+$/
+const doors = ['archive', 'topics', 'places', 'authors', 'translators', 'about'] as const
 
-/** Who publishes this, and how to reach them. */
+/** Who publishes this, what else there is of it, and how to reach them. */
 export function Footer({ setting }: { setting: Setting }) {
   const { publication, t, locale } = setting
   const { contact } = publication
@@ -15,15 +15,19 @@ export function Footer({ setting }: { setting: Setting }) {
       <p className="foot-name">
         <IsolatedRun run={publication.name} page={locale} />
       </p>
-      {publication.about ? (
-        <BioText bio={publication.about} headings="h3" setting={setting} />
-      ) : (
-        <p>{t('footer.promise')}</p>
-      )}
+      <p>{t('footer.promise')}</p>
+      <nav className="bar" aria-label={t('nav.more')}>
+        <ul>
+          {doors.map((door) => (
+            <li key={door}>
+              <a href={routes[door](locale)}>{t(`nav.${door}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {contact !== null && (
         <p className="bar">
-          {t('footer.contact')}{' '}
-          <bdi>{mail.test(contact) ? <a href={`mailto:${contact}`}>{contact}</a> : contact}</bdi>
+          {t('footer.contact')} <MailAddress contact={contact} />
         </p>
       )}
       <FeedLinks path={routes.home(locale)} setting={setting} />

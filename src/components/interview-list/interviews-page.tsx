@@ -1,37 +1,30 @@
 import type { Setting } from '@/house-style/setting'
 import type { InterviewList } from '@/content/types'
 import { routes } from '@/lib/routes'
-import { InterviewCards } from './interview-cards'
+import { PagedCards } from './paged-cards'
 
-/** @param before the cursor that this page of the list began at; null on its first page */
-export function InterviewsPage({
-  list,
-  before,
-  setting,
-}: {
+interface Props {
   list: InterviewList
+  /** The cursor that this page of the list began at; null on its first page. */
   before: string | null
   setting: Setting
-}) {
+}
+
+export function InterviewsPage({ list, before, setting }: Props) {
   const { t, locale } = setting
   return (
     <div className="column">
       <h1 className="page-title">{t('list.title')}</h1>
-      {list.items.length === 0 ? (
-        <p>{t('home.empty')}</p>
-      ) : (
-        <InterviewCards interviews={list.items} setting={setting} heading="h2" />
-      )}
-      {(before !== null || list.older !== null) && (
-        <p className="paging bar">
-          {before !== null && <a href={routes.interviews(locale)}>{t('list.newest')}</a>}
-          {list.older !== null && (
-            <a rel="next" href={routes.interviews(locale, list.older)}>
-              {t('list.older')}
-            </a>
-          )}
-        </p>
-      )}
+      <p className="bar onward face">
+        <a href={routes.archive(locale)}>{t('archive.back')}</a>
+      </p>
+      <PagedCards
+        list={list}
+        before={before}
+        page={(cursor) => routes.interviews(locale, cursor)}
+        heading="h2"
+        setting={setting}
+      />
     </div>
   )
 }

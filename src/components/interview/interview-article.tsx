@@ -1,30 +1,48 @@
 import { ExchangeBlock } from '@/components/exchange/exchange-block'
 import type { Setting } from '@/house-style/setting'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
-import type { Interview } from '@/content/types'
+import type { Interview, InterviewSummary } from '@/content/types'
+import { InterviewContents } from './interview-contents'
 import { InterviewHeader } from './interview-header'
 import { InterviewPeople } from './interview-people'
+import { OtherVersions } from './other-versions'
+import { PrintSource } from './print-source'
+import { RelatedInterviews } from './related-interviews'
 
-/** One interview in one language, from its headline to the people who made it. */
-export function InterviewArticle({ interview, setting }: { interview: Interview; setting: Setting }) {
+interface Props {
+  interview: Interview
+  related: readonly InterviewSummary[]
+  setting: Setting
+}
+
+/** One interview in one language, from its headline to the people who made it, and what to read after it. */
+export function InterviewArticle({ interview, related, setting }: Props) {
+  const { hero, exchanges, versions } = interview
   return (
-    <article className="interview">
-      <InterviewHeader interview={interview} setting={setting} />
-      {interview.hero && (
-        <CaptionedPicture
-          picture={interview.hero}
-          setting={setting}
-          className="hero"
-          shown="(min-width: 64rem) 60rem, 100vw"
-          first
-        />
-      )}
-      <div className="text">
-        {interview.exchanges.map((block) => (
-          <ExchangeBlock key={block.key} block={block} setting={setting} />
-        ))}
-      </div>
-      <InterviewPeople credits={interview} setting={setting} />
-    </article>
+    <div className="interview">
+      <article>
+        <InterviewHeader interview={interview} setting={setting} />
+        {hero && (
+          <CaptionedPicture
+            picture={hero}
+            setting={setting}
+            className="hero"
+            shown="(min-width: 64rem) 60rem, 100vw"
+            first
+          />
+        )}
+        <InterviewContents interview={interview} setting={setting} />
+        <div className="text" id="questions">
+          {exchanges.map((block) => (
+            <ExchangeBlock key={block.key} block={block} setting={setting} />
+          ))}
+        </div>
+        <OtherVersions versions={versions} at={exchanges.at(-1)?.key} setting={setting} />
+        <InterviewPeople credits={interview} setting={setting} />
+        <PrintSource interview={interview} setting={setting} />
+      </article>
+      <RelatedInterviews interviews={related} setting={setting} />
+      {versions.length > 0 && <script type="module" async src="/scripts/keep-place.mjs" />}
+    </div>
   )
 }

@@ -35,7 +35,7 @@ function Introduced({ interviewee, setting }: { interviewee: Interviewee; settin
   return (
     <>
       <b>
-        <IntervieweeName interviewee={interviewee} setting={setting} />
+        <IntervieweeName interviewee={interviewee} setting={setting} linked />
       </b>
       {interviewee.protection === 'pseudonym' && ` (${setting.t('talk.pseudonym')})`}
       {interviewee.label && (

@@ -3,6 +3,7 @@ import type { Setting } from '@/house-style/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Interview } from '@/content/types'
+import { AgeLine } from './age-line'
 import { InterviewFacts } from './interview-facts'
 import { OtherVersions } from './other-versions'
 
@@ -13,6 +14,7 @@ export function InterviewHeader({ interview, setting }: { interview: Interview; 
       <h1>
         <Bracketed text={interview.headline} />
       </h1>
+      <AgeLine years={interview.yearsOld} setting={setting} />
       {interview.standfirst !== null && (
         <p className="standfirst">
           <Bracketed text={interview.standfirst} />

@@ -2,12 +2,15 @@ import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interviewee } from '@/content/types'
 
-export function IntervieweeName({
-  interviewee: { name },
-  setting,
-}: {
+interface Props {
   interviewee: Interviewee
   setting: Setting
-}) {
-  return name === null ? setting.t('credit.withheld') : <IsolatedRun run={name} page={setting.locale} />
+  /** Where the person is introduced, a public figure's name leads to their page. */
+  linked?: boolean
+}
+
+export function IntervieweeName({ interviewee: { name, path }, setting, linked = false }: Props) {
+  if (name === null) return setting.t('credit.withheld')
+  const run = <IsolatedRun run={name} page={setting.locale} />
+  return linked && path !== null ? <a href={path}>{run}</a> : run
 }

@@ -22,7 +22,9 @@ export function TalkFacts({ talk: { heldOn, place, medium }, setting }: Props) {
         )}
         {place && (
           <span>
-            <IsolatedRun run={place.name} page={setting.locale} />
+            <a href={place.path}>
+              <IsolatedRun run={place.name} page={setting.locale} />
+            </a>
           </span>
         )}
         {medium && <span>{setting.t(`talk.${medium}`)}</span>}

@@ -1,23 +1,35 @@
 import type { ReactNode } from 'react'
 import { Footer } from '@/components/footer/footer'
-import { Masthead } from '@/components/masthead/masthead'
+import { Masthead, type Door } from '@/components/masthead/masthead'
 import type { Version } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
+
+export interface Skip {
+  /** The id of a part of the page. */
+  part: string
+  label: string
+}
 
 interface Props {
   setting: Setting
   versions?: readonly Version[]
-  current?: 'interviews' | null
+  /** The door of the masthead that the page stands behind. */
+  current?: Door | null
+  /** Parts that can be jumped to, besides the page's own part. */
+  skips?: readonly Skip[]
   children: ReactNode
 }
 
 /** What every page has around its own part. */
-export function PageFrame({ setting, versions = [], current = null, children }: Props) {
+export function PageFrame({ setting, versions = [], current = null, skips = [], children }: Props) {
+  const all = [{ part: 'main', label: setting.t('skip') }, ...skips]
   return (
     <>
-      <a className="skip face" href="#main">
-        {setting.t('skip')}
-      </a>
+      {all.map(({ part, label }) => (
+        <a key={part} className="skip face" href={`#${part}`}>
+          {label}
+        </a>
+      ))}
       <Masthead setting={setting} versions={versions} current={current} />
       <main id="main">{children}</main>
       <Footer setting={setting} />

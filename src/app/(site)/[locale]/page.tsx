@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { PageFrame } from '@/components/page/page-frame'
-import { listInterviews } from '@/content/interviews'
+import { getHome } from '@/content/home'
 import { feedTitle } from '@/feeds/feed-title'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
@@ -32,10 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = await localeParam(params)
-  const [setting, list] = await Promise.all([getSetting(locale), listInterviews(locale, { limit: 10 })])
+  const [setting, home] = await Promise.all([getSetting(locale), getHome(locale)])
   return (
     <PageFrame setting={setting} versions={versions}>
-      <HomePage list={list} setting={setting} />
+      <HomePage home={home} setting={setting} />
     </PageFrame>
   )
 }

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page/page-frame'
 import { listInterviews } from '@/content/interviews'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { cursorParam } from '../../cursor-param'
 import { pageMetadata } from '../../page-metadata'
 import { localeParam } from '../../page-params'
 import { getSetting } from '../../page-setting'
@@ -17,14 +18,9 @@ interface Props {
 
 const versions = localeCodes.map((language) => ({ language, path: routes.interviews(language) }))
 
-async function beforeParam(searchParams: Props['searchParams']): Promise<string | undefined> {
-  const { before } = await searchParams
-  return typeof before === 'string' ? before : undefined
-}
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await localeParam(params)
-  const [setting, before] = await Promise.all([getSetting(locale), beforeParam(searchParams)])
+  const [setting, before] = await Promise.all([getSetting(locale), cursorParam(searchParams, 'before')])
   return pageMetadata(setting, {
     title: setting.t('list.title'),
     description: null,
@@ -34,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [locale, before] = await Promise.all([localeParam(params), beforeParam(searchParams)])
+  const [locale, before] = await Promise.all([localeParam(params), cursorParam(searchParams, 'before')])
   const [setting, list] = await Promise.all([getSetting(locale), listInterviews(locale, { before })])
   return (
     <PageFrame setting={setting} versions={versions} current="interviews">

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
+import { interviewSkips } from '@/components/interview/skips'
 import { getInterview } from '@/content/interviews'
+import { listRelated } from '@/content/related'
 import { foundOrNot } from '../../../found-or-not'
 import { interviewMetadata } from '../../../interview-metadata'
 import { slugParams } from '../../../page-params'
@@ -23,9 +25,10 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await slugParams(params)
   const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
   const interview = foundOrNot(result)
+  const related = await listRelated(locale, interview.work)
   return (
-    <PageFrame setting={setting} versions={interview.versions}>
-      <InterviewArticle interview={interview} setting={setting} />
+    <PageFrame setting={setting} versions={interview.versions} skips={interviewSkips(interview, setting)}>
+      <InterviewArticle interview={interview} related={related} setting={setting} />
     </PageFrame>
   )
 }

@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame setting={setting}>
       <PreviewNotice desk={routes.desk(id)} setting={setting} />
-      <InterviewArticle interview={interview} setting={setting} />
+      <InterviewArticle interview={interview} related={[]} setting={setting} />
     </PageFrame>
   )
 }

@@ -25,7 +25,7 @@ export default async function Page({ params }: Props) {
   const [setting, result] = await Promise.all([getSetting(locale), getTranslator(locale, slug)])
   const person = foundOrNot(result)
   return (
-    <PageFrame setting={setting} versions={person.paths}>
+    <PageFrame setting={setting} versions={person.paths} current="people">
       <PersonArticle person={person} setting={setting} />
     </PageFrame>
   )

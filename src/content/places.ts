@@ -1,0 +1,12 @@
+import { cache } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+
+import { listNames } from './name-index'
+import { getSubject } from './subjects'
+
+export const getPlace = cache((locale: Locale, slug: string, before?: string) =>
+  getSubject('places', locale, slug, before),
+)
+
+export const listPlaces = cache((locale: Locale, after?: string) => listNames('places', locale, after))

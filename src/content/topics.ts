@@ -1,0 +1,12 @@
+import { cache } from 'react'
+
+import type { Locale } from '@/i18n/locales'
+
+import { listNames } from './name-index'
+import { getSubject } from './subjects'
+
+export const getTopic = cache((locale: Locale, slug: string, before?: string) =>
+  getSubject('topics', locale, slug, before),
+)
+
+export const listTopics = cache((locale: Locale, after?: string) => listNames('topics', locale, after))
