@@ -7,7 +7,10 @@ import { toRichText } from './to-rich-text'
 import { populated, toRun } from './to-run'
 import type { Exchange, Interviewee } from './types'
 
-export function toInterviewees(interview: Stored, locale: Locale): Interviewee[] {
+export function toInterviewees(
+  interview: Pick<Stored, 'interviewees' | 'language'>,
+  locale: Locale,
+): Interviewee[] {
   return (interview.interviewees ?? []).map((row) => {
     const key = row.key ?? ''
     const nobody = { name: null, label: null, path: null }

@@ -174,6 +174,73 @@ export interface Feed {
   interviews: readonly Interview[]
 }
 
+/** What a reader asks of the search page. Filters are slugs. */
+export interface SearchRequest {
+  query: string
+  /** Of the texts that are looked through. */
+  language: Locale
+  filters: Readonly<Partial<Record<SearchFilter, string>>>
+  /** From 1. */
+  page: number
+}
+export type SearchFilter = 'topic' | 'place' | 'person' | 'year'
+
+/** Why there is nothing, or that there is something. */
+export type SearchOutcome =
+  'nothingAsked' | 'onlyCommonWords' | 'onlyExclusions' | 'tooMuch' | 'nothingFound' | 'found'
+
+/** A count; `more` says that there are more than it. */
+export interface Counted {
+  count: number
+  more: boolean
+}
+
+export interface SearchOption extends Counted {
+  value: string
+  /** Null for a year, which is its own name. */
+  name: Run | null
+}
+
+export interface MarkedPiece {
+  text: string
+  marked: boolean
+}
+export type MarkedText = readonly MarkedPiece[]
+
+/** An exchange that was found. */
+export interface FoundPassage {
+  path: string
+  question: MarkedText | null
+  excerpt: MarkedText
+  /** Set only where the interview has more than one interviewee. */
+  speaker: Interviewee | null
+}
+export interface SearchHit {
+  interview: InterviewSummary
+  headline: MarkedText
+  standfirst: MarkedText | null
+  passages: readonly FoundPassage[]
+  /** Passages that match besides those shown. */
+  morePassages: number
+}
+
+export interface SearchResults extends Counted {
+  request: SearchRequest
+  outcome: SearchOutcome
+  /** More was typed than was looked for. */
+  cut: boolean
+  hits: readonly SearchHit[]
+  pages: number
+  /** The filters that are set, as they are named. */
+  chosen: readonly { filter: SearchFilter; value: string; name: Run | null }[]
+  /** What would narrow the results. */
+  facets: readonly { filter: SearchFilter; options: readonly SearchOption[] }[]
+  /** What the same words find in the other languages. */
+  elsewhere: readonly (Counted & { language: Locale })[]
+  /** Queries with a name that readers may have meant. */
+  suggestions: readonly string[]
+}
+
 export interface PersonPage {
   kind: 'author' | 'translator'
   name: Run

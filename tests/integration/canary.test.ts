@@ -6,8 +6,9 @@ import { type FeedSubject, getFeed, getFeedOf } from '@/content/feeds'
 import { getInterview, listInterviews } from '@/content/interviews'
 import { getPreview } from '@/content/preview'
 import { getPublication } from '@/content/publication'
+import { searchInterviews } from '@/content/search'
 import { getTranslator } from '@/content/translators'
-import { localeCodes } from '@/i18n/locales'
+import { type Locale, localeCodes } from '@/i18n/locales'
 
 import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { everything, plantCanaries, type Secret } from '../support/canaries'
@@ -116,6 +117,37 @@ describe('what is not public', () => {
       expect(await getPreview(String(id), new Headers()), `preview of ${String(id)}`).toBeNull()
     expect(told).toEqual([])
   })
+})
+
+describe('a search', () => {
+  const ask = (query: string, language: Locale, filters = {}) =>
+    searchInterviews({ query, language, filters, page: 1 }, language)
+
+  it('finds, counts and suggests nothing by a word that is not public, in either language', async () => {
+    const told: string[] = []
+    for (const word of words())
+      for (const query of [word, `"${word}"`, word.slice(0, -1), word.slice(1)])
+        for (const language of localeCodes) {
+          const { hits, count, elsewhere, facets, suggestions } = await ask(query, language)
+          if (count > 0 || hits.length > 0 || elsewhere.length > 0) told.push(`${query} is found`)
+          told.push(...tellsIn(JSON.stringify([hits, facets, suggestions])))
+        }
+    expect(told).toEqual([])
+  }, 600_000)
+
+  it('tells nothing of what is not public beside what is, and no filter leads to it', async () => {
+    const told: string[] = []
+    for (const language of localeCodes)
+      for (const query of ['answer', 'why', 'headline', 'teacher', 'x']) {
+        const { hits, facets, suggestions } = await ask(query, language)
+        told.push(...tellsIn(JSON.stringify([hits, facets, suggestions])))
+      }
+    for (const slug of words())
+      for (const filter of ['topic', 'place', 'person'])
+        if ((await ask('answer', 'en', { [filter]: slug })).count > 0)
+          told.push(`${filter}=${slug} leads somewhere`)
+    expect(told).toEqual([])
+  }, 600_000)
 })
 
 describe('a question about what is hidden gets no answer', () => {

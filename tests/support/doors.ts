@@ -149,12 +149,31 @@ export function restDoors({ ids, files }: Targets): Door[] {
   ]
 }
 
+/** Words that the texts have in which something is hidden. The page says again what was asked: never a secret. */
+const searches = [
+  'Headline',
+  'answer',
+  'why',
+  'a teacher',
+  '"why"',
+  '-nothing',
+  'zzz',
+  '%00',
+  '',
+  '%27 OR 1=1',
+]
+
 /** Readers' pages: walked over HTTP, where there are pages. */
 export function pageDoors({ ids, slugs }: Targets): Door[] {
   return locales.flatMap((locale) => [
     get(`/${locale}`),
     get(`/${locale}/interviews`),
     get(`/${locale}/interviews?before=9999999999999-999999999`),
+    ...searches.flatMap((words) => [
+      get(`/${locale}/search?q=${words}`),
+      get(`/${locale}/search?q=${words}&in=ar&year=2026&page=2`),
+      get(`/${locale}/search?q=${words}&draft=true&trash=true&topic=none&person=none&place=none`),
+    ]),
     ...slugs.flatMap((slug) =>
       ['interviews', 'authors', 'translators'].map((kind) =>
         get(`/${locale}/${kind}/${encodeURIComponent(slug)}`),

@@ -1,6 +1,7 @@
 import * as migration_20261122_143605_initial from './20261122_143605_initial';
 import * as migration_20261122_155542_browse from './20261122_155542_browse';
 import * as migration_20261122_161800_archive from './20261122_161800_archive';
+import * as migration_20261122_170000_search from './20261122_170000_search';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_161800_archive.up,
     down: migration_20261122_161800_archive.down,
-    name: '20261122_161800_archive'
+    name: '20261122_161800_archive',
+  },
+  {
+    up: migration_20261122_170000_search.up,
+    down: migration_20261122_170000_search.down,
+    name: '20261122_170000_search'
   },
 ];

@@ -1,0 +1,49 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { payloadClient } from '../payload-client'
+
+type Client = Awaited<ReturnType<typeof payloadClient>>
+/** Whatever runs a statement: a connection, or what measures one. */
+export type Database = Pick<Client['db']['drizzle'], 'execute'>
+
+/** Longer than any honest search takes by far: it ends one that was made to hurt. */
+const longest = 2000
+
+/** Postgres gave up on the search. */
+export class TooMuchToSearch extends Error {}
+
+const cancelled = '57014'
+const codeOf = (error: unknown): unknown => {
+  if (typeof error !== 'object' || error === null) return null
+  if ('code' in error) return error.code
+  return 'cause' in error ? codeOf(error.cause) : null
+}
+
+/**
+ * Runs a search on one connection, set for it: no compiling (it takes longer than the query), no reading of whole tables
+ * (every question here has an index), and an end to what takes too long.
+ */
+export async function withDatabase<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
+  const { db } = await payloadClient()
+  try {
+    return await db.drizzle.transaction(
+      async (transaction) => {
+        await transaction.execute(prepared)
+        return work(transaction)
+      },
+      { accessMode: 'read only' },
+    )
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === cancelled) throw new TooMuchToSearch()
+    // Without the statement: what a reader looked for is no business of the log.
+    throw new Error(`The search failed (${typeof code === 'string' ? code : 'no code'}).`)
+  }
+}
+
+const prepared = sql`select set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true),
+  set_config('statement_timeout', ${String(longest)}, true)`
+
+/** Arrays go as one text: drizzle would spread them into as many parameters. */
+export const words = (list: readonly string[]) => sql`string_to_array(${list.join('\n')}, E'\n')`
+export const ids = (list: readonly number[]) => sql`string_to_array(${list.join(',')}, ',')::integer[]`

@@ -1,0 +1,86 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Query } from '@/search/parse-query'
+
+import { asReader, payloadClient } from '../payload-client'
+import type { Database } from './database'
+import type { Kind } from './terms'
+
+interface Row extends Record<string, unknown> {
+  kind: Kind
+  id: number
+  name: string
+  word: string
+  likeness: number
+}
+
+const most = 3
+const alikeEnough = 0.3
+const wholeAlikeEnough = 0.45
+const mostCorrected = 8
+
+/** Names like the whole of what was typed. */
+async function namesLike(db: Database, text: string): Promise<Row[]> {
+  const { rows } = await db.execute<Row>(sql`
+    select kind, record_id as id, name, folded as word, similarity(folded, ${text}) as likeness from search_names
+    where folded % ${text} order by likeness desc, name limit ${most * 2}`)
+  return rows
+}
+
+/** Names that have a word like this one. */
+async function namesWithWordLike(db: Database, word: string): Promise<Row[]> {
+  const { rows } = await db.execute<Row>(sql`
+    select kind, record_id as id, word as name, word, similarity(word, ${word}) as likeness
+    from search_names cross join unnest(words) word
+    where ${word} <% folded and similarity(word, ${word}) > ${alikeEnough} and word <> ${word}
+    order by likeness desc, word limit ${most}`)
+  return rows
+}
+
+async function isKnown(db: Database, word: string): Promise<boolean> {
+  const { rows } = await db.execute<{ known: boolean }>(sql`
+    select exists (select from search_interviews
+        where lexemes @@ (plainto_tsquery('english', ${word}) || plainto_tsquery('arabic', ${word})))
+      or exists (select from search_names where words @> array[${word}]) as known`)
+  return rows[0]?.known ?? false
+}
+
+/** Only what readers may see is offered: the record of each name is asked for as they would. */
+async function open(rows: readonly Row[]): Promise<Row[]> {
+  const payload = await payloadClient()
+  const shown = []
+  for (const row of rows) {
+    const { totalDocs } = await payload.count({
+      collection: row.kind,
+      where: { id: { equals: row.id } },
+      overrideAccess: asReader.overrideAccess,
+    })
+    if (totalDocs > 0) shown.push(row)
+  }
+  return shown
+}
+
+/** What names a reader may have meant by words that found nothing. */
+export interface Misspelt {
+  whole: readonly Row[]
+  /** In the order of the words; none for a word that occurs. */
+  each: readonly { word: string; names: readonly Row[] }[]
+}
+
+export async function findMisspelt(db: Database, { words, phrases }: Query): Promise<Misspelt> {
+  const text = [...words, ...phrases].join(' ')
+  const each = []
+  for (const word of text.split(' ').slice(0, mostCorrected))
+    each.push({ word, names: (await isKnown(db, word)) ? [] : await namesWithWordLike(db, word) })
+  return { whole: (await namesLike(db, text)).filter(({ likeness }) => likeness > wholeAlikeEnough), each }
+}
+
+/** The same query with a name in the place of a misspelt one. */
+export async function toSuggestions({ whole, each }: Misspelt): Promise<string[]> {
+  const names = (await open(whole)).map(({ name }) => name)
+  if (names.length > 0) return [...new Set(names)].slice(0, most)
+  const corrected = []
+  for (const { word, names: alike } of each) corrected.push((await open(alike))[0]?.name ?? word)
+  const before = each.map(({ word }) => word).join(' ')
+  return corrected.join(' ') === before ? [] : [corrected.join(' ')]
+}

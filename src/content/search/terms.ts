@@ -1,0 +1,180 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import { type Locale, localeCodes } from '@/i18n/locales'
+import { allOf, anyOf, type LexemeQuery, lexeme } from '@/search/lexeme-query'
+import type { Query } from '@/search/parse-query'
+
+import { type Database, ids, words } from './database'
+
+/** The kinds of record that names lead to, and the letter by which an interview's lexemes say that it is about them. */
+export const tags = { topics: 't', places: 'p', authors: 'a', translators: 'r', speakers: 's' } as const
+export type Kind = keyof typeof tags
+
+/** Something that was asked for, as each part of the index is asked for it in one language. */
+export interface Term {
+  /** In the words of an interview, or by what it is about. */
+  anywhere: LexemeQuery
+  /** In a headline, or by the place or person that it is about. */
+  heading: LexemeQuery
+  /** By the names of what it is about alone. */
+  named: LexemeQuery
+  /** In the words of a passage. */
+  passage: LexemeQuery
+  /** Its words in any form, to be marked. */
+  marks: LexemeQuery
+  /** Other spellings, folded, to be marked too. */
+  sequences: string[]
+  /** For a phrase: its words, which must stand exactly so. */
+  exactly: string | null
+}
+
+/** A name has at most so many words. */
+const longestName = 5
+/** A word of more names than these finds no spellings of all of them. */
+const fewNames = 5
+const shortestNameWord = 3
+
+interface Own {
+  every: LexemeQuery
+  phrase: LexemeQuery
+  marks: LexemeQuery
+}
+interface NameRow extends Record<string, unknown> {
+  asked: string
+  kind: Kind
+  id: number
+  whole: boolean
+}
+interface FormRow extends Record<string, unknown> {
+  kind: Kind
+  id: number
+  folded: string
+  language: Locale
+  every: string
+  phrase: string
+}
+
+/** The article makes no other name: مرسى القصب is found by قصب. */
+const withAndWithoutArticle = (word: string): string[] =>
+  /^[ء-ي]/.test(word) ? [word, word.startsWith('ال') ? word.slice(2) : `ال${word}`] : [word]
+
+function runsOf(list: readonly string[]): string[][] {
+  return list.flatMap((_, from) =>
+    Array.from({ length: Math.min(longestName, list.length - from) }, (__, n) =>
+      list.slice(from, from + n + 1),
+    ),
+  )
+}
+
+const languages = () => words(localeCodes)
+
+async function lexemesOf(db: Database, list: readonly string[]) {
+  const { rows } = await db.execute<{ language: Locale; word: string; every: string; phrase: string }>(sql`
+    select language, word, plainto_tsquery(search_config(language), word)::text as every,
+      phraseto_tsquery(search_config(language), word)::text as phrase
+    from unnest(${words(list)}) word cross join unnest(${languages()}) language`)
+  return (language: Locale, word: string) => {
+    const row = rows.find((one) => one.language === language && one.word === word)
+    const bracketed = (asked?: string) => (asked ? `(${asked})` : null)
+    return { every: bracketed(row?.every), phrase: bracketed(row?.phrase), marks: null }
+  }
+}
+
+async function namesOf(db: Database, whole: readonly string[], parts: readonly string[]): Promise<NameRow[]> {
+  const { rows } = await db.execute<NameRow>(sql`
+    select distinct folded as asked, kind, record_id as id, true as whole
+      from search_names where folded = any(${words(whole)})
+    union all
+    select word, kind, id, false from unnest(${words(parts)}) word cross join lateral (
+      select distinct kind, record_id as id from search_names where words @> array[word] limit 100) named`)
+  return rows
+}
+
+async function formsOf(db: Database, found: readonly NameRow[]): Promise<FormRow[]> {
+  if (found.length === 0) return []
+  const { rows } = await db.execute<FormRow>(sql`
+    select kind, record_id as id, folded, language, plainto_tsquery(search_config(language), folded)::text as every,
+      phraseto_tsquery(search_config(language), folded)::text as phrase
+    from unnest(${words(found.map(({ kind }) => kind))}, ${ids(found.map(({ id }) => id))}) meant (of_kind, id)
+    join search_names on kind = of_kind and record_id = id
+    cross join unnest(${languages()}) language`)
+  return rows
+}
+
+/** What a reader's words are, asked of the index once for all languages. */
+export async function resolveTerms(db: Database, query: Query) {
+  const runs = runsOf(query.words)
+  const single = [...new Set([...query.words, ...query.excludedWords])]
+  const phrases = [...query.phrases, ...query.excludedPhrases]
+  const texts = [...new Set([...runs.map((run) => run.join(' ')), ...single, ...phrases])]
+  const lexemes = await lexemesOf(db, texts)
+  const common = (word: string) => localeCodes.every((language) => lexemes(language, word).every === null)
+  const parts = single.filter((word) => word.length >= shortestNameWord && !common(word))
+  const names = await namesOf(
+    db,
+    [...new Set(texts.flatMap(withAndWithoutArticle))],
+    [...new Set(parts.flatMap(withAndWithoutArticle))],
+  )
+  const meant = (text: string, whole: boolean) =>
+    names.filter((row) => withAndWithoutArticle(text).includes(row.asked) && (row.whole || !whole))
+  const spelt = (rows: readonly NameRow[]) =>
+    rows.filter(({ kind, whole }) => kind !== 'topics' && (whole || rows.length <= fewNames))
+  const forms = await formsOf(db, [
+    ...new Map(
+      texts
+        .flatMap((text) => spelt(meant(text, text.includes(' '))))
+        .map((row) => [`${row.kind}${String(row.id)}`, row]),
+    ).values(),
+  ])
+
+  function toTerm(language: Locale, text: string, own: Own, whole: boolean): Term {
+    const rows = meant(text, whole)
+    const known = spelt(rows)
+    const spellings = forms.filter(
+      (form) =>
+        form.language === language &&
+        form.every !== '' &&
+        known.some(({ kind, id }) => kind === form.kind && id === form.id),
+    )
+    const tagged = (list: readonly NameRow[]) =>
+      list.map(({ kind, id }) => lexeme(`${tags[kind]}:${String(id)}`))
+    const { every } = lexemes(language, text)
+    return {
+      anywhere: anyOf([own.every, ...tagged(rows), ...spellings.map((form) => `(${form.every})`)]),
+      heading: anyOf([inHeading(every), ...tagged(rows.filter(({ kind }) => kind !== 'topics'))]),
+      named: anyOf(tagged(rows)),
+      passage: anyOf([own.phrase, ...spellings.map((form) => `(${form.phrase})`)]),
+      marks: own.marks,
+      sequences: spellings.map(({ folded }) => folded),
+      exactly: null,
+    }
+  }
+
+  /** The words one after the other; those that are one name together are one term. */
+  function toTerms(language: Locale, list: readonly string[]): Term[] {
+    if (list.length === 0) return []
+    const length =
+      [5, 4, 3, 2].find((n) => n <= list.length && meant(list.slice(0, n).join(' '), true).length > 0) ?? 1
+    const run = list.slice(0, length)
+    const text = run.join(' ')
+    const each = run.map((word) => lexemes(language, word).every)
+    const own = { every: allOf(each), phrase: allOf(each), marks: anyOf(each) }
+    return [toTerm(language, text, own, length > 1), ...toTerms(language, list.slice(length))]
+  }
+
+  return (language: Locale) => ({
+    words: toTerms(language, query.words).filter(({ anywhere }) => anywhere !== null),
+    phrases: query.phrases
+      .map((text) => ({ ...toTerm(language, text, lexemes(language, text), true), exactly: text }))
+      .filter(({ anywhere }) => anywhere !== null),
+    excluded: query.excludedWords.map((word) => toTerm(language, word, lexemes(language, word), true)),
+    excludedPhrases: query.excludedPhrases
+      .map((text) => ({ ...toTerm(language, text, lexemes(language, text), true), exactly: text }))
+      .filter(({ passage }) => passage !== null),
+  })
+}
+
+export type Terms = ReturnType<Awaited<ReturnType<typeof resolveTerms>>>
+
+/** The lexemes of a query as those of headlines are kept. */
+const inHeading = (every: LexemeQuery): LexemeQuery => every?.replace(/'((?:[^']|'')+)'/g, "'h:$1'") ?? null
