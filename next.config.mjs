@@ -17,6 +17,8 @@ const config = {
   devIndicators: false,
   // An unknown address gets the whole 404 page from the server, not one that a script fills in.
   experimental: { globalNotFound: true },
+  // It draws with a program of the machine's own kind, which cannot be bundled.
+  serverExternalPackages: ['takumi-js', '@takumi-rs/core'],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 }

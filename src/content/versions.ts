@@ -28,6 +28,10 @@ async function publicVersions(works: readonly string[]): Promise<Public[]> {
 const toVersion = ({ language, slug }: Public): Version[] =>
   isLocale(language) && slug ? [{ language, path: routes.interview(language, slug) }] : []
 
+/** Where a work stands in each language that it is public in. */
+export const listPublicPaths = async (work: string): Promise<Version[]> =>
+  (await publicVersions([work])).flatMap(toVersion)
+
 const idOf = (value: number | { id: number } | null | undefined) =>
   typeof value === 'object' ? value?.id : value
 

@@ -17,6 +17,9 @@ const withAfter = (path: string, after?: string | null) =>
   after ? `${path}?after=${encodeURIComponent(after)}` : path
 const twoDigits = (month: number) => String(month).padStart(2, '0')
 
+/** The slug that an interview's path ends with. */
+export const slugIn = (path: string): string => path.split('/').at(-1) ?? ''
+
 /** Every public address stands here once: paths without origin, not percent-encoded. */
 export const routes = {
   home: (locale: Locale) => `/${locale}`,
@@ -53,6 +56,8 @@ export const routes = {
   answerCard: (locale: Locale, slug: string, key: string) => `/${locale}/interviews/${slug}/card/${key}.png`,
   citation: (locale: Locale, slug: string, format: CitationFormat) =>
     `/${locale}/interviews/${slug}/cite.${format}`,
+  /** An answer as text, as HTML, as a picture and as a citation. */
+  quote: (locale: Locale, slug: string, key: string) => `/${locale}/interviews/${slug}/quote/${key}`,
   republish: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/republish`,
   oembed: (url: string) => `/oembed?url=${encodeURIComponent(url)}`,
 } as const

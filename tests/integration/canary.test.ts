@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { getAuthor } from '@/content/authors'
+import { listAnswerPaths } from '@/content/answer-paths'
 import { currentSlug } from '@/content/current-slug'
 import { type FeedSubject, getFeed, getFeedOf } from '@/content/feeds'
 import { getInterview, listInterviews } from '@/content/interviews'
 import { getPreview } from '@/content/preview'
 import { getPublication } from '@/content/publication'
 import { searchInterviews } from '@/content/search'
+import { getShortAddress } from '@/content/short-address'
 import { getTranslator } from '@/content/translators'
 import { type Locale, localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 
 import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { everything, plantCanaries, type Secret } from '../support/canaries'
@@ -111,6 +114,11 @@ describe('what is not public', () => {
         for (const subject of feedSubjects)
           look(`getFeedOf ${subject} ${slug}`, await getFeedOf(subject, locale, slug))
         look(`currentSlug ${slug}`, await currentSlug('interviews', slug))
+      }
+      for (const { work, slug, key } of targets.answers) {
+        look(`getShortAddress ${work}`, await getShortAddress(work, locale))
+        const versions = localeCodes.map((language) => ({ language, path: routes.interview(language, slug) }))
+        look(`listAnswerPaths ${slug}`, await listAnswerPaths(versions, key))
       }
     }
     for (const id of targets.ids['interviews'] ?? [])

@@ -1,4 +1,4 @@
-import type { Media } from '@/payload-types'
+import type { Interview, Media } from '@/payload-types'
 
 import {
   changeInterview,
@@ -242,6 +242,9 @@ const filesOf = ({ filename, sizes }: Media) =>
     (name) => typeof name === 'string',
   )
 
+const keyIn = ({ exchanges }: Interview) =>
+  exchanges?.find(({ blockType }) => blockType === 'questionAnswer')?.key ?? ''
+
 /** Every document made since, so that no door is left out. */
 export async function everything(since: string): Promise<Targets & { privateFiles: string[] }> {
   const payload = await openPayload()
@@ -259,6 +262,7 @@ export async function everything(since: string): Promise<Targets & { privateFile
   const slugs: string[] = []
   const files: string[] = []
   const privateFiles: string[] = []
+  const answers: Targets['answers'][number][] = []
   for (const collection of named) {
     const { docs } = await payload.find({
       collection,
@@ -272,8 +276,9 @@ export async function everything(since: string): Promise<Targets & { privateFile
     for (const doc of docs) {
       if ('slug' in doc && doc.slug) slugs.push(doc.slug)
       if ('formerSlugs' in doc) slugs.push(...(doc.formerSlugs ?? []))
+      if ('exchanges' in doc) answers.push({ work: doc.work ?? '', slug: doc.slug ?? '', key: keyIn(doc) })
       if ('filename' in doc) (doc.publicUses ? files : privateFiles).push(...filesOf(doc))
     }
   }
-  return { ids, slugs, files: [...files, ...privateFiles], privateFiles }
+  return { ids, slugs, answers, files: [...files, ...privateFiles], privateFiles }
 }

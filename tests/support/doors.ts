@@ -5,6 +5,8 @@ export interface Targets {
   ids: Ids
   /** The last parts of addresses that exist, existed or will exist. */
   slugs: readonly string[]
+  /** An answer of each interview. */
+  answers: readonly { work: string; slug: string; key: string }[]
   /** Names of stored picture files. */
   files: readonly string[]
 }
@@ -163,8 +165,15 @@ const searches = [
   '%27 OR 1=1',
 ]
 
+/** What others may take along of an interview: its short address, citations, cards, quotes. */
+function takenAlong(locale: string, { work, slug, key }: Targets['answers'][number]): string[] {
+  const interview = `/${locale}/interviews/${encodeURIComponent(slug)}`
+  const files = ['cite.bib', 'cite.ris', 'cite.json', 'card.png', `card/${key}.png`, `quote/${key}`]
+  return [`/i/${work}`, `/i/${work}/${locale}`, ...files.map((file) => `${interview}/${file}`)]
+}
+
 /** Readers' pages: walked over HTTP, where there are pages. */
-export function pageDoors({ ids, slugs }: Targets): Door[] {
+export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
   return locales.flatMap((locale) => [
     get(`/${locale}`),
     get(`/${locale}/interviews`),
@@ -185,6 +194,7 @@ export function pageDoors({ ids, slugs }: Targets): Door[] {
         feeds.map((feed) => get(`/${locale}/${kind}/${encodeURIComponent(slug)}/${feed}`)),
       ),
     ),
+    ...answers.flatMap((answer) => takenAlong(locale, answer).map(get)),
     ...(ids['interviews'] ?? []).map((id) => get(`/${locale}/preview/${String(id)}`)),
   ])
 }

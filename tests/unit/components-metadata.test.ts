@@ -25,7 +25,11 @@ describe('what the head of an interview says', () => {
     expect(head.authors).toEqual([
       { name: 'Layla Mansour-Okafor', url: 'https://example.org/en/authors/layla-mansour-okafor' },
     ])
-    expect(head.other).toEqual({ translator: ['Daniel Verhoeven', 'Samir Aziz', 'هالة الخطيب'] })
+    expect(head.other).toMatchObject({
+      translator: ['Daniel Verhoeven', 'Samir Aziz', 'هالة الخطيب'],
+      citation_author: ['Layla Mansour-Okafor'],
+      'DC.contributor': ['Daniel Verhoeven', 'Samir Aziz'],
+    })
   })
 
   it('carries what a messenger shows of a link', () => {

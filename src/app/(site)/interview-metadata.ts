@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import { interviewCardText } from '@/cards/card-text'
+import { citationMeta } from '@/citations/citation-meta'
+import { toCitation } from '@/citations/to-citation'
 import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { CreditRole, Interview } from '@/content/types'
+import { routes, slugIn } from '@/lib/routes'
 import { pageMetadata } from './page-metadata'
 
 const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
@@ -9,20 +13,23 @@ const translatorRoles: readonly CreditRole[] = ['translator', 'interpreter', 're
 
 /** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
 export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
-  const { headline, standfirst, path, versions, hero, publishedAt } = interview
+  const { headline, standfirst, path, versions, publishedAt } = interview
   const metadata = pageMetadata(setting, {
     title: headline,
     description: standfirst,
     path,
     versions,
-    picture: hero,
+    card: { path: routes.card(setting.locale, slugIn(path)), text: interviewCardText(interview, setting) },
   })
   const authors = people(interview, authorRoles)
   const translators = people(interview, translatorRoles).map(({ name }) => name)
   return {
     ...metadata,
     authors,
-    other: translators.length > 0 ? { translator: translators } : {},
+    other: {
+      ...(translators.length > 0 ? { translator: translators } : {}),
+      ...citationMeta(toCitation(interview, setting)),
+    },
     openGraph: {
       ...metadata.openGraph,
       type: 'article',

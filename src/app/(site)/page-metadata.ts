@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cardSize } from '@/cards/card-style'
 import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { Picture, Version } from '@/content/types'
@@ -18,12 +19,14 @@ interface Described {
   picture?: Picture | null
   /** Where the page is followed by feeds: what they are called. */
   feeds?: string | null
+  /** A picture made of words, in the place of one that shows something; and what it says. */
+  card?: { path: string; text: string } | null
 }
 
 /** What the head says of any page: title, description, canonical address, language versions, and how a link to it looks. */
 export function pageMetadata(setting: Setting, described: Described): Metadata {
   const { locale, publication } = setting
-  const { title, path, versions = [], anyLanguage, picture, feeds } = described
+  const { title, path, versions = [], anyLanguage, picture, card, feeds } = described
   const description = described.description ?? publication.tagline?.text ?? undefined
   const url = absolute(path)
   const languages = languageAddresses([{ language: locale, path }, ...versions], anyLanguage)
@@ -47,9 +50,9 @@ export function pageMetadata(setting: Setting, described: Described): Metadata {
       alternateLocale: versions
         .filter(({ language }) => language !== locale)
         .map(({ language }) => openGraphLocale(language)),
-      images: picture ? [openGraphImage(picture)] : undefined,
+      images: card ? [openGraphCard(card)] : picture ? [openGraphImage(picture)] : undefined,
     },
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: (card ?? picture) ? 'summary_large_image' : 'summary' },
   }
 }
 
@@ -70,6 +73,13 @@ const feedAddresses = (path: string, title: string) =>
 
 const openGraphLocale = (locale: Version['language']) =>
   localeOf(locale).formatting.split('-u-')[0]?.replace('-', '_') ?? locale
+
+const openGraphCard = ({ path, text }: NonNullable<Described['card']>) => ({
+  url: absolute(path),
+  ...cardSize,
+  type: 'image/png',
+  alt: text,
+})
 
 function openGraphImage({ sizes, alt }: Picture) {
   const { src, width, height } = sizes.at(-1) ?? sizes[0]

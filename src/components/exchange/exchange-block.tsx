@@ -1,14 +1,20 @@
 import type { Setting } from '@/house-style/setting'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
-import type { Exchange } from '@/content/types'
+import type { Exchange, Interview } from '@/content/types'
 import { Narration } from './narration'
 import { PullQuote } from './pull-quote'
 import { QuestionAnswer } from './question-answer'
 
-export function ExchangeBlock({ block, setting }: { block: Exchange; setting: Setting }) {
+interface Props {
+  block: Exchange
+  interview: Interview
+  setting: Setting
+}
+
+export function ExchangeBlock({ block, interview, setting }: Props) {
   switch (block.type) {
     case 'questionAnswer':
-      return <QuestionAnswer block={block} setting={setting} />
+      return <QuestionAnswer block={block} interview={interview} setting={setting} />
     case 'narration':
       return <Narration block={block} />
     case 'pullQuote':

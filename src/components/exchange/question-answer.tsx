@@ -1,13 +1,20 @@
 import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
-import type { Exchange } from '@/content/types'
+import { ShareMenu } from '@/components/share/share-menu'
+import type { Exchange, Interview } from '@/content/types'
 import { SpeakerName } from './speaker-name'
 
 type QuestionAnswerBlock = Extract<Exchange, { type: 'questionAnswer' }>
 
+interface Props {
+  block: QuestionAnswerBlock
+  interview: Interview
+  setting: Setting
+}
+
 /** The question is a voice, the answer is the text; the number in the margin is the link to both. */
-export function QuestionAnswer({ block, setting }: { block: QuestionAnswerBlock; setting: Setting }) {
+export function QuestionAnswer({ block, interview, setting }: Props) {
   const { key, question, answer, speaker } = block
   return (
     <div className={question === null ? 'exchange follows' : 'exchange'} id={key}>
@@ -25,6 +32,7 @@ export function QuestionAnswer({ block, setting }: { block: QuestionAnswerBlock;
         {speaker && <SpeakerName speaker={speaker} setting={setting} />}
         <RichBlocks text={answer} headings="h3" />
       </div>
+      {answer.length > 0 && <ShareMenu block={block} interview={interview} setting={setting} />}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { ExchangeBlock } from '@/components/exchange/exchange-block'
 import type { Setting } from '@/house-style/setting'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
+import { CiteSection } from '@/components/share/cite-section'
+import { CopyScript } from '@/components/share/copy-script'
 import type { Interview, InterviewSummary } from '@/content/types'
 import { InterviewContents } from './interview-contents'
 import { InterviewHeader } from './interview-header'
@@ -34,14 +36,16 @@ export function InterviewArticle({ interview, related, setting }: Props) {
         <InterviewContents interview={interview} setting={setting} />
         <div className="text" id="questions">
           {exchanges.map((block) => (
-            <ExchangeBlock key={block.key} block={block} setting={setting} />
+            <ExchangeBlock key={block.key} block={block} interview={interview} setting={setting} />
           ))}
         </div>
         <OtherVersions versions={versions} at={exchanges.at(-1)?.key} setting={setting} />
         <InterviewPeople credits={interview} setting={setting} />
+        <CiteSection interview={interview} setting={setting} />
         <PrintSource interview={interview} setting={setting} />
       </article>
       <RelatedInterviews interviews={related} setting={setting} />
+      <CopyScript setting={setting} />
       {versions.length > 0 && <script type="module" async src="/scripts/keep-place.mjs" />}
     </div>
   )

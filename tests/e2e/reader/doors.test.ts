@@ -6,6 +6,11 @@ import { texts, withheldPeople } from '../support/reader-pages'
 const targets = {
   ids: { interviews: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], authors: [1, 2, 3, 4], translators: [1, 2] },
   slugs: [...withheldPeople.map(({ id }) => id), ...texts.map(({ version }) => version.slug)],
+  answers: texts.map(({ version }) => ({
+    work: 'w2222222',
+    slug: version.slug,
+    key: version.exchanges.find(({ type }) => type === 'questionAnswer')?.key ?? '',
+  })),
   files: [],
 }
 

@@ -44,6 +44,21 @@ export const namedPeople = {
 /** Those whose name stands nowhere. */
 export const withheldPeople = sample.authors.filter((person) => !namedPeople.authors.includes(person))
 
+/** What a reader may take along of an answer. */
+const quotePages: readonly ReaderPage[] = texts.flatMap(({ version, page }) =>
+  version.exchanges.flatMap(({ type, key }) =>
+    type === 'questionAnswer'
+      ? [
+          {
+            name: `quote of ${key} (${page.locale})`,
+            locale: page.locale,
+            path: routes.quote(page.locale, version.slug, key),
+          },
+        ]
+      : [],
+  ),
+)
+
 const inEach = (make: (locale: Locale) => readonly ReaderPage[]) => localeCodes.flatMap(make)
 
 export const authorPages = inEach((locale) =>
@@ -97,6 +112,7 @@ export const pages: readonly ReaderPage[] = [
   ...texts.map(({ page }) => page),
   ...authorPages,
   ...translatorPages,
+  ...inEach((locale) => quotePages.filter((page) => page.locale === locale).slice(0, 2)),
 ]
 
 /** One page of each kind in each language, for what depends on the kind alone. */
@@ -108,6 +124,7 @@ export const kinds: readonly ReaderPage[] = inEach((locale) => [
     .slice(0, 2),
   ...authorPages.filter((page) => page.locale === locale).slice(1, 2),
   ...translatorPages.filter((page) => page.locale === locale).slice(1, 2),
+  ...quotePages.filter((page) => page.locale === locale).slice(0, 1),
 ])
 
 export function textOf(id: string, locale: Locale): SampleText {

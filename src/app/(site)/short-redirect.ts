@@ -1,0 +1,18 @@
+import { getShortAddress } from '@/content/short-address'
+import type { Locale } from '@/i18n/locales'
+
+const isWork = (value: string) => /^w[a-z2-9]{8}$/.test(value)
+
+/**
+ * Sends on from a short address. Not for good: slugs and public languages change, the short address does not. The
+ * browser carries `#key` along by itself.
+ */
+export async function shortRedirect(
+  work: string,
+  wanted: Locale,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const path = isWork(work) ? await getShortAddress(work, wanted) : null
+  if (path === null) return new Response(null, { status: 404, headers })
+  return new Response(null, { status: 307, headers: { ...headers, Location: encodeURI(path) } })
+}

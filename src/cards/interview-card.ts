@@ -1,0 +1,24 @@
+import type { InterviewSummary } from '@/content/types'
+import type { Setting } from '@/house-style/setting'
+import { headlineText } from '@/quotations/quoted'
+import { cardFrame } from './card-frame'
+import { scriptStyles } from './card-style'
+import type { Card } from './draw-card'
+import { words } from './picture-tree'
+
+/** The picture that stands for an interview wherever its address is shared. */
+export function interviewCard(interview: InterviewSummary, setting: Setting): Card {
+  const { locale } = setting
+  const { lead, heavy } = scriptStyles[locale]
+  return {
+    locale,
+    text: headlineText(interview),
+    sizes: [80, 72, 64, 56, 48, 42],
+    picture: ({ words: headline, size }) =>
+      cardFrame(
+        [words(headline, locale, size, { fontWeight: heavy, lineHeight: lead.display, textWrap: 'balance' })],
+        interview,
+        setting,
+      ),
+  }
+}

@@ -1,0 +1,62 @@
+import { MixedText } from '@/components/ui/mixed-text'
+import { OtherVersions } from '@/components/interview/other-versions'
+import type { Interview, Version } from '@/content/types'
+import type { Setting } from '@/house-style/setting'
+import { routes, slugIn } from '@/lib/routes'
+import { answerCardText } from '@/cards/card-text'
+import { headlineText } from '@/quotations/quoted'
+import type { Quotation } from '@/quotations/to-quotation'
+import { CiteSection } from './cite-section'
+import { CopyField } from './copy-field'
+import { CopyScript } from './copy-script'
+
+interface Props {
+  interview: Interview
+  answer: string
+  quotation: Quotation
+  /** Where the same answer stands in other languages. */
+  versions: readonly Version[]
+  setting: Setting
+}
+
+/** One answer as others may take it along: as text, as HTML, as a picture and as a citation, always with its names. */
+export function QuotePage({ interview, answer, quotation, versions, setting }: Props) {
+  const { t, locale } = setting
+  const { path } = interview
+  return (
+    <article className="column sharing">
+      <h1 className="section-title">{t('quote.title')}</h1>
+      <p>
+        <MixedText text={headlineText(interview)} page={locale} />
+      </p>
+      <p className="bar face">
+        <a href={`${path}#${answer}`}>{t('quote.back')}</a>
+      </p>
+      <OtherVersions versions={versions} setting={setting} />
+      <CopyField id="quote-text" label={t('quote.text')} value={quotation.text} setting={setting} />
+      <CopyField id="quote-html" label={t('quote.html')} value={quotation.html} code setting={setting} />
+      <CopyField
+        id="quote-address"
+        label={t('quote.address')}
+        value={quotation.address}
+        code
+        setting={setting}
+      />
+      <section aria-labelledby="card">
+        <h2 className="share-title" id="card">
+          {t('quote.card')}
+        </h2>
+        <img
+          className="quote-card"
+          src={routes.answerCard(locale, slugIn(path), answer)}
+          width={1200}
+          height={630}
+          loading="lazy"
+          alt={answerCardText(interview, answer, setting)}
+        />
+      </section>
+      <CiteSection interview={interview} answer={answer} setting={setting} />
+      <CopyScript setting={setting} />
+    </article>
+  )
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Interview, Interviewee } from '@/content/types'
+import { scriptRuns } from '@/i18n/script-runs'
+import { quoted } from '@/quotations/quoted'
+import { toQuotation } from '@/quotations/to-quotation'
+import { richTextLines } from '@/rich-text/rich-text-lines'
+import { arabicInterview, interview } from '../support/content-fixtures'
+import { arabic, english } from '../support/reader-pages'
+
+const withAnswer = (text: string, speaker: Interviewee | null, headline = 'Why'): Interview => ({
+  ...interview,
+  headline,
+  exchanges: [
+    {
+      type: 'questionAnswer',
+      key: 'qaaaaaa',
+      number: 1,
+      question: 'Why?',
+      answer: [{ type: 'paragraph', children: [{ type: 'text', text, formats: ['italic'] }] }],
+      speaker,
+    },
+  ],
+})
+
+describe('the quote of an answer', () => {
+  const quote = toQuotation(interview, 'q7k2m9a', english)
+
+  it('carries who speaks, the headline, everybody who made it, the day and the address, a line each', () => {
+    expect(quote?.text.split('\n').slice(-7)).toEqual([
+      'Salma Haddad, in “A library shelved by street names”',
+      'Interview by Layla Mansour-Okafor',
+      'Translated from Arabic by Daniel Verhoeven, Samir Aziz',
+      'Interpreted by هالة الخطيب',
+      'Translation revised by هالة الخطيب',
+      'Dragoman, 7 June 2015',
+      'https://dragoman.example/i/wk4x7m2p9/en#q7k2m9a',
+    ])
+  })
+
+  it('keeps every paragraph and every insertion of an editor', () => {
+    expect(quote?.text).toContain('“It began with three boxes.')
+    expect(quote?.text).toContain('Every shelf [in the front room] is a street')
+    expect(quote?.text).toContain('whose was it?”')
+    expect(quote?.html).toContain('Every shelf [in the front room] is a street')
+  })
+
+  it('is HTML of one element, in its own language, with names of another script in theirs', () => {
+    expect(quote?.html).toMatch(
+      /^<blockquote cite="https:\/\/dragoman\.example\/i\/wk4x7m2p9\/en#q7k2m9a" lang="en" dir="ltr">[\s\S]*<\/blockquote>$/,
+    )
+    expect(quote?.html).toMatch(/Interpreted by <a href="[^"]*"><bdi lang="ar" dir="rtl">هالة الخطيب<\/bdi>/)
+    expect(quote?.html).toContain('<time datetime="2015-06-07">7 June 2015</time>')
+  })
+
+  it('says in Arabic what it says in English', () => {
+    const arabicQuote = toQuotation(arabicInterview, 'q7k2m9a', arabic)
+    expect(arabicQuote?.text).toContain('سلمى حداد، في «مكتبة رُتّبت رفوفها بأسماء الشوارع»')
+    expect(arabicQuote?.text).toContain('حوار: حُجب الاسم بناءً على طلب صاحبه')
+    expect(arabicQuote?.text).toContain('شارع من شوارع الحي».')
+    expect(arabicQuote?.html).toContain('dir="rtl"')
+    expect(arabicQuote?.html).toContain('<bdi lang="en" dir="ltr">Daniel Verhoeven</bdi>')
+  })
+
+  it.each([
+    { protection: 'pseudonym', name: { text: 'Hala', lang: 'en' }, said: 'Hala (name changed), in “' },
+    { protection: 'described', name: { text: 'A neighbour', lang: 'en' }, said: 'A neighbour, in “' },
+    { protection: 'withheld', name: null, said: 'name withheld at their wish, in “' },
+  ] as const)('names one who is $protection as the page does', ({ protection, name, said }) => {
+    const speaker: Interviewee = { key: 'one', protection, name, label: null, path: null }
+    expect(toQuotation(withAnswer('Yes.', speaker), 'qaaaaaa', english)?.text).toContain(said)
+  })
+
+  it('lets no markup of the text become markup', () => {
+    const html = toQuotation(withAnswer('<script>1 & 2</script>', null, '"><b>'), 'qaaaaaa', english)?.html
+    expect(html).toContain('<p><em>&lt;script&gt;1 &amp; 2&lt;/script&gt;</em></p>')
+    expect(html).toContain('&quot;&gt;&lt;b&gt;')
+  })
+
+  it('is none where nobody answers', () => {
+    for (const key of ['qp4d6f8', 'qn9p8q7', 'qzzzzzz', ''])
+      expect(toQuotation(interview, key, english)).toBeNull()
+  })
+})
+
+it('marks inside marks step down a level', () => {
+  expect(quoted('“We count”, she said', english)).toBe('“‘We count’, she said”')
+  expect(quoted('«نعدّ الآبار» مرتين.', arabic)).toBe('«“نعدّ الآبار” مرتين».')
+})
+
+it('a line of both scripts comes apart at the names, and loses no letter', () => {
+  const line = 'الترجمة: Edda al-Kilmarsh، Yaman. ترجمان 2015'
+  expect(scriptRuns(line, 'ar')).toEqual([
+    { text: 'الترجمة: ', lang: 'ar' },
+    { text: 'Edda al-Kilmarsh', lang: 'en' },
+    { text: '، ', lang: 'ar' },
+    { text: 'Yaman', lang: 'en' },
+    { text: '. ترجمان 2015', lang: 'ar' },
+  ])
+  expect(scriptRuns('By هالة الخطيب, 2015', 'en').map(({ text }) => text)).toEqual([
+    'By ',
+    'هالة الخطيب',
+    ', 2015',
+  ])
+})
+
+it('rich text is lines of words', () => {
+  const text = [
+    { type: 'heading', children: [{ type: 'text', text: 'Maps', formats: ['bold'] }] },
+    {
+      type: 'list',
+      ordered: true,
+      items: [[{ type: 'text', text: 'one', formats: [] }, { type: 'linebreak' }]],
+    },
+    {
+      type: 'quote',
+      children: [
+        { type: 'link', href: '/en/about?a=1&b=2', children: [{ type: 'text', text: 'here', formats: [] }] },
+        {
+          type: 'link',
+          href: 'https://example.org/',
+          children: [{ type: 'text', text: ' there', formats: [] }],
+        },
+      ],
+    },
+  ] as const
+  expect(richTextLines(text)).toEqual(['Maps', '• one', 'here there'])
+})
