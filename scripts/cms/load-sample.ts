@@ -5,7 +5,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { localeCodes } from '@/i18n/locales'
 import { emphasised, lexicalDocument } from '@/lib/lexical-document'
 import { sample } from '@/sample/sample'
-import type { SamplePicture } from '@/sample/sample-publication'
+import type { SamplePicture, SamplePlace, SampleSpeaker } from '@/sample/sample-publication'
 
 import { inTransaction } from './open-payload'
 import { type Ids, interviewData } from './sample-interview'
@@ -47,7 +47,12 @@ async function addNamed(
   req: PayloadRequest,
   collection: 'authors' | 'translators' | 'speakers' | 'topics' | 'places',
   slug: string,
-  inEach: (locale: (typeof localeCodes)[number]) => { name: string; bio?: ReturnType<typeof text> },
+  inEach: (locale: (typeof localeCodes)[number]) => {
+    name: string
+    bio?: ReturnType<typeof text>
+    introduction?: ReturnType<typeof text>
+    region?: string
+  },
   shared: object = {},
 ): Promise<number> {
   const existing = await payload.find({
@@ -140,26 +145,43 @@ export async function loadSample(payload: Payload, progress: Progress): Promise<
     }
     for (const [collection, records] of Object.entries({ speakers, topics, places }) as [
       'speakers' | 'topics' | 'places',
-      typeof topics,
+      readonly (SampleSpeaker & Partial<SamplePlace>)[],
     ][])
-      for (const record of records)
-        ids[collection].set(
-          record.id,
-          await addNamed(payload, req, collection, record.id, (locale) => ({ name: record.names[locale] }), {
-            otherNames: [...(record.otherNames ?? [])],
-          }),
-        )
+      for (const record of records) {
+        const { id, names, otherNames = [], introduction, region, country, publicFigure } = record
+        const shared = { otherNames: [...otherNames], country, publicFigure }
+        const inEach = (locale: (typeof localeCodes)[number]) => ({
+          name: names[locale],
+          introduction: text(introduction?.[locale]),
+          region: region?.[locale],
+        })
+        ids[collection].set(id, await addNamed(payload, req, collection, id, inEach, shared))
+      }
     step('people, topics and places')
     const originals = new Map<string, number>()
+    const stored = new Map<string, number>()
     for (const { interview, version } of versions.sort(
       (a, b) => Number(b.version.isOriginal) - Number(a.version.isOriginal),
     )) {
       const data = interviewData(interview, version, ids, originals.get(interview.id) ?? null)
       const { id } = await payload.create({ collection: 'interviews', data, req })
       if (version.isOriginal) originals.set(interview.id, id)
+      stored.set(`${interview.id} ${version.language}`, id)
       step(version.headline)
     }
-    for (const locale of localeCodes)
+    const interviewId = (id: string, locale: string) => stored.get(`${id} ${locale}`)
+    for (const locale of localeCodes) {
+      await payload.updateGlobal({
+        slug: 'home',
+        locale,
+        data: {
+          lead: interviewId(sample.home.lead[locale], locale) ?? null,
+          picks: sample.home.picks[locale].flatMap((id) => interviewId(id, locale) ?? []),
+          topics: sample.home.topics.flatMap((id) => ids.topics.get(id) ?? []),
+          places: sample.home.places.flatMap((id) => ids.places.get(id) ?? []),
+        },
+        req,
+      })
       await payload.updateGlobal({
         slug: 'publication',
         locale,
@@ -167,9 +189,12 @@ export async function loadSample(payload: Payload, progress: Progress): Promise<
           name: sample.name[locale],
           tagline: sample.tagline[locale],
           about: text(sample.about[locale]) ?? null,
+          rules: text(sample.rules[locale]) ?? null,
+          contact: sample.contact,
         },
         req,
       })
+    }
   })
 }
 

@@ -62,6 +62,7 @@ export function interviewData(
     translationOf: original,
     headline: version.headline,
     standfirst: version.standfirst,
+    cardText: version.cardText ?? null,
     slug: version.slug,
     exchanges: version.exchanges.map((exchange) => toBlock(exchange, ids)),
     interviewees: interview.interviewees.map(({ key, protection, speaker, label }) => ({

@@ -11,13 +11,24 @@ export interface SamplePublication {
   name: PerLocale<string>
   tagline: PerLocale<string>
   about: PerLocale<Paragraphs>
+  rules: PerLocale<Paragraphs>
+  contact: string
+  home: SampleHome
   authors: readonly SamplePerson[]
   translators: readonly SampleTranslator[]
   speakers: readonly SampleSpeaker[]
   topics: readonly SampleTag[]
-  places: readonly SampleTag[]
+  places: readonly SamplePlace[]
   pictures: readonly SamplePicture[]
   interviews: readonly SampleInterview[]
+}
+
+/** What opens the sample: interviews by their ids, each in the language that it stands under. */
+export interface SampleHome {
+  lead: PerLocale<string>
+  picks: PerLocale<readonly string[]>
+  topics: readonly string[]
+  places: readonly string[]
 }
 
 export interface SamplePerson {
@@ -38,16 +49,22 @@ export interface SampleTranslator extends SamplePerson {
   author?: string
 }
 
-export interface SampleSpeaker {
-  id: string
-  names: PerLocale<string>
-  otherNames?: readonly string[]
+export interface SampleSpeaker extends SampleTag {
+  /** Has a page of their own. */
+  publicFigure?: true
 }
 
 export interface SampleTag {
   id: string
   names: PerLocale<string>
   otherNames?: readonly string[]
+  introduction?: PerLocale<Paragraphs>
+}
+
+export interface SamplePlace extends SampleTag {
+  /** ISO 3166-1, two letters */
+  country: string
+  region: PerLocale<string>
 }
 
 export interface SamplePicture {
@@ -91,6 +108,8 @@ export interface SampleVersion {
   slug: string
   headline: string
   standfirst: string
+  /** What lists say in its place. */
+  cardText?: string
   translators: readonly { person: string; role: TranslatorRole; creditedAs: CreditedAs }[]
   noTranslator?: NoTranslatorReason
   /** ISO 8601, UTC */

@@ -29,6 +29,28 @@ export const sample: SamplePublication = {
       'كان الترجمان ينقل الكلام بين البلاط والسوق في بلاد المشرق، وكثير من التراجمة لم يبقَ من أسمائهم إلا «الترجمان». أما هنا فلهم أسماء.',
     ],
   },
+  rules: {
+    en: [
+      'We publish what was said. An answer is shortened only with the knowledge of whoever gave it, and what an editor adds stands in square brackets.',
+      'Whoever speaks chooses the name they are given here, before publication and after it. A name that is withdrawn goes from every page on the same day.',
+      'Mistakes are corrected where they stand, and said to have been. Every letter gets an answer.',
+    ],
+    ar: [
+      'ننشر ما قيل. لا يُختصر جواب إلا بعلم من أجاب، وما يضيفه التحرير يوضع بين قوسين معقوفين.',
+      'من يتكلّم يختار الاسم الذي يُذكر به هنا، قبل النشر وبعده. والاسم الذي يُسحب يزول عن كل الصفحات في اليوم نفسه.',
+      'تُصحّح الأخطاء في مواضعها ويُشار إلى ذلك. ولكل رسالة تصل إلينا جواب.',
+    ],
+  },
+  contact: 'newsroom@dragoman.example',
+  home: {
+    lead: { en: 'library-of-streets', ar: 'library-of-streets' },
+    picks: {
+      en: ['midwife-notebooks', 'teaching-by-telephone'],
+      ar: ['last-ferry-pilot', 'midwife-notebooks'],
+    },
+    topics: ['memory', 'water'],
+    places: ['marsa-al-qasab', 'tell-al-dulba', 'skerrow'],
+  },
   authors,
   translators,
   speakers,

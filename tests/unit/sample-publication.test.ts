@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { SampleExchange, SampleInterview, SampleVersion } from '@/sample/sample-publication'
+import { localeCodes } from '@/i18n/locales'
+import { isCountryCode } from '@/lib/country-code'
 import { sample } from '@/sample/sample'
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
@@ -52,6 +54,28 @@ describe('the sample publication', () => {
     const linked = sample.translators.flatMap(({ author }) => author ?? [])
     expect(linked).not.toHaveLength(0)
     expect(ids(sample.authors)).toEqual(expect.arrayContaining(linked))
+  })
+
+  it('opens with interviews, topics and places there are, in languages that they have', () => {
+    const { lead, picks, topics, places } = sample.home
+    for (const locale of localeCodes)
+      for (const id of [lead[locale], ...picks[locale]])
+        expect(versions.map(({ interview, version }) => `${interview.id} ${version.language}`)).toContain(
+          `${id} ${locale}`,
+        )
+    expect(ids(sample.topics)).toEqual(expect.arrayContaining([...topics]))
+    expect(ids(sample.places)).toEqual(expect.arrayContaining([...places]))
+  })
+
+  it('lies in countries there are', () => {
+    expect(sample.places.filter(({ country }) => !isCountryCode(country))).toEqual([])
+  })
+
+  it('gives a page to one who is named, and to nobody who is protected', () => {
+    const figures = sample.speakers.filter(({ publicFigure }) => publicFigure)
+    expect(figures).toHaveLength(1)
+    const named = sample.interviews.flatMap(({ interviewees }) => interviewees.map(({ speaker }) => speaker))
+    for (const { id } of figures) expect(named).toContain(id)
   })
 
   it('is in NFC', () => {

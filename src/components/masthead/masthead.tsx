@@ -29,8 +29,8 @@ export function Masthead({ setting, versions, current }: Props) {
       >
         <HouseNames setting={setting} />
       </a>
-      <nav className="face" aria-label={t('nav.label')}>
-        <ul className="tools">
+      <nav className="face tools" aria-label={t('nav.tools')}>
+        <ul>
           <li>
             <a href={routes.search(locale)} aria-current={current === 'search' ? 'page' : undefined}>
               <Lens />
@@ -39,7 +39,9 @@ export function Masthead({ setting, versions, current }: Props) {
           </li>
           <LanguageSwitch locale={locale} versions={versions} />
         </ul>
-        <ul className="doors">
+      </nav>
+      <nav className="face doors" aria-label={t('nav.label')}>
+        <ul>
           {doors.map((door) => (
             <li key={door}>
               <a href={route[door](locale)} aria-current={current === door ? 'page' : undefined}>

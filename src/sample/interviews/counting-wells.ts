@@ -31,6 +31,7 @@ export const countingWells: SampleInterview = {
       headline: '«نعدّ الآبار مرتين»',
       standfirst:
         'في السجلّ 214 بئرًا، وفي الأرض 388. مهندسان يمضيان الربيع والخريف في تل الدلبة وما حولها، ومعهما شريط قياس وإصبع طباشير. أحدهما يوقّع التقارير باسمه، والثانية تطرق الأبواب، وقد طلبت أن نسمّيها هالة، لأن أصحاب الآبار يأتمنونها على ما لا يقولونه لدائرة المياه.',
+      cardText: 'مهندسان يعدّان آبار البلدة مرتين في السنة: أحدهما يوقّع التقرير، والثانية تطرق الأبواب.',
       translators: [],
       publishedAt: '2026-07-06T06:00:00.000Z',
       exchanges: [
@@ -143,6 +144,8 @@ export const countingWells: SampleInterview = {
       headline: '“We count the wells twice”',
       standfirst:
         'There are 214 wells in the register and 388 in the ground. Two engineers spend spring and autumn in and around Tell al-Dulba with a measuring tape and a stick of chalk. One signs the reports with his name. The other knocks on doors, and asked to be called Hala, because the owners of wells trust her with things they do not tell the water office.',
+      cardText:
+        'Two engineers count a town’s wells twice a year. One signs the report, the other knocks on the doors.',
       translators: [{ person: 'edda-kilmarsh', role: 'translator', creditedAs: 'name' }],
       publishedAt: '2026-07-13T06:00:00.000Z',
       exchanges: [

@@ -14,7 +14,7 @@ export const lastFerryPilot: SampleInterview = {
   topics: ['rivers', 'memory'],
   places: ['marsa-al-qasab'],
   hero: 'last-ferry-pilot',
-  talk: { heldOn: '2025-10-04', place: 'marsa-al-qasab', medium: 'inPerson' },
+  talk: { heldOn: '2024-10-04', place: 'marsa-al-qasab', medium: 'inPerson' },
   versions: [
     {
       language: 'ar',
@@ -25,7 +25,7 @@ export const lastFerryPilot: SampleInterview = {
       standfirst:
         'افتُتح الجسر في الربيع، وما زالت عبّارة مرسى القصب تقطع النهر ستّ مرات في اليوم. يتحدّث خلف المعدّاوي عن الماء الذي يتعلّمه المرء كل صباح من جديد، وعن ركّاب يملكون سيارات ويأتون مشيًا.',
       translators: [],
-      publishedAt: '2025-11-03T07:00:00.000Z',
+      publishedAt: '2024-11-03T07:00:00.000Z',
       exchanges: [
         {
           type: 'questionAnswer',

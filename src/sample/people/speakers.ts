@@ -7,6 +7,15 @@ export const speakers: readonly SampleSpeaker[] = [
     id: 'munir-al-sawaqi',
     names: { en: 'Munir al-Sawaqi', ar: 'منير السواقي' },
     otherNames: ['Mounir Sawaki'],
+    publicFigure: true,
+    introduction: {
+      en: [
+        'Munir al-Sawaqi is the water engineer of Tell al-Dulba. He signs the report on its wells with his name, and answers for it at the district’s water board.',
+      ],
+      ar: [
+        'منير السواقي مهندس المياه في تل الدلبة. يوقّع باسمه التقرير عن آبارها، ويجيب عنه أمام مجلس مياه المنطقة.',
+      ],
+    },
   },
   { id: 'agnes-tolmire', names: { en: 'Agnes Tolmire', ar: 'أغنِس تولماير' }, otherNames: ['آغنس تولماير'] },
   {
