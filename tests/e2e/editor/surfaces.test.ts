@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+
+import type { CreditedCase } from '../../support/credited-cases'
+import { namesNobody, surfaces, type NamedAs } from '../support/surfaces'
+
+const run = promisify(execFile)
+const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-credits.ts']
+
+let cases: readonly CreditedCase[]
+test.beforeAll(async () => {
+  const { stdout } = await run(process.execPath, program)
+  cases = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as CreditedCase[]
+})
+
+const inOrder = (people: readonly NamedAs[]) =>
+  [...new Set(people.map(({ name, as }) => `${name}: ${as}`))].sort((a, b) => (a < b ? -1 : 1))
+
+for (const { name, as, find } of surfaces) {
+  test(`names everybody in their role, and nobody else: ${name}`, async ({ page, request }) => {
+    expect(cases.length).toBeGreaterThan(7)
+    for (const of of cases) {
+      const expected = of.people.flatMap((person) => {
+        const called = as[person.role]
+        return called === null ? [] : [{ name: person.name, as: called }]
+      })
+      const found = await find({ page, request, of })
+      expect(
+        inOrder(found.filter(({ name: found }) => found !== nobody)),
+        `${name}, with ${of.name}`,
+      ).toEqual(inOrder(expected))
+    }
+  })
+}
+
+/** What stands in a name's place where a format wants one and the page gives none. */
+const nobody = 'name withheld at their wish'
+
+test('every address that shows an interview is in the table of surfaces', () => {
+  const all = readdirSync('src/app/(site)', { recursive: true, encoding: 'utf8' })
+  const files = all.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file))
+  const known = new Set([...surfaces.flatMap(({ routes }) => routes), ...Object.keys(namesNobody)])
+  expect(files.filter((file) => !known.has(file))).toEqual([])
+  expect([...known].filter((file) => !files.includes(file))).toEqual([])
+})

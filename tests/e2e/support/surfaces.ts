@@ -1,0 +1,268 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import type { CreditRole } from '@/content/types'
+
+import type { CreditedCase } from '../../support/credited-cases'
+
+/** A name on a surface, and what it stands there as, in the surface's own words. */
+export interface NamedAs {
+  name: string
+  as: string
+}
+type As = Readonly<Record<CreditRole, string | null>>
+
+/** One way in which an interview is shown to anybody. */
+export interface Surface {
+  name: string
+  /** The files of src/app/(site) that answer with it. */
+  routes: readonly string[]
+  /** What a role is called there; null where the format has no place for it. */
+  as: As
+  find: (visit: Visit) => Promise<NamedAs[]>
+}
+export interface Visit {
+  page: Page
+  request: APIRequestContext
+  of: CreditedCase
+}
+
+/** Where whoever reads it is told the label that a page prints. */
+const labels: As = {
+  interviewer: 'Interview by',
+  writer: 'Written by',
+  additionalReporting: 'Additional reporting by',
+  photographer: 'Photographs by',
+  translator: 'Translated from Arabic by',
+  interpreter: 'Interpreted by',
+  reviser: 'Translation revised by',
+}
+const both = 'Interview and translation from Arabic by'
+
+/** A label over two roles at once says both of them. */
+const apart = ({ name, as }: NamedAs): NamedAs[] =>
+  as === both
+    ? [labels.interviewer, labels.translator].map((label) => ({ name, as: label ?? '' }))
+    : [{ name, as }]
+
+const classes = (author: string, translator: string, photographer: string | null): As => ({
+  interviewer: author,
+  writer: author,
+  additionalReporting: author,
+  photographer,
+  translator,
+  interpreter: translator,
+  reviser: translator,
+})
+
+const interviewPath = ({ slug }: CreditedCase) => `/en/interviews/${slug}`
+
+/** Every pair of a label and a name in the elements of this kind, by how the kind is built. */
+async function labelled(page: Page, rows: string, label: string, names: string): Promise<NamedAs[]> {
+  const found = await page.locator(rows).evaluateAll(
+    (elements, [labelAt = '', namesAt = '']) =>
+      elements.flatMap((element) => {
+        const words = (at: Element | null) => at?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+        const all = [...element.querySelectorAll(namesAt)].filter((at) => !at.matches('.no-name'))
+        return [...element.querySelectorAll(labelAt)].flatMap((over) =>
+          all.map((at) => ({ name: words(at), as: words(over) })),
+        )
+      }),
+    [label, names],
+  )
+  return found.flatMap(apart)
+}
+
+/** The lines of a byline: a label as text, then names in bold. */
+async function bylines(page: Page, within: string): Promise<NamedAs[]> {
+  const found = await page
+    .locator(within)
+    .first()
+    .locator('.byline > li')
+    .evaluateAll((lines) =>
+      lines.flatMap((line) => {
+        const as = (line.firstChild?.textContent ?? '').trim()
+        return [...line.querySelectorAll('b')]
+          .filter((name) => !name.querySelector('.no-name'))
+          .map((name) => ({ name: name.textContent.trim(), as }))
+      }),
+    )
+  return found.flatMap(apart)
+}
+
+const cardOf = ({ slug }: CreditedCase) =>
+  `article.card:has(a[href="${interviewPath({ slug } as CreditedCase)}"])`
+
+const thisMonth = () => new Date().toISOString().slice(0, 7)
+
+/** The interview in a list: the same card wherever the list is. */
+const card = (where: string, route: string, path: (of: CreditedCase) => string): Surface => ({
+  name: `its card ${where}`,
+  routes: [route],
+  as: labels,
+  find: async ({ page, of }) => {
+    await page.goto(path(of))
+    return bylines(page, cardOf(of))
+  },
+})
+
+/** The elements of an XML answer's entry for the interview, as names in the classes that the format has. */
+async function inEntry(
+  { page, request, of }: Visit,
+  path: string,
+  entry: string,
+  names: Readonly<Record<string, string>>,
+): Promise<NamedAs[]> {
+  const xml = await (await request.get(path)).text()
+  return page.evaluate(
+    ([text, entryTag, title, tags]) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml')
+      const entries = [...parsed.getElementsByTagName(entryTag)]
+      const own = entries.find((at) => at.getElementsByTagName('title')[0]?.textContent === title)
+      if (!own) throw new Error(`${title} is in no <${entryTag}> of it.`)
+      return Object.entries(tags).flatMap(([as, tag]) =>
+        [...own.getElementsByTagName(tag)].map((at) => ({
+          as,
+          name: (at.getElementsByTagName('name')[0] ?? at).textContent.trim(),
+        })),
+      )
+    },
+    [xml, entry, of.headline, names] as const,
+  )
+}
+
+interface JsonFeed {
+  items: { title: string; authors: Named[]; _translators?: Named[]; _photographers?: Named[] }[]
+}
+interface Named {
+  name: string
+}
+
+const feedRoutes = (file: string) =>
+  ['', '/topics/[slug]', '/places/[slug]', '/authors/[slug]', '/translators/[slug]'].map(
+    (page) => `[locale]${page}/${file}/route.ts`,
+  )
+
+interface Rest {
+  docs: {
+    authors: { role: string; person?: { name: string } | null; signedAs?: string | null }[]
+    translators: Rest['docs'][number]['authors']
+  }[]
+}
+
+export const surfaces: readonly Surface[] = [
+  {
+    name: 'the page, under its headline',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return labelled(page, '.credits > div', 'dt', 'dd')
+    },
+  },
+  {
+    name: 'the bios below the text',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return labelled(page, '.people .person', '.role span', 'h3')
+    },
+  },
+  {
+    name: 'print',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      await page.emulateMedia({ media: 'print' })
+      const found = await labelled(page, '.credits > div', 'dt', 'dd')
+      const shown = await Promise.all(
+        found.map(({ name }) => page.locator('.credits').getByText(name).first().isVisible()),
+      )
+      await page.emulateMedia({ media: null })
+      return found.filter((_, n) => shown[n])
+    },
+  },
+  card('in the list of interviews', '[locale]/interviews/page.tsx', () => '/en/interviews'),
+  card('in the archive', '[locale]/archive/[month]/page.tsx', () => `/en/archive/${thisMonth()}`),
+  card('on its topic’s page', '[locale]/topics/[slug]/page.tsx', ({ topic }) => `/en/topics/${topic}`),
+  card('on its place’s page', '[locale]/places/[slug]/page.tsx', ({ place }) => `/en/places/${place}`),
+  card(
+    'on its speaker’s page',
+    '[locale]/speakers/[slug]/page.tsx',
+    ({ speaker }) => `/en/speakers/${speaker}`,
+  ),
+  card('on an author’s page', '[locale]/authors/[slug]/page.tsx', ({ authorPages: [author] }) =>
+    author ? `/en/authors/${author}` : '/en/interviews',
+  ),
+  card(
+    'on a translator’s page',
+    '[locale]/translators/[slug]/page.tsx',
+    ({ translatorPages: [translator] }) => (translator ? `/en/translators/${translator}` : '/en/interviews'),
+  ),
+  {
+    name: 'RSS',
+    routes: feedRoutes('rss.xml'),
+    as: classes('creator', 'contributor', 'contributor'),
+    find: (visit) =>
+      inEntry(visit, '/en/rss.xml', 'item', { creator: 'dc:creator', contributor: 'dc:contributor' }),
+  },
+  {
+    name: 'Atom',
+    routes: feedRoutes('atom.xml'),
+    as: classes('author', 'contributor', 'contributor'),
+    find: (visit) =>
+      inEntry(visit, '/en/atom.xml', 'entry', { author: 'author', contributor: 'contributor' }),
+  },
+  {
+    name: 'JSON Feed',
+    routes: feedRoutes('feed.json'),
+    as: classes('authors', '_translators', '_photographers'),
+    find: async ({ request, of }) => {
+      const { items } = (await (await request.get('/en/feed.json')).json()) as JsonFeed
+      const {
+        authors,
+        _translators = [],
+        _photographers = [],
+      } = items.find(({ title }) => title === of.headline) ?? { authors: [] }
+      return Object.entries({ authors, _translators, _photographers }).flatMap(([as, people]) =>
+        people.map(({ name }) => ({ name, as })),
+      )
+    },
+  },
+  {
+    name: 'REST',
+    routes: [],
+    as: {
+      interviewer: 'interviewer',
+      writer: 'writer',
+      additionalReporting: 'additionalReporting',
+      photographer: 'photographer',
+      translator: 'translator',
+      interpreter: 'interpreter',
+      reviser: 'reviser',
+    },
+    find: async ({ request, of }) => {
+      const answer = await request.get(`/api/interviews?where[slug][equals]=${of.slug}&depth=1&locale=en`)
+      const { docs } = (await answer.json()) as Rest
+      return docs.flatMap(({ authors, translators }) =>
+        [...authors, ...translators].flatMap(({ role, person, signedAs }) => {
+          const name = signedAs ?? person?.name
+          return name ? [{ name, as: role }] : []
+        }),
+      )
+    },
+  },
+]
+
+/** Files of src/app/(site) that show no interview, or none with its people, and why. */
+export const namesNobody: Readonly<Record<string, string>> = {
+  'route.ts': 'sends a reader to their language',
+  '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
+  '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
+  '[locale]/about/page.tsx': 'about the publication',
+  '[locale]/archive/page.tsx': 'months and their counts',
+  '[locale]/authors/page.tsx': 'people and their counts',
+  '[locale]/translators/page.tsx': 'people and their counts',
+  '[locale]/topics/page.tsx': 'topics and their counts',
+  '[locale]/places/page.tsx': 'places and their counts',
+}

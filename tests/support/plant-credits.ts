@@ -1,0 +1,5 @@
+import { plantCreditedCases } from './credited-cases'
+
+/** Plants them in the database that DATABASE_URL names, as a program, and says in JSON whom to look for, and where. */
+console.log(JSON.stringify(await plantCreditedCases()))
+process.exit(0)
