@@ -168,7 +168,15 @@ const searches = [
 /** What others may take along of an interview: its short address, citations, cards, quotes. */
 function takenAlong(locale: string, { work, slug, key }: Targets['answers'][number]): string[] {
   const interview = `/${locale}/interviews/${encodeURIComponent(slug)}`
-  const files = ['cite.bib', 'cite.ris', 'cite.json', 'card.png', `card/${key}.png`, `quote/${key}`]
+  const files = [
+    'cite.bib',
+    'cite.ris',
+    'cite.json',
+    'card.png',
+    `card/${key}.png`,
+    `quote/${key}`,
+    'republish',
+  ]
   return [`/i/${work}`, `/i/${work}/${locale}`, ...files.map((file) => `${interview}/${file}`)]
 }
 

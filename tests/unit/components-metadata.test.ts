@@ -50,7 +50,8 @@ describe('what the head of an interview says', () => {
 
   it('offers no other language where there is none', () => {
     const alone = interviewMetadata({ ...interview, versions: [] }, english)
-    expect(alone.alternates).toEqual({ canonical: here })
+    expect(alone.alternates?.canonical).toBe(here)
+    expect(alone.alternates?.languages).toBeUndefined()
   })
 })
 

@@ -6,6 +6,7 @@ import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { CreditRole, Interview } from '@/content/types'
 import { routes, slugIn } from '@/lib/routes'
+import { headlineText } from '@/quotations/quoted'
 import { pageMetadata } from './page-metadata'
 
 const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
@@ -25,6 +26,10 @@ export function interviewMetadata(interview: Interview, setting: Setting): Metad
   const translators = people(interview, translatorRoles).map(({ name }) => name)
   return {
     ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { ...metadata.alternates?.types, ...embedTypes(interview) },
+    },
     authors,
     other: {
       ...(translators.length > 0 ? { translator: translators } : {}),
@@ -36,6 +41,16 @@ export function interviewMetadata(interview: Interview, setting: Setting): Metad
       publishedTime: publishedAt,
       authors: authors.flatMap(({ url }) => url ?? []),
     },
+  }
+}
+
+/** Where other sites ask how to embed it. */
+function embedTypes({ path, headline }: Interview) {
+  const address = absolute(routes.oembed(absolute(path)))
+  const title = headlineText({ headline })
+  return {
+    'application/json+oembed': [{ url: address, title }],
+    'text/xml+oembed': [{ url: `${address}&format=xml`, title }],
   }
 }
 

@@ -38,6 +38,11 @@ export function CiteSection({ interview, answer, setting }: Props) {
           </a>
         ))}
       </p>
+      {answer === undefined && (
+        <p className="face bar cite-files">
+          <a href={routes.republish(locale, slugIn(interview.path))}>{t('republish.title')}</a>
+        </p>
+      )}
     </section>
   )
 }

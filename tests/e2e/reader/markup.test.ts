@@ -30,7 +30,8 @@ for (const { name, path, locale } of pages) {
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
       while (walker.nextNode()) {
         const holder = walker.currentNode.parentElement?.closest('[lang]')
-        if (walker.currentNode.parentElement?.closest('script, style')) continue
+        // What is to be copied stands as it goes out, all scripts in one field.
+        if (walker.currentNode.parentElement?.closest('script, style, textarea')) continue
         const marked = holder instanceof HTMLElement ? holder : null
         found.push({
           text: walker.currentNode.textContent ?? '',

@@ -59,6 +59,12 @@ const quotePages: readonly ReaderPage[] = texts.flatMap(({ version, page }) =>
   ),
 )
 
+const republishPages: readonly ReaderPage[] = texts.map(({ version, page }) => ({
+  name: `${page.name} to republish`,
+  locale: page.locale,
+  path: routes.republish(page.locale, version.slug),
+}))
+
 const inEach = (make: (locale: Locale) => readonly ReaderPage[]) => localeCodes.flatMap(make)
 
 export const authorPages = inEach((locale) =>
@@ -113,6 +119,7 @@ export const pages: readonly ReaderPage[] = [
   ...authorPages,
   ...translatorPages,
   ...inEach((locale) => quotePages.filter((page) => page.locale === locale).slice(0, 2)),
+  ...republishPages,
 ]
 
 /** One page of each kind in each language, for what depends on the kind alone. */
@@ -125,6 +132,7 @@ export const kinds: readonly ReaderPage[] = inEach((locale) => [
   ...authorPages.filter((page) => page.locale === locale).slice(1, 2),
   ...translatorPages.filter((page) => page.locale === locale).slice(1, 2),
   ...quotePages.filter((page) => page.locale === locale).slice(0, 1),
+  ...republishPages.filter((page) => page.locale === locale).slice(0, 1),
 ])
 
 export function textOf(id: string, locale: Locale): SampleText {

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { PageFrame } from '@/components/page/page-frame'
+import { RepublishPage } from '@/components/share/republish-page'
+import { getInterview } from '@/content/interviews'
+import { routes, slugIn } from '@/lib/routes'
+import { republicationHtml } from '@/republication/republication-html'
+import { foundOrNot } from '../../../../found-or-not'
+import { slugParams } from '../../../../page-params'
+import { getSetting } from '../../../../page-setting'
+import { republishMetadata } from '../../../../republish-metadata'
+
+export const dynamic = 'force-dynamic'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+async function republished(params: Props['params']) {
+  const { locale, slug } = await slugParams(params)
+  const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
+  const moved = result && 'movedTo' in result ? routes.republish(locale, slugIn(result.movedTo)) : null
+  const interview = foundOrNot(moved === null ? result : { movedTo: moved })
+  return { interview, setting }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { interview, setting } = await republished(params)
+  return republishMetadata(interview, setting)
+}
+
+export default async function Page({ params }: Props) {
+  const { interview, setting } = await republished(params)
+  const versions = interview.versions.map(({ language, path }) => ({
+    language,
+    path: routes.republish(language, slugIn(path)),
+  }))
+  return (
+    <PageFrame setting={setting} versions={versions}>
+      <RepublishPage interview={interview} html={republicationHtml(interview, setting)} setting={setting} />
+    </PageFrame>
+  )
+}
