@@ -600,9 +600,6 @@ export interface Place {
    * One a line. Readers who search for any of them find this record.
    */
   otherNames?: string[] | null;
-  /**
-   * Two letters: SY, JO, GB …
-   */
   country?: string | null;
   region?: string | null;
   /**

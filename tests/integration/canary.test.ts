@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { getAuthor } from '@/content/authors'
+import { listArchive, listArchiveMonth } from '@/content/archive'
+import { getAuthor, listAuthors } from '@/content/authors'
 import { listAnswerPaths } from '@/content/answer-paths'
 import { currentSlug } from '@/content/current-slug'
 import { type FeedSubject, getFeed, getFeedOf } from '@/content/feeds'
@@ -9,7 +10,12 @@ import { getPreview } from '@/content/preview'
 import { getPublication } from '@/content/publication'
 import { searchInterviews } from '@/content/search'
 import { getShortAddress } from '@/content/short-address'
-import { getTranslator } from '@/content/translators'
+import { getHome } from '@/content/home'
+import { getPlace, listPlaces } from '@/content/places'
+import { listRelated } from '@/content/related'
+import { getSpeaker } from '@/content/speakers'
+import { getTopic, listTopics } from '@/content/topics'
+import { getTranslator, listTranslators } from '@/content/translators'
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
@@ -107,15 +113,25 @@ describe('what is not public', () => {
       look('listInterviews', await listInterviews(locale, { limit: 1000 }))
       look('getFeed', await getFeed(locale))
       look('getPublication', await getPublication(locale))
+      look('getHome', await getHome(locale))
+      for (const list of [listTopics, listPlaces, listAuthors, listTranslators])
+        look(list.name || 'an index', await list(locale))
+      for (const { year, months } of await listArchive(locale))
+        for (const { month } of months)
+          look(`listArchiveMonth ${String(year)}`, await listArchiveMonth(locale, year, month))
       for (const slug of targets.slugs) {
         look(`getInterview ${slug}`, await getInterview(locale, slug))
         look(`getAuthor ${slug}`, await getAuthor(locale, slug))
         look(`getTranslator ${slug}`, await getTranslator(locale, slug))
+        look(`getTopic ${slug}`, await getTopic(locale, slug))
+        look(`getPlace ${slug}`, await getPlace(locale, slug))
+        look(`getSpeaker ${slug}`, await getSpeaker(locale, slug))
         for (const subject of feedSubjects)
           look(`getFeedOf ${subject} ${slug}`, await getFeedOf(subject, locale, slug))
         look(`currentSlug ${slug}`, await currentSlug('interviews', slug))
       }
       for (const { work, slug, key } of targets.answers) {
+        look(`listRelated ${work}`, await listRelated(locale, work))
         look(`getShortAddress ${work}`, await getShortAddress(work, locale))
         const versions = localeCodes.map((language) => ({ language, path: routes.interview(language, slug) }))
         look(`listAnswerPaths ${slug}`, await listAnswerPaths(versions, key))

@@ -150,7 +150,12 @@ async function withheldInterviewee(): Promise<Secret> {
   const [name, label, place] = [word(), word(), word()]
   await makeInterview({
     interviewees: [
-      { protection: 'named', speaker: await makeNamed('speakers', { name }), label, nameWithheld: true },
+      {
+        protection: 'named',
+        speaker: await makeNamed('speakers', { name, publicFigure: true }),
+        label,
+        nameWithheld: true,
+      },
     ],
     talk: { heldOn: '2011-05-17', place: await makeNamed('places', { name: place }), medium: 'phone' },
   })
@@ -164,7 +169,7 @@ async function protectedInterviewee(): Promise<Secret> {
       {
         protection: 'described',
         label: 'a teacher',
-        speaker: await makeNamed('speakers', { name }),
+        speaker: await makeNamed('speakers', { name, publicFigure: true }),
         nameWithheld: false,
       },
     ],
@@ -214,6 +219,20 @@ async function linkedPeople(): Promise<Secret> {
   return { state: 'logins, and whom a public translator is besides', words: [name, login, email] }
 }
 
+async function arrangedAtHome(): Promise<Secret> {
+  const [head, name] = [word(), word()]
+  const payload = await openPayload()
+  const topic = await makeNamed('topics', { name })
+  const { id } = await makeInterview({ headline: head, topics: [topic] })
+  await payload.updateGlobal({
+    slug: 'home',
+    locale: 'en',
+    data: { lead: id, picks: [id], topics: [topic] },
+  })
+  await changeInterview(id, { _status: 'draft' })
+  return { state: 'what stood on the home page and was taken back', words: [head, name] }
+}
+
 const all = [
   draft,
   changedDraft,
@@ -228,6 +247,7 @@ const all = [
   privateOriginal,
   formerSlugs,
   linkedPeople,
+  arrangedAtHome,
 ]
 
 /** Puts a secret into every state that is not public. */

@@ -133,6 +133,9 @@ export function restDoors({ ids, files }: Targets): Door[] {
     get('/api'),
     get('/api/access'),
     get('/api/globals/publication?depth=5&locale=all&draft=true'),
+    get('/api/globals/home?depth=2&locale=all&draft=true'),
+    get('/api/globals/home?select[lead]=true&populate[interviews][headline]=true&depth=2'),
+    { path: '/api/globals/home/access', method: 'POST' },
     get('/api/globals/publication/versions'),
     get('/api/globals/publication/versions/1'),
     { path: '/api/globals/publication/access', method: 'POST' },
@@ -150,6 +153,22 @@ export function restDoors({ ids, files }: Targets): Door[] {
     get('/api/graphql-playground'),
   ]
 }
+
+/** What leads to interviews and people, by the book and by trickery. */
+const browsed = [
+  ...['topics', 'places', 'authors', 'translators'].flatMap((index) => [
+    index,
+    `${index}?after=%00`,
+    `${index}?after=nobody&draft=true&trash=true`,
+  ]),
+  'archive',
+  ...[2011, 2015, 2024, 2025, 2026].flatMap((year) => [
+    `archive/${String(year)}-05`,
+    `archive/${String(year)}-11`,
+  ]),
+  'archive/0000-00',
+  'about',
+]
 
 /** Words that the texts have in which something is hidden. The page says again what was asked: never a secret. */
 const searches = [
@@ -186,13 +205,14 @@ export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
     get(`/${locale}`),
     get(`/${locale}/interviews`),
     get(`/${locale}/interviews?before=9999999999999-999999999`),
+    ...browsed.map((path) => get(`/${locale}/${path}`)),
     ...searches.flatMap((words) => [
       get(`/${locale}/search?q=${words}`),
       get(`/${locale}/search?q=${words}&in=ar&year=2026&page=2`),
       get(`/${locale}/search?q=${words}&draft=true&trash=true&topic=none&person=none&place=none`),
     ]),
     ...slugs.flatMap((slug) =>
-      ['interviews', 'authors', 'translators'].map((kind) =>
+      ['interviews', 'authors', 'translators', 'speakers', 'topics', 'places'].map((kind) =>
         get(`/${locale}/${kind}/${encodeURIComponent(slug)}`),
       ),
     ),

@@ -18,7 +18,7 @@ const whereFields: Field[] = [
         label: { en: 'Country', ar: 'البلد' },
         validate: (value: string | null | undefined) =>
           !value || isCountryCode(value) || 'Give the two letters of a country, such as SY, JO or GB.',
-        admin: { description: { en: 'Two letters: SY, JO, GB …', ar: 'حرفان: SY وJO وGB …' } },
+        admin: { components: { Field: '@/cms/admin/country-select#CountrySelect' } },
       },
       { name: 'region', type: 'text', localized: true, label: { en: 'Region', ar: 'المنطقة' } },
     ],

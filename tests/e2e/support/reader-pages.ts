@@ -109,6 +109,31 @@ export const followed: readonly ReaderPage[] = [
   ...subjectPages,
 ]
 
+/** The page that a public figure has, and those that nobody else has. */
+export const speakerPages = inEach((locale) =>
+  sample.speakers
+    .filter(({ publicFigure }) => publicFigure)
+    .map(({ id }) => ({ name: `speaker ${id} (${locale})`, locale, path: routes.speaker(locale, id) })),
+)
+export const speakersWithoutPage = sample.speakers.filter(({ publicFigure }) => !publicFigure)
+
+/** Indexes, the archive, and the house's own page. */
+const indexPages = inEach((locale) =>
+  (['topics', 'places', 'authors', 'translators', 'archive', 'about'] as const).map((kind) => ({
+    name: `${kind} (${locale})`,
+    locale,
+    path: routes[kind](locale),
+  })),
+)
+const monthPages = inEach((locale) => {
+  const months = texts
+    .filter(({ version }) => version.language === locale)
+    .map(({ version }) => version.publishedAt.slice(0, 7).split('-').map(Number))
+  return [...new Set(months.map(([year = 0, month = 0]) => routes.archiveMonth(locale, year, month)))].map(
+    (path) => ({ name: `month ${path}`, locale, path }),
+  )
+})
+
 /** An address that no page answers to. */
 export const nowhere: ReaderPage = { name: '404', locale: 'en', path: '/no/such/page' }
 
@@ -118,6 +143,10 @@ export const pages: readonly ReaderPage[] = [
   ...texts.map(({ page }) => page),
   ...authorPages,
   ...translatorPages,
+  ...subjectPages,
+  ...speakerPages,
+  ...indexPages,
+  ...monthPages,
   ...inEach((locale) => quotePages.filter((page) => page.locale === locale).slice(0, 2)),
   ...republishPages,
 ]
@@ -131,6 +160,10 @@ export const kinds: readonly ReaderPage[] = inEach((locale) => [
     .slice(0, 2),
   ...authorPages.filter((page) => page.locale === locale).slice(1, 2),
   ...translatorPages.filter((page) => page.locale === locale).slice(1, 2),
+  ...subjectPages.filter((page) => page.locale === locale && /(water|marsa-al-qasab)$/.test(page.path)),
+  ...speakerPages.filter((page) => page.locale === locale),
+  ...indexPages.filter((page) => page.locale === locale),
+  ...monthPages.filter((page) => page.locale === locale).slice(0, 1),
   ...quotePages.filter((page) => page.locale === locale).slice(0, 1),
   ...republishPages.filter((page) => page.locale === locale).slice(0, 1),
 ])
