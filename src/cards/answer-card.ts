@@ -20,11 +20,11 @@ export function answerCard(interview: Interview, key: string, setting: Setting):
   return {
     locale,
     text: richTextLines(answer.answer).join(' '),
-    sizes: [52, 46, 40, 36, 32],
+    sizes: [58, 52, 46, 40, 36, 32],
     picture: ({ words: said, size }) =>
       cardFrame(
         [
-          words(quoted(said, setting), locale, size * scale, { lineHeight: lead.text, textWrap: 'pretty' }),
+          words(quoted(said, setting), locale, size * scale, { lineHeight: lead.text }),
           words(source, locale, 24 * scale, { color: colours.voice, marginTop: 22, lineHeight: 1.4 }),
         ],
         interview,

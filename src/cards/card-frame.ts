@@ -59,7 +59,7 @@ function credits(interview: InterviewSummary, setting: Setting): PictureTree {
   const { scale, direction, heavy } = scriptStyles[locale]
   const worded = interview.credits.filter(({ role }) => role !== 'photographer')
   const lines = toCreditLines({ ...interview, credits: worded }, setting)
-  const size = (lines.length > 3 ? 22 : 26) * scale
+  const size = (lines.length > 3 ? 22 : 28) * scale
   return box(
     lines.map(({ label, names, instead }) =>
       box(

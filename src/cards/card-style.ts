@@ -25,6 +25,8 @@ interface ScriptStyle {
   direction: 'ltr' | 'rtl'
   lead: { display: number; text: number }
   heavy: number
+  /** Balanced lines that run from right to left are drawn away from their margin (takumi 2.16). */
+  textWrap: 'balance' | 'wrap'
   /** What small print measures, beside 1 for the other script's. */
   scale: number
 }
@@ -36,6 +38,7 @@ export const scriptStyles: Readonly<Record<Locale, ScriptStyle>> = {
     direction: 'ltr',
     lead: { display: 1.14, text: 1.34 },
     heavy: 640,
+    textWrap: 'balance',
     scale: 1,
   },
   ar: {
@@ -44,6 +47,7 @@ export const scriptStyles: Readonly<Record<Locale, ScriptStyle>> = {
     direction: 'rtl',
     lead: { display: 1.42, text: 1.62 },
     heavy: 700,
+    textWrap: 'wrap',
     scale: 1.12,
   },
 }

@@ -9,14 +9,14 @@ import { words } from './picture-tree'
 /** The picture that stands for an interview wherever its address is shared. */
 export function interviewCard(interview: InterviewSummary, setting: Setting): Card {
   const { locale } = setting
-  const { lead, heavy } = scriptStyles[locale]
+  const { lead, heavy, textWrap } = scriptStyles[locale]
   return {
     locale,
     text: headlineText(interview),
-    sizes: [80, 72, 64, 56, 48, 42],
+    sizes: [108, 96, 84, 74, 64, 56, 48, 42],
     picture: ({ words: headline, size }) =>
       cardFrame(
-        [words(headline, locale, size, { fontWeight: heavy, lineHeight: lead.display, textWrap: 'balance' })],
+        [words(headline, locale, size, { fontWeight: heavy, lineHeight: lead.display, textWrap })],
         interview,
         setting,
       ),

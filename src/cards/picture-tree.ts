@@ -32,6 +32,7 @@ export function words(text: string, locale: Locale, size: number, style: Style =
               display: 'inline',
               fontFamily: scriptStyles[run.lang].fontFamily,
               fontSize: size * scriptStyles[run.lang].guestSize,
+              lineHeight: 1,
             },
     })),
   }
