@@ -1,4 +1,5 @@
-// A link to the other language leads to the exchange that is being read. Without this file it leads to the beginning.
+// A link to the other language leads to the exchange that is being read, or that the address names. Without this file it
+// leads to the beginning.
 addEventListener(
   'click',
   ({ target }) => {
@@ -6,7 +7,7 @@ addEventListener(
     if (!(link instanceof HTMLAnchorElement)) return
     const parts = [...document.querySelectorAll('.text > [id]')]
     const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3)
-    link.hash = passed[passed.length - 1]?.id ?? ''
+    link.hash = passed[passed.length - 1]?.id ?? location.hash
   },
   true,
 )

@@ -14,11 +14,44 @@ for (const { page: text, interview } of texts) {
   }) => {
     await page.goto(text.path)
     const link = page.locator('.versions a')
-    if (version) await expect(link).toHaveText(offers[other])
+    // At the top, and again where the text ends: there it leads to its last passage.
+    if (version) await expect(link).toHaveText([offers[other], offers[other]])
     else await expect(link).toHaveCount(0)
     const to = version ? routes.interview(other, version.slug) : routes.home(other)
     await page.locator('nav .other').click()
     await expect(page.locator('html')).toHaveAttribute('lang', other)
     expect(decodeURI(new URL(page.url()).pathname)).toBe(to)
+  })
+}
+
+const translated = texts.filter(
+  ({ interview, version }) => interview.versions.length > 1 && version.language === 'en',
+)
+
+for (const { page: text, interview, version } of translated) {
+  const arabic = routes.interview(
+    'ar',
+    interview.versions.find(({ language }) => language === 'ar')?.slug ?? '',
+  )
+  const keys = version.exchanges.map(({ key }) => key)
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`${text.name} leads from its end to the end of the other language`, async ({ page }) => {
+      await page.goto(text.path)
+      await page.locator('.versions a').last().click()
+      const { pathname, hash } = new URL(page.url())
+      expect([decodeURI(pathname), hash]).toEqual([arabic, `#${keys.at(-1) ?? ''}`])
+      await expect(page.locator(hash)).toBeInViewport()
+    })
+  })
+
+  test(`${text.name} keeps the place that is being read when the language is switched`, async ({ page }) => {
+    await page.goto(`${text.path}#${keys[2] ?? ''}`)
+    await page.locator('nav .other').click()
+    await expect(page).toHaveURL(new RegExp(`#${keys[2] ?? ''}$`))
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+    await expect(page.locator(`#${keys[2] ?? ''}`)).toBeInViewport()
   })
 }

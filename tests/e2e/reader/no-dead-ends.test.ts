@@ -39,10 +39,14 @@ function linksOf(html: string, base: URL): string[] {
     .map(({ pathname, search }) => pathname + search)
 }
 
+/** There are hundreds of addresses, and each is asked for once. */
+const minutes = 60_000
+
 test('whoever follows links from the home pages reaches every page, no dead end, and no withheld name', async ({
   request,
   baseURL,
 }) => {
+  test.setTimeout(8 * minutes)
   const found = await crawl(request, localeCodes.map(routes.home), baseURL ?? '')
   const dead = [...found].filter(([, { status }]) => status !== 200).map(([path]) => path)
   expect(dead).toEqual([])
@@ -56,10 +60,11 @@ test('whoever follows links from the home pages reaches every page, no dead end,
 })
 
 test('every link within a page leads to a part of it', async ({ request }) => {
+  test.setTimeout(4 * minutes)
   for (const { path } of pages) {
     const html = await (await request.get(encodeURI(path))).text()
     const parts = attributes(html, /<a\s[^>]*>/, 'href').filter((address) => address.startsWith('#'))
-    expect(parts.length).toBeGreaterThan(0)
+    expect(parts.length, path).toBeGreaterThan(0)
     for (const part of parts) expect(html, path).toContain(`id="${part.slice(1)}"`)
   }
 })

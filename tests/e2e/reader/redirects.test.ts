@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/routes'
+import { speakersWithoutPage } from '../support/reader-pages'
 
 const languages = [
   { accepted: 'ar', home: '/ar' },
@@ -35,6 +37,7 @@ for (const { from, to } of moved) {
 }
 
 const nowhere = [
+  ...speakersWithoutPage.flatMap(({ id }) => [routes.speaker('en', id), routes.speaker('ar', id)]),
   '/fr',
   '/EN',
   '/en/interviews/no-such-interview',
@@ -42,6 +45,11 @@ const nowhere = [
   '/en/authors/nobody',
   '/ar/translators/nobody',
   '/en/authors/edda-kilmarsh',
+  '/en/topics/nothing',
+  '/ar/places/%00',
+  '/en/archive/2026-13',
+  '/en/archive/1999-01',
+  '/en/archive/next',
   '/en/interviews/%00',
   '/en/interviews/..%2f..%2fadmin',
   '/en/preview/1',

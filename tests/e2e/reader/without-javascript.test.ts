@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test'
-import { directionOf } from '@/i18n/locales'
+import { directionOf, localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 import { sample } from '@/sample/sample'
-import { authorPages, frontPages, nowhere, texts, translatorPages } from '../support/reader-pages'
+import type { SampleVersion } from '@/sample/sample-publication'
+import {
+  authorPages,
+  frontPages,
+  nowhere,
+  speakerPages,
+  textOf,
+  texts,
+  translatorPages,
+} from '../support/reader-pages'
 import { bioOf, oneSpaced, wordsOf } from '../support/sample-words'
 
 test.use({ javaScriptEnabled: false })
@@ -23,18 +33,98 @@ for (const text of texts) {
   })
 }
 
-for (const { name, locale, path } of frontPages) {
+const listedIn = (locale: string) =>
+  texts
+    .filter(({ version }) => version.language === locale)
+    .sort((one, other) => other.version.publishedAt.localeCompare(one.version.publishedAt))
+
+const cardWords = ({ headline, cardText, standfirst }: SampleVersion) => [headline, cardText ?? standfirst]
+
+for (const { name, locale, path } of frontPages.filter(({ name }) => name.startsWith('interviews'))) {
   test(`${name} lists every interview of its language, newest first`, async ({ page }) => {
     await page.goto(path)
-    const listed = texts
-      .filter(({ version }) => version.language === locale)
-      .sort((one, other) => other.version.publishedAt.localeCompare(one.version.publishedAt))
     expectInOrder(
       oneSpaced((await page.locator('main').textContent()) ?? ''),
-      listed.flatMap(({ version }) => [version.headline, version.standfirst]),
+      listedIn(locale).flatMap(({ version }) => cardWords(version)),
     )
   })
 }
+
+for (const locale of localeCodes) {
+  test(`/${locale} opens with what editors put first, then the others, then topics and places`, async ({
+    page,
+  }) => {
+    await page.goto(routes.home(locale))
+    const { lead, picks, topics, places } = sample.home
+    const first = [lead[locale], ...picks[locale]]
+    const others = listedIn(locale).filter(({ interview }) => !first.includes(interview.id))
+    const named = (
+      records: readonly { id: string; names: Record<string, string> }[],
+      chosen: readonly string[],
+    ) =>
+      chosen
+        .filter((id) =>
+          listedIn(locale).some(({ interview }) => [...interview.topics, ...interview.places].includes(id)),
+        )
+        .map((id) => records.find((record) => record.id === id)?.names[locale] ?? id)
+    expectInOrder(oneSpaced((await page.locator('main').textContent()) ?? ''), [
+      ...first.flatMap((id) => cardWords(textOf(id, locale).version)),
+      ...others.flatMap(({ version }) => cardWords(version)),
+      ...named(sample.topics, topics),
+      ...named(sample.places, places),
+    ])
+  })
+
+  test(`/${locale} leads by topic, place, month and name to the same interview`, async ({ page }) => {
+    const { page: text, version } = textOf('counting-wells', locale)
+    const ways = [
+      [routes.topics(locale), routes.topic(locale, 'water')],
+      [routes.places(locale), routes.place(locale, 'tell-al-dulba')],
+      [routes.archive(locale), routes.archiveMonth(locale, 2026, 7)],
+      [routes.authors(locale), routes.author(locale, 'nadim-warraqa')],
+    ]
+    for (const [index = '', list = ''] of ways) {
+      await page.goto(routes.home(locale))
+      await page.locator(`a[href="${index}"]`).first().click()
+      await page.locator(`main a[href="${list}"]`).first().click()
+      await page.getByRole('link', { name: version.headline, exact: true }).first().click()
+      expect(decodeURI(new URL(page.url()).pathname), index).toBe(text.path)
+    }
+  })
+
+  test(`/${locale}: the questions of an interview lead to their answers`, async ({ page }) => {
+    const { page: text, version } = textOf('counting-wells', locale)
+    await page.goto(text.path)
+    const asked = version.exchanges.filter((block) => block.type === 'questionAnswer' && block.question)
+    await page.locator('.contents summary').click()
+    await expect(page.locator('.contents a')).toHaveCount(asked.length)
+    await page.locator('.contents a').nth(3).click()
+    await expect(page).toHaveURL(new RegExp(`#${asked[3]?.key ?? ''}$`))
+    await expect(page.locator(`#${asked[3]?.key ?? ''}`)).toBeInViewport()
+  })
+}
+
+for (const { locale, path } of speakerPages) {
+  test(`${path} is reached from the name, and leads to what the person was asked`, async ({ page }) => {
+    const { page: text } = textOf('counting-wells', locale)
+    await page.goto(text.path)
+    await page.locator(`.talk a[href="${path}"]`).click()
+    await expect(page.locator('h1')).toBeVisible()
+    const question = page.locator('.contents a').first()
+    await expect(question).toBeVisible()
+    await question.click()
+    expect(decodeURI(new URL(page.url()).pathname)).toBe(text.path)
+    expect(new URL(page.url()).hash).toMatch(/^#q[a-z2-9]{6}$/)
+  })
+}
+
+test('an interview that is older than a year says so, and no other does', async ({ page }) => {
+  for (const { page: text, version } of texts) {
+    await page.goto(text.path)
+    const old = Date.now() - Date.parse(version.publishedAt) > 366 * 24 * 60 * 60 * 1000
+    await expect(page.locator('.age'), text.name).toHaveCount(old ? 1 : 0)
+  }
+})
 
 for (const { name, locale, path } of [...authorPages, ...translatorPages]) {
   test(`${name} has the name and the whole bio`, async ({ page }) => {
