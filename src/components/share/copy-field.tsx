@@ -1,3 +1,4 @@
+import { MixedText } from '@/components/ui/mixed-text'
 import type { Setting } from '@/house-style/setting'
 import { CopyButton } from './copy-button'
 
@@ -15,7 +16,7 @@ export function CopyField({ id, label, value, code = false, setting }: Props) {
   return (
     <div className="copy-field">
       <label className="share-title" htmlFor={id}>
-        {label}
+        <MixedText text={label} page={setting.locale} />
       </label>
       <textarea
         id={id}
