@@ -44,7 +44,9 @@ for (const { name, path, locale } of pages) {
     // A credit such as an address, or an address that is written out, is isolated and not of any language of ours.
     const wrong = runs.filter(({ text, lang }) => {
       const foreign = lang.startsWith('ar') ? latin : arabic
-      return foreign.test(text) && !(locale === 'ar' && /^[\w\s.:@-]*$|^https?:\/\/\S+$|^الصورة: /u.test(text))
+      return (
+        foreign.test(text) && !(locale === 'ar' && /^[\w\s.:@-]*$|^https?:\/\/\S+$|^الصورة: /u.test(text))
+      )
     })
     expect(wrong).toEqual([])
     for (const { lang, dir } of runs) expect(dir).toBe(lang.startsWith('ar') ? 'rtl' : 'ltr')
