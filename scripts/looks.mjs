@@ -5,7 +5,7 @@ import { takeLooks } from './lib/take-looks.mjs'
 /**
  * Pictures of the pages of a running Dragoman that has the sample publication.
  *
- *   npm run looks -- http://127.0.0.1:3000            the few that docs/looks shows
+ *   npm run looks -- http://127.0.0.1:3000            what docs/looks shows: first screens
  *   npm run looks -- http://127.0.0.1:3000 FOLDER     every page, width, language and scheme, to look through
  */
 const [address, folder] = process.argv.slice(2)
@@ -18,43 +18,53 @@ if (!address) {
 
 /** @typedef {import('./lib/take-looks.mjs').Look} Look */
 
-/** @type {readonly Look[]} */
-const shown = [
-  { name: 'interview.png', page: 'interview', locale: 'en', width: 1440, scheme: 'light', height: 1000 },
-  { name: 'home.webp', page: 'home', locale: 'en', width: 1440, scheme: 'light', height: 1000 },
-  {
-    name: 'interview-ar-dark.webp',
-    page: 'interview',
-    locale: 'ar',
-    width: 390,
-    scheme: 'dark',
-    height: 844,
-  },
-]
+const shownKinds = /** @type {const} */ (['home', 'interview', 'person', 'topic', 'archive', 'search'])
+const allKinds = /** @type {const} */ ([
+  ...shownKinds,
+  'place',
+  'speaker',
+  'authors',
+  'about',
+  'list',
+  'not-found',
+])
+/** What a reader sees before scrolling. */
+const heights = { 390: 844, 820: 1100, 1440: 900 }
 
-/** @returns {readonly Look[]} */
-function all() {
-  const pages = /** @type {const} */ (['home', 'interview', 'person', 'list', 'not-found'])
+/**
+ * @param {readonly Look['page'][]} kinds
+ * @param {boolean} whole the page to its end, or its first screen only
+ * @returns {readonly Look[]}
+ */
+function looksOf(kinds, whole) {
   const locales = /** @type {const} */ (['en', 'ar'])
   const schemes = /** @type {const} */ (['light', 'dark'])
-  return pages.flatMap((page) =>
+  const widths = /** @type {const} */ ([390, 820, 1440])
+  return kinds.flatMap((page) =>
     locales.flatMap((locale) =>
       schemes.flatMap((scheme) =>
-        [390, 820, 1440].map((width) => ({
+        widths.map((width) => ({
           name: `${page}-${locale}-${scheme}-${width}.webp`,
           page,
           locale,
           width,
           scheme,
+          ...(whole ? {} : { height: heights[width] }),
         })),
       ),
     ),
   )
 }
 
+/** @type {readonly Look[]} */
+const shown = [
+  { name: 'interview.png', page: 'interview', locale: 'en', width: 1440, scheme: 'light', height: 1000 },
+  ...looksOf(shownKinds, false),
+]
+
 const into = folder ?? join(import.meta.dirname, '../docs/looks')
 mkdirSync(into, { recursive: true })
-for await (const { name, bytes } of takeLooks(address, folder ? all() : shown)) {
+for await (const { name, bytes } of takeLooks(address, folder ? looksOf(allKinds, true) : shown)) {
   const file = join(into, name)
   writeFileSync(file, bytes)
   console.log(`${file}  ${Math.ceil(statSync(file).size / 1024)} KB`)

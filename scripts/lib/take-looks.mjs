@@ -16,6 +16,13 @@ const addresses = {
     ar: '/ar/interviews/مكتبة-رفوفها-أسماء-شوارع',
   },
   person: { en: '/en/authors/rima-dulayb', ar: '/ar/authors/rima-dulayb' },
+  topic: { en: '/en/topics/memory', ar: '/ar/topics/memory' },
+  place: { en: '/en/places/marsa-al-qasab', ar: '/ar/places/marsa-al-qasab' },
+  speaker: { en: '/en/speakers/munir-al-sawaqi', ar: '/ar/speakers/munir-al-sawaqi' },
+  authors: { en: '/en/authors', ar: '/ar/authors' },
+  archive: { en: '/en/archive', ar: '/ar/archive' },
+  search: { en: '/en/search?q=wells', ar: '/ar/search?q=الآبار' },
+  about: { en: '/en/about', ar: '/ar/about' },
   list: { en: '/en/interviews', ar: '/ar/interviews' },
   'not-found': { en: '/no/page/at/all', ar: '/no/page/at/all' },
 }
@@ -43,7 +50,7 @@ export async function* takeLooks(address, looks) {
       const picture = sharp(taken)
       const bytes = name.endsWith('.png')
         ? picture.png({ palette: true, quality: 90, effort: 10 })
-        : picture.webp({ quality: 82 })
+        : picture.webp({ quality: height === undefined ? 82 : 62 })
       yield { name, bytes: await bytes.toBuffer() }
     }
   } finally {
