@@ -1,22 +1,18 @@
-import { type Locale, localeCodes } from '@/i18n/locales'
-import { foldText } from '@/search/fold-text'
+import type { Locale } from '@/i18n/locales'
 import { excerptOf, type Found, markWords } from '@/search/mark-words'
-import { parseQuery, type Query } from '@/search/parse-query'
+import { parseQuery } from '@/search/parse-query'
 import type { Interview } from '@/payload-types'
 
 import { asReader, payloadClient } from './payload-client'
-import { type Database, TooMuchToSearch, withDatabase } from './search/database'
+import { askIndex, pageSize } from './search/ask-index'
+import { TooMuchToSearch, withDatabase } from './search/database'
 import { toFacets, toFilters } from './search/filters'
-import { countMatches, findMatches, type Matches, mostMatches, toPlan } from './search/matches'
-import { findPassages, type Passage, toFound } from './search/passages'
-import { findMisspelt, toSuggestions } from './search/suggestions'
-import { resolveTerms, type Terms } from './search/terms'
+import type { Passage } from './search/passages'
+import { toSuggestions } from './search/suggestions'
 import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
 import { toInterviewees } from './to-exchanges'
-import type { SearchHit, SearchOutcome, SearchRequest, SearchResults } from './types'
+import type { SearchHit, SearchRequest, SearchResults } from './types'
 import { toSummaries } from './versions'
-
-const pageSize = 10
 
 type Shown = ListedInterview & Pick<Interview, 'interviewees'>
 
@@ -65,45 +61,6 @@ async function toHits(shown: readonly Shown[], passages: readonly Passage[], fou
   })
 }
 
-const wordsOf = (passages: readonly Passage[]) =>
-  new Set(passages.flatMap(({ title, body }) => foldText(`${title ?? ''} ${body ?? ''}`).split(' ')))
-
-function outcomeOf(query: Query, terms: Terms): SearchOutcome {
-  if (terms.words.length + terms.phrases.length > 0) return 'nothingFound'
-  if (query.words.length + query.phrases.length > 0) return 'onlyCommonWords'
-  return query.excludedWords.length + query.excludedPhrases.length > 0 ? 'onlyExclusions' : 'nothingAsked'
-}
-
-const noWords: Found = { words: new Set(), sequences: [] }
-const nothing: Matches = { ids: [], total: 0, more: false, facets: [] }
-
-/** Everything that is asked of the index, on one connection. */
-async function ask(db: Database, request: SearchRequest, query: Query, filters: readonly string[]) {
-  const termsIn = await resolveTerms(db, query)
-  const terms = termsIn(request.language)
-  const outcome = outcomeOf(query, terms)
-  if (outcome !== 'nothingFound')
-    return { outcome, matches: nothing, passages: [], found: noWords, elsewhere: [], misspelt: null }
-  const plan = await toPlan(db, request.language, terms, filters)
-  const matches = await findMatches(db, plan, { from: (request.page - 1) * pageSize, size: pageSize })
-  const passages = await findPassages(db, matches.ids, plan)
-  const elsewhere = []
-  for (const language of localeCodes.filter((code) => code !== request.language)) {
-    const count = await countMatches(db, await toPlan(db, language, termsIn(language), filters))
-    if (count > 0)
-      elsewhere.push({ language, count: Math.min(count, mostMatches), more: count > mostMatches })
-  }
-  const lost = matches.total === 0 && elsewhere.length === 0 && filters.length === 0
-  return {
-    outcome: matches.total > 0 ? ('found' as const) : outcome,
-    matches,
-    passages,
-    found: await toFound(db, request.language, terms, wordsOf(passages)),
-    elsewhere,
-    misspelt: lost ? await findMisspelt(db, query) : null,
-  }
-}
-
 /** What of everything public answers a reader's words, named in the language of `locale`. */
 export async function searchInterviews(request: SearchRequest, locale: Locale): Promise<SearchResults> {
   const query = parseQuery(request.query)
@@ -122,7 +79,7 @@ export async function searchInterviews(request: SearchRequest, locale: Locale): 
     suggestions: [],
   }
   try {
-    const asked = await withDatabase((db) => ask(db, request, query, lexemes))
+    const asked = await withDatabase((db) => askIndex(db, request, query, lexemes))
     const { matches, outcome, passages, found, elsewhere, misspelt } = asked
     const counted = { count: matches.total, more: matches.more }
     return {

@@ -90,7 +90,7 @@ function cut(
   let at = from
   words.forEach(({ start, end }, n) => {
     if (!marked.has(n) || start < from || end > to) return
-    // What stands between two words of one phrase is marked with them.
+    // Two words side by side are marked as one.
     const joined =
       marked.has(n - 1) && (words[n - 1]?.end ?? -1) >= from && /^[ \u00a0-]$/.test(text.slice(at, start))
     pieces.push(

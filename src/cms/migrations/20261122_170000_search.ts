@@ -73,7 +73,6 @@ create table search_interviews (
 alter table search_interviews set (toast_tuple_target = 256);
 alter table search_interviews alter column lexemes set storage external;
 create index search_interviews_lexemes on search_interviews using gin (lexemes) with (fastupdate = off);
-create index search_interviews_published_at on search_interviews (published_at);
 
 -- A row for its heading (ordinal 0, without a key) and for each exchange and narration.
 create table search_passages (

@@ -6,12 +6,12 @@ import { allOf, anyOf, type LexemeQuery, lexeme, noneOf } from '@/search/lexeme-
 import { type Database, ids } from './database'
 import { phraseMatches } from './phrases'
 import type { Kind, Terms } from './terms'
-import { yearWindows } from './years'
+import { yearsBack } from './years'
 
 /** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through a thousand. */
 export const mostMatches = 1000
 /** Of which so many are put in order by their text: the rest follow by date. */
-const mostRanked = 200
+const mostRanked = 100
 const mostInHeadings = 500
 
 /** How the interviews of one language are asked for. */
@@ -56,9 +56,7 @@ export async function toPlan(
   }
 }
 
-const isPublic = sql`exists (select from interviews
-  where id = interview_id and _status = 'published' and deleted_at is null)`
-
+/** What a vector cannot say of an interview: that it is public still, and where phrases stand. */
 function conditions({ phrases, excluded }: Plan) {
   const each = phrases.map(({ ids: list, named }) =>
     named === null
@@ -66,28 +64,36 @@ function conditions({ phrases, excluded }: Plan) {
       : sql`(interview_id = any(${ids(list)}) or lexemes @@ ${named}::tsquery)`,
   )
   if (excluded.length > 0) each.push(sql`interview_id <> all(${ids(excluded)})`)
-  return sql.join([isPublic, ...each], sql` and `)
+  return each.length > 0 ? sql.join(each, sql` and `) : sql`true`
 }
 
-/** How many there are, up to `most`. */
-export async function countMatches(db: Database, plan: Plan, most = mostMatches): Promise<number> {
+/** Up to `most` that match. In two steps: the planner would rather read every vector than ask the index for many. */
+const matching = (plan: Plan, query: string, most: number) => sql`
+  select interview_id from search_interviews where lexemes @@ ${query}::tsquery and ${conditions(plan)} limit ${most}`
+
+const isPublic = sql`exists (select from interviews
+  where interviews.id = interview_id and _status = 'published' and deleted_at is null)`
+
+/** How many there are, up to one more than `mostMatches`. */
+export async function countMatches(db: Database, plan: Plan, query = plan.everywhere): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from (select 1 from search_interviews
-      where lexemes @@ ${plan.everywhere}::tsquery and ${conditions(plan)} limit ${most + 1}) counted`)
+    with found as materialized (${matching(plan, query, mostMatches + 1)})
+    select count(*)::int as count from found where ${isPublic}`)
   return rows[0]?.count ?? 0
 }
 
-/** Narrowed to the newest years that have enough, where there are more matches than can be put in order. */
+/**
+ * Narrowed to the newest years, where there are more matches than can be put in order: to as many years as should have
+ * enough, by what the newest have.
+ */
 async function bounded(db: Database, plan: Plan): Promise<{ query: string; more: boolean }> {
-  const all = { query: plan.everywhere, more: false }
-  if ((await countMatches(db, plan)) <= mostMatches) return all
-  const years: string[] = []
-  for (const window of await yearWindows(db)) {
-    years.push(...window)
-    const query = allOf([plan.everywhere, anyOf(years)]) ?? ''
-    if ((await countMatches(db, { ...plan, everywhere: query })) > mostMatches) return { query, more: true }
-  }
-  return { ...all, more: true }
+  if ((await countMatches(db, plan)) <= mostMatches) return { query: plan.everywhere, more: false }
+  const years = await yearsBack(db)
+  const narrowed = (count: number) => allOf([plan.everywhere, anyOf(years.slice(0, count))]) ?? ''
+  const newest = Math.min(2, years.length)
+  const inNewest = Math.max(1, await countMatches(db, plan, narrowed(newest)))
+  const needed = Math.ceil((newest * mostMatches * 1.2) / inNewest)
+  return { query: narrowed(Math.max(newest, needed)), more: true }
 }
 
 export interface FacetRow extends Record<string, unknown> {
@@ -134,15 +140,16 @@ export async function findMatches(
   const { query, more } = await bounded(db, plan)
   const newest = (asked: string, most: number) => sql`
     select interview_id, published_at, topics, places, authors, translators, speakers from search_interviews
-    where lexemes @@ ${asked}::tsquery and ${conditions(plan)} order by published_at desc, interview_id desc limit ${most}`
+    where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
+    order by published_at desc, interview_id desc limit ${most}`
   const { heading } = plan
   const { rows } = await db.execute<Row>(sql`
     with newest as (${newest(query, mostMatches)}),
     headed as (${heading === null ? sql`select * from newest limit 0` : newest(heading, mostInHeadings)}),
     candidates as materialized (
-      select *, true as headed from headed
+      select *, true as headed from headed where ${isPublic}
       union all
-      select *, false from newest where interview_id not in (select interview_id from headed)
+      select *, false from newest where interview_id not in (select interview_id from headed) and ${isPublic}
     ),
     near as (select * from candidates order by headed desc, published_at desc, interview_id desc limit ${mostRanked}),
     ranked as (

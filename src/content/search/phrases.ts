@@ -5,27 +5,32 @@ import { allOf, anyOf, lexeme } from '@/search/lexeme-query'
 
 import type { Database } from './database'
 import type { Term } from './terms'
-import { yearWindows } from './years'
+import { yearsBack } from './years'
 
 /** So many passages are read to see whether the words stand side by side in them; the newest, where there are more. */
-const mostRead = 3000
-const enough = 1000
+const mostRead = 1500
+/** Fewer, where the index knows nothing of their order: of one word in quotation marks, or with words of grammar. */
+const mostReadInFull = 400
+const mostFound = 1000
+const letters = '0-9a-z\u00df-\u024f\u0620-\u06ff'
 
-async function hasMoreThan(db: Database, most: number, query: string): Promise<boolean> {
+/** How many passages have the words at all, up to one more than are read. */
+async function countPassages(db: Database, query: string, most: number): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
-    select count(*)::int as count from (
-      select 1 from search_passages where tsv @@ ${query}::tsquery limit ${most + 1}) counted`)
-  return (rows[0]?.count ?? 0) > most
+    with found as materialized (
+      select 1 from search_passages where tsv @@ ${query}::tsquery limit ${most + 1})
+    select count(*)::int as count from found`)
+  return rows[0]?.count ?? 0
 }
 
 async function interviewsWith(db: Database, query: string, exactly: string): Promise<number[]> {
   const { rows } = await db.execute<{ id: number }>(sql`
     select distinct interview_id as id from search_passages
     where tsv @@ ${query}::tsquery and (
-      strpos(lower(concat_ws(E'\n', title, body)), ${exactly}) > 0
+      lower(concat_ws(E'\n', title, body)) ~ ${`(^|[^${letters}])${exactly}($|[^${letters}])`}
       or strpos(' ' || search_fold(title) || ' ', ${` ${exactly} `}) > 0
       or strpos(' ' || search_fold(body) || ' ', ${` ${exactly} `}) > 0)
-    limit ${enough + 1}`)
+    limit ${mostFound}`)
   return rows.map(({ id }) => id)
 }
 
@@ -43,15 +48,14 @@ export async function phraseMatches(
 ): Promise<{ ids: number[]; cut: boolean }> {
   if (term.passage === null || term.exactly === null) return { ids: [], cut: false }
   const here = lexeme(`l:${language}`)
-  const among = (years: readonly string[]) => allOf([term.passage, here, anyOf(years)]) ?? ''
-  const occur = allOf([apart(term.passage), here]) ?? ''
-  if (!(await hasMoreThan(db, mostRead, occur)))
-    return { ids: await interviewsWith(db, among([]), term.exactly), cut: false }
-  const found: number[] = []
-  for (const years of await yearWindows(db)) {
-    found.push(...(await interviewsWith(db, among(years), term.exactly)))
-    const read = await hasMoreThan(db, mostRead, allOf([apart(term.passage), here, anyOf(years)]) ?? '')
-    if (read || found.length >= enough) return { ids: found, cut: true }
-  }
-  return { ids: found, cut: false }
+  const { passage, exactly } = term
+  const withWords = (years: readonly string[]) => allOf([apart(passage), here, anyOf(years)]) ?? ''
+  const standing = (years: readonly string[]) =>
+    interviewsWith(db, allOf([passage, here, anyOf(years)]) ?? '', exactly)
+  const most = passage.includes('<') ? mostRead : mostReadInFull
+  if ((await countPassages(db, withWords([]), most)) <= most) return { ids: await standing([]), cut: false }
+  const years = await yearsBack(db)
+  const inNewest = Math.max(1, await countPassages(db, withWords(years.slice(0, 1)), 10 * most))
+  const affordable = Math.max(1, Math.floor(most / inNewest))
+  return { ids: await standing(years.slice(0, affordable)), cut: true }
 }

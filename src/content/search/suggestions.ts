@@ -18,6 +18,7 @@ const most = 3
 const alikeEnough = 0.3
 const wholeAlikeEnough = 0.45
 const mostCorrected = 8
+const longestName = 6
 
 /** Names like the whole of what was typed. */
 async function namesLike(db: Database, text: string): Promise<Row[]> {
@@ -72,7 +73,11 @@ export async function findMisspelt(db: Database, { words, phrases }: Query): Pro
   const each = []
   for (const word of text.split(' ').slice(0, mostCorrected))
     each.push({ word, names: (await isKnown(db, word)) ? [] : await namesWithWordLike(db, word) })
-  return { whole: (await namesLike(db, text)).filter(({ likeness }) => likeness > wholeAlikeEnough), each }
+  const isName = words.length + phrases.length <= longestName
+  return {
+    whole: isName ? (await namesLike(db, text)).filter(({ likeness }) => likeness > wholeAlikeEnough) : [],
+    each,
+  }
 }
 
 /** The same query with a name in the place of a misspelt one. */

@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     path: searchAddress(language, { ...request, language, page: 1 }),
   }))
   return (
-    <PageFrame setting={setting} versions={versions}>
+    <PageFrame setting={setting} versions={versions} current="search">
       <SearchPage results={results} setting={setting} />
     </PageFrame>
   )
