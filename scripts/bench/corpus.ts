@@ -37,7 +37,7 @@ function wordsIn(language: Language): string[] {
   return [...words]
 }
 
-export const words: Record<Language, readonly string[]> = { en: wordsIn('en'), ar: wordsIn('ar') }
+const words: Record<Language, readonly string[]> = { en: wordsIn('en'), ar: wordsIn('ar') }
 
 /** The word of a rank, the most frequent first. */
 export const wordAt = (language: Language, rank: number): string => words[language][rank] ?? ''
@@ -46,7 +46,7 @@ export const wordAt = (language: Language, rank: number): string => words[langua
 const pick = (language: Language, random: () => number) =>
   wordAt(language, Math.floor(Math.exp(random() * Math.log(vocabulary))) - 1)
 
-export function sentence(language: Language, random: () => number, length: number): string {
+function sentence(language: Language, random: () => number, length: number): string {
   const text = Array.from({ length }, () => pick(language, random)).join(' ')
   const prefixed =
     language === 'ar'
