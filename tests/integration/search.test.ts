@@ -168,7 +168,7 @@ describe('a name', () => {
       exchanges: [exchange('?', `We fled from ${other} at night.`)],
     })
     for (const form of [name, other, arabic, 'qarbash'])
-      expect((await headlines(form)).toSorted(), form).toEqual(['about it', 'mentions it'])
+      expect(new Set(await headlines(form)), form).toEqual(new Set(['about it', 'mentions it']))
     const mention = (await ask(arabic)).hits.find(({ interview }) => interview.headline === 'mentions it')
     expect(marked(mention?.passages[0]?.excerpt)).toEqual([other])
   })

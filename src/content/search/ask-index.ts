@@ -1,14 +1,16 @@
 import { localeCodes } from '@/i18n/locales'
 import { foldText } from '@/search/fold-text'
+import { lexeme } from '@/search/lexeme-query'
 import type { Found } from '@/search/mark-words'
 import type { Query } from '@/search/parse-query'
 
 import type { SearchOutcome, SearchRequest } from '../types'
 import type { Database } from './database'
-import { countMatches, findMatches, type Matches, mostMatches, toPlan } from './matches'
+import { countMatches, findMatches, type Matches, toPlan } from './matches'
 import { findPassages, type Passage, toFound } from './passages'
 import { findMisspelt } from './suggestions'
 import { resolveTerms, type Terms } from './terms'
+import { yearsBack } from './years'
 
 export const pageSize = 10
 
@@ -36,14 +38,18 @@ export async function askIndex(
   const outcome = outcomeOf(query, terms)
   if (outcome !== 'nothingFound')
     return { outcome, matches: nothing, passages: [], found: noWords, elsewhere: [], misspelt: null }
-  const plan = await toPlan(db, request.language, terms, filters)
-  const matches = await findMatches(db, plan, { from: (request.page - 1) * pageSize, size: pageSize })
+  const years = await yearsBack(db)
+  const plan = await toPlan(db, request.language, terms, { filters, years })
+  const matches = await findMatches(db, plan, years, { from: (request.page - 1) * pageSize, size: pageSize })
   const passages = await findPassages(db, matches.ids, plan)
   const elsewhere = []
   for (const language of localeCodes.filter((code) => code !== request.language)) {
-    const count = await countMatches(db, await toPlan(db, language, termsIn(language), filters))
-    if (count > 0)
-      elsewhere.push({ language, count: Math.min(count, mostMatches), more: count > mostMatches })
+    // A phrase is looked for in its own language: words of another stand there too seldom for what it costs.
+    if (terms.phrases.length > 0 && matches.total > 0) continue
+    const own = [...filters, lexeme(`l:${language}`)]
+    const there = await toPlan(db, language, termsIn(language), { filters: own, years })
+    const counted = await countMatches(db, there, years)
+    if (counted.count > 0) elsewhere.push({ language, ...counted })
   }
   const lost = matches.total === 0 && elsewhere.length === 0 && filters.length === 0
   return {

@@ -1,21 +1,22 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Locale } from '@/i18n/locales'
-import { allOf, anyOf, type LexemeQuery, lexeme, noneOf } from '@/search/lexeme-query'
+import { allOf, anyOf, type LexemeQuery, noneOf } from '@/search/lexeme-query'
 
+import type { Counted } from '../types'
 import { type Database, ids } from './database'
 import { phraseMatches } from './phrases'
 import type { Kind, Terms } from './terms'
-import { yearsBack } from './years'
 
 /** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through a thousand. */
 export const mostMatches = 1000
 /** Of which so many are put in order by their text: the rest follow by date. */
-const mostRanked = 100
+const mostRanked = 60
 const mostInHeadings = 500
 
 /** How the interviews of one language are asked for. */
 export interface Plan {
+  language: Locale
   everywhere: string
   heading: LexemeQuery
   passage: LexemeQuery
@@ -31,21 +32,19 @@ export async function toPlan(
   db: Database,
   language: Locale,
   terms: Terms,
-  filters: readonly string[],
+  { filters, years }: { filters: readonly string[]; years: readonly string[] },
 ): Promise<Plan> {
-  const limits = [
-    lexeme(`l:${language}`),
-    ...filters,
-    noneOf(terms.excluded.flatMap((term) => [term.anywhere])),
-  ]
+  const limits = [...filters, noneOf(terms.excluded.map((term) => term.anywhere))]
   const asked = [...terms.words, ...terms.phrases]
   const phrases = []
   for (const term of terms.phrases)
-    phrases.push({ ...(await phraseMatches(db, language, term)), named: term.named })
+    phrases.push({ ...(await phraseMatches(db, language, term, years)), named: term.named })
   const excluded = []
-  for (const term of terms.excludedPhrases) excluded.push(...(await phraseMatches(db, language, term)).ids)
+  for (const term of terms.excludedPhrases)
+    excluded.push(...(await phraseMatches(db, language, term, years)).ids)
   const heading = terms.words.map((term) => term.heading)
   return {
+    language,
     everywhere: allOf([...asked.map((term) => term.anywhere), ...limits]) ?? '',
     heading: phrases.length > 0 || heading.includes(null) ? null : allOf([...heading, ...limits]),
     passage: anyOf(asked.map((term) => term.passage)),
@@ -56,15 +55,18 @@ export async function toPlan(
   }
 }
 
-/** What a vector cannot say of an interview: that it is public still, and where phrases stand. */
-function conditions({ phrases, excluded }: Plan) {
+/**
+ * What a row is asked that its vector cannot say (where phrases stand), or not as fast: a lexeme that most interviews have,
+ * as their language would be, makes the index compare every one of them.
+ */
+function conditions({ language, phrases, excluded }: Plan) {
   const each = phrases.map(({ ids: list, named }) =>
     named === null
       ? sql`interview_id = any(${ids(list)})`
       : sql`(interview_id = any(${ids(list)}) or lexemes @@ ${named}::tsquery)`,
   )
   if (excluded.length > 0) each.push(sql`interview_id <> all(${ids(excluded)})`)
-  return each.length > 0 ? sql.join(each, sql` and `) : sql`true`
+  return sql.join([sql`search_interviews.language = ${language}`, ...each], sql` and `)
 }
 
 /** Up to `most` that match. In two steps: the planner would rather read every vector than ask the index for many. */
@@ -74,26 +76,51 @@ const matching = (plan: Plan, query: string, most: number) => sql`
 const isPublic = sql`exists (select from interviews
   where interviews.id = interview_id and _status = 'published' and deleted_at is null)`
 
-/** How many there are, up to one more than `mostMatches`. */
-export async function countMatches(db: Database, plan: Plan, query = plan.everywhere): Promise<number> {
+/** @param which asked of each once more, where the number is for readers */
+async function countOf(db: Database, plan: Plan, query: string, which = sql`true`): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
     with found as materialized (${matching(plan, query, mostMatches + 1)})
-    select count(*)::int as count from found where ${isPublic}`)
+    select count(*)::int as count from found where ${which}`)
   return rows[0]?.count ?? 0
 }
 
+/** The years that are looked at first, and what in them is taken to be many. */
+const firstYears = 2
+const many = 500
+
+const inYears = (plan: Plan, years: readonly string[]) => allOf([plan.everywhere, anyOf(years)]) ?? ''
+
+/** How many there are. Of what the newest years have many, it is those: nobody needs the whole number. */
+export async function countMatches(db: Database, plan: Plan, years: readonly string[]): Promise<Counted> {
+  const newest = await countOf(db, plan, inYears(plan, years.slice(0, firstYears)), isPublic)
+  if (newest > many) return { count: newest, more: true }
+  const count = await countOf(db, plan, plan.everywhere, isPublic)
+  return { count: Math.min(count, mostMatches), more: count > mostMatches }
+}
+
 /**
- * Narrowed to the newest years, where there are more matches than can be put in order: to as many years as should have
- * enough, by what the newest have.
+ * What is asked of the index: everything, or, where there are more matches than can be put in order, as many of the newest
+ * years as should have enough, by what the first have. The index then never lists all that have a common word.
  */
-async function bounded(db: Database, plan: Plan): Promise<{ query: string; more: boolean }> {
-  if ((await countMatches(db, plan)) <= mostMatches) return { query: plan.everywhere, more: false }
-  const years = await yearsBack(db)
-  const narrowed = (count: number) => allOf([plan.everywhere, anyOf(years.slice(0, count))]) ?? ''
-  const newest = Math.min(2, years.length)
-  const inNewest = Math.max(1, await countMatches(db, plan, narrowed(newest)))
-  const needed = Math.ceil((newest * mostMatches * 1.2) / inNewest)
-  return { query: narrowed(Math.max(newest, needed)), more: true }
+async function bounded(
+  db: Database,
+  plan: Plan,
+  years: readonly string[],
+): Promise<{ query: string; more: boolean }> {
+  const newest = await countOf(db, plan, inYears(plan, years.slice(0, firstYears)))
+  const everything = async () => ({
+    query: plan.everywhere,
+    more: (await countOf(db, plan, plan.everywhere)) > mostMatches,
+  })
+  if (newest <= many) {
+    const all = await everything()
+    if (!all.more) return all
+  }
+  const needed = Math.ceil((firstYears * 1.2 * mostMatches) / Math.max(1, newest))
+  const query = inYears(plan, years.slice(0, Math.max(firstYears, needed)))
+  if (newest <= mostMatches && newest > many && (await countOf(db, plan, query)) < mostMatches)
+    return everything()
+  return { query, more: true }
 }
 
 export interface FacetRow extends Record<string, unknown> {
@@ -135,9 +162,10 @@ const facets = sql.join(
 export async function findMatches(
   db: Database,
   plan: Plan,
+  years: readonly string[],
   { from, size }: { from: number; size: number },
 ): Promise<Matches> {
-  const { query, more } = await bounded(db, plan)
+  const { query, more } = await bounded(db, plan, years)
   const newest = (asked: string, most: number) => sql`
     select interview_id, published_at, topics, places, authors, translators, speakers from search_interviews
     where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
@@ -155,7 +183,8 @@ export async function findMatches(
     ranked as (
       select interview_id, max(ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery)
         + case when tsv @@ ${plan.wholePassage}::tsquery then 1 else 0 end) as rank
-      from near join search_passages using (interview_id)
+      -- Their passages first, then what is in them: never all passages that have the words.
+      from (select interview_id, tsv from near join search_passages using (interview_id) offset 0) passages
       where tsv @@ ${plan.passage}::tsquery group by interview_id
     ),
     page as (

@@ -34,7 +34,8 @@ export async function findPassages(
     with matching as (
       select interview_id as interview, ordinal, tsv @@ ${plan.wholePassage}::tsquery as whole,
         ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery) as rank
-      from search_passages where interview_id = any(${ids(interviews)}) and tsv @@ ${plan.passage}::tsquery
+      from (select * from search_passages where interview_id = any(${ids(interviews)}) offset 0) passages
+      where tsv @@ ${plan.passage}::tsquery
     ),
     best as (
       select *, count(*) filter (where ordinal > 0) over same as count,

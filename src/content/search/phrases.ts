@@ -1,36 +1,39 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Locale } from '@/i18n/locales'
-import { allOf, anyOf, lexeme } from '@/search/lexeme-query'
+import { allOf, anyOf } from '@/search/lexeme-query'
 
 import type { Database } from './database'
 import type { Term } from './terms'
-import { yearsBack } from './years'
 
 /** So many passages are read to see whether the words stand side by side in them; the newest, where there are more. */
 const mostRead = 1500
 /** Fewer, where the index knows nothing of their order: of one word in quotation marks, or with words of grammar. */
-const mostReadInFull = 400
-const mostFound = 1000
+const mostReadInFull = 200
 const letters = '0-9a-z\u00df-\u024f\u0620-\u06ff'
 
 /** How many passages have the words at all, up to one more than are read. */
-async function countPassages(db: Database, query: string, most: number): Promise<number> {
+async function countPassages(db: Database, language: Locale, query: string, most: number): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
     with found as materialized (
-      select 1 from search_passages where tsv @@ ${query}::tsquery limit ${most + 1})
+      select 1 from search_passages where tsv @@ ${query}::tsquery and language = ${language} limit ${most + 1})
     select count(*)::int as count from found`)
   return rows[0]?.count ?? 0
 }
 
-async function interviewsWith(db: Database, query: string, exactly: string): Promise<number[]> {
+async function interviewsWith(
+  db: Database,
+  language: Locale,
+  query: string,
+  { exactly, most }: { exactly: string; most: number },
+): Promise<number[]> {
   const { rows } = await db.execute<{ id: number }>(sql`
-    select distinct interview_id as id from search_passages
-    where tsv @@ ${query}::tsquery and (
-      lower(concat_ws(E'\n', title, body)) ~ ${`(^|[^${letters}])${exactly}($|[^${letters}])`}
+    select distinct interview_id as id from (
+      select interview_id, title, body from search_passages
+      where tsv @@ ${query}::tsquery and language = ${language} limit ${most}) passages
+    where lower(concat_ws(E'\n', title, body)) ~ ${`(^|[^${letters}])${exactly}($|[^${letters}])`}
       or strpos(' ' || search_fold(title) || ' ', ${` ${exactly} `}) > 0
-      or strpos(' ' || search_fold(body) || ' ', ${` ${exactly} `}) > 0)
-    limit ${mostFound}`)
+      or strpos(' ' || search_fold(body) || ' ', ${` ${exactly} `}) > 0`)
   return rows.map(({ id }) => id)
 }
 
@@ -44,18 +47,17 @@ const apart = (phrase: string) => phrase.replace(/<(?:-|\d+)>/g, '&')
 export async function phraseMatches(
   db: Database,
   language: Locale,
-  term: Term,
+  { passage, exactly }: Term,
+  years: readonly string[],
 ): Promise<{ ids: number[]; cut: boolean }> {
-  if (term.passage === null || term.exactly === null) return { ids: [], cut: false }
-  const here = lexeme(`l:${language}`)
-  const { passage, exactly } = term
-  const withWords = (years: readonly string[]) => allOf([apart(passage), here, anyOf(years)]) ?? ''
-  const standing = (years: readonly string[]) =>
-    interviewsWith(db, allOf([passage, here, anyOf(years)]) ?? '', exactly)
+  if (passage === null || exactly === null) return { ids: [], cut: false }
   const most = passage.includes('<') ? mostRead : mostReadInFull
-  if ((await countPassages(db, withWords([]), most)) <= most) return { ids: await standing([]), cut: false }
-  const years = await yearsBack(db)
-  const inNewest = Math.max(1, await countPassages(db, withWords(years.slice(0, 1)), 10 * most))
-  const affordable = Math.max(1, Math.floor(most / inNewest))
-  return { ids: await standing(years.slice(0, affordable)), cut: true }
+  const withWords = (among: readonly string[]) => allOf([apart(passage), anyOf(among)]) ?? ''
+  const standing = (among: readonly string[]) =>
+    interviewsWith(db, language, allOf([passage, anyOf(among)]) ?? '', { exactly, most })
+  const inNewest = await countPassages(db, language, withWords(years.slice(0, 1)), most)
+  if (inNewest * 4 <= most && (await countPassages(db, language, withWords([]), most)) <= most)
+    return { ids: await standing([]), cut: false }
+  const affordable = Math.max(1, Math.floor(most / Math.max(1, inNewest)))
+  return { ids: await standing(years.slice(0, affordable)), cut: affordable < years.length }
 }

@@ -42,7 +42,7 @@ export const countingWells: SampleInterview = {
           speaker: munir,
           answer: [
             'لأن العدّ الأول يقول لك كم بئرًا في البلد، والثاني يقول لك كم بئرًا فيها ماء. نعدّ في نيسان قبل أن يبدأ السقي، ثم نعدّ في تشرين الأول بعد أن ينتهي. الفرق بين العددين هو الصيف.',
-            'في السنة الأولى عددنا مرة واحدة وكتبنا تقريرًا من 60 صفحة، وكان صحيحًا يوم كتبناه. حين طُبع كانت 31 بئرًا منه قد جفّت. تعلّمتُ يومها أن البئر ليست شيئًا تعدّه، بل هي خبر، والخبر له تاريخ.',
+            'في السنة الأولى عددنا آبار تل الدلبة مرة واحدة وكتبنا تقريرًا من 60 صفحة، وكان صحيحًا يوم كتبناه. حين طُبع كانت 31 بئرًا منه قد جفّت. تعلّمتُ يومها أن البئر ليست شيئًا تعدّه، بل هي خبر، والخبر له تاريخ.',
           ],
         },
         {
@@ -156,7 +156,7 @@ export const countingWells: SampleInterview = {
           speaker: munir,
           answer: [
             'Because the first count tells you how many wells there are, and the second tells you how many have water in them. We count in April, before the watering begins, and again in October when it is over. The difference between the two numbers is the summer.',
-            'In the first year we counted once and wrote a report of 60 pages, and on the day we wrote it, it was correct. By the time it was printed, 31 of the wells in it had gone dry. That is when I learned that a well is not a thing you count. It is a piece of news, and news has a date.',
+            'In the first year we counted Tell al-Dulba once and wrote a report of 60 pages, and on the day we wrote it, it was correct. By the time it was printed, 31 of the wells in it had gone dry. That is when I learned that a well is not a thing you count. It is a piece of news, and news has a date.',
           ],
         },
         {

@@ -134,6 +134,15 @@ const monthPages = inEach((locale) => {
   )
 })
 
+/** With results and without, one of them in the other language's texts. */
+const searchPages = inEach((locale) =>
+  ['', '?q=تل الدلبة', '?q=water', '?q=zzzz', '?q=memory&in=en&year=2026'].map((query) => ({
+    name: `search ${query} (${locale})`,
+    locale,
+    path: `${routes.search(locale)}${query}`,
+  })),
+)
+
 /** An address that no page answers to. */
 export const nowhere: ReaderPage = { name: '404', locale: 'en', path: '/no/such/page' }
 
@@ -149,6 +158,7 @@ export const pages: readonly ReaderPage[] = [
   ...monthPages,
   ...inEach((locale) => quotePages.filter((page) => page.locale === locale).slice(0, 2)),
   ...republishPages,
+  ...searchPages,
 ]
 
 /** One page of each kind in each language, for what depends on the kind alone. */
@@ -166,6 +176,7 @@ export const kinds: readonly ReaderPage[] = inEach((locale) => [
   ...monthPages.filter((page) => page.locale === locale).slice(0, 1),
   ...quotePages.filter((page) => page.locale === locale).slice(0, 1),
   ...republishPages.filter((page) => page.locale === locale).slice(0, 1),
+  ...searchPages.filter((page) => page.locale === locale).slice(1, 2),
 ])
 
 export function textOf(id: string, locale: Locale): SampleText {

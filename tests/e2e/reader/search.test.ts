@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { routes } from '@/lib/routes'
+import { textOf } from '../support/reader-pages'
+
+test.use({ javaScriptEnabled: false })
+
+const text = textOf('counting-wells', 'en')
+
+for (const spelling of ['Tell al-Dulba', 'tal dulba', 'تلّ الدلب']) {
+  test(`a reader finds the answer that mentions a village as ${spelling}, and opens it`, async ({ page }) => {
+    await page.goto(routes.search('en'))
+    await page.getByRole('searchbox').fill(spelling)
+    await page.getByRole('main').getByRole('button').click()
+    const hit = page.getByRole('article').filter({ hasText: text.version.headline })
+    await expect(hit.locator('mark').filter({ hasText: 'Tell al-Dulba' }).first()).toBeVisible()
+    await expect(hit.locator('.byline')).toContainText('Edda Kilmarsh')
+    await hit.locator('.found-passage a').first().click()
+    await expect(page).toHaveURL(new RegExp(`${text.page.path}#qw2cnt9$`))
+    await expect(page.locator('#qw2cnt9')).toBeInViewport()
+  })
+}
+
+test('a misspelt village is offered as it is spelt', async ({ page }) => {
+  await page.goto(`${routes.search('en')}?q=Skerow`)
+  await page.getByRole('link', { name: 'Skerrow' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('Skerrow')
+  await expect(page.getByRole('article').first()).toBeVisible()
+})
+
+test('a result is narrowed by a link, and widened again', async ({ page }) => {
+  await page.goto(`${routes.search('en')}?q=rima`)
+  const results = page.getByRole('article')
+  const before = await results.count()
+  await page.locator('summary').click()
+  await page.locator('.search-facets a').first().click()
+  expect(await results.count()).toBeLessThan(before)
+  await page.locator('.search-chosen a').first().click()
+  await expect(results).toHaveCount(before)
+})
+
+test('search pages are for readers, not for search engines', async ({ page }) => {
+  await page.goto(`${routes.search('ar')}?q=water`)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.locator('link[hreflang]')).toHaveCount(0)
+})
