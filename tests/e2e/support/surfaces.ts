@@ -53,7 +53,8 @@ const classes = (author: string, translator: string, photographer: string | null
   reviser: translator,
 })
 
-const interviewPath = ({ slug }: CreditedCase) => `/en/interviews/${slug}`
+const interviewPath = ({ slug }: Pick<CreditedCase, 'slug'>) => `/en/interviews/${slug}`
+const quotePath = (of: CreditedCase) => `${interviewPath(of)}/quote/${of.key}`
 
 /** Every pair of a label and a name in the elements of this kind, by how the kind is built. */
 async function labelled(page: Page, rows: string, label: string, names: string): Promise<NamedAs[]> {
@@ -88,8 +89,42 @@ async function bylines(page: Page, within: string): Promise<NamedAs[]> {
   return found.flatMap(apart)
 }
 
-const cardOf = ({ slug }: CreditedCase) =>
-  `article.card:has(a[href="${interviewPath({ slug } as CreditedCase)}"])`
+const cardOf = ({ slug }: CreditedCase) => `article.card:has(a[href="${interviewPath({ slug })}"])`
+
+/** Whoever took the pictures has no part in the words. */
+const ofTheWords: As = { ...labels, photographer: null }
+
+/** A sentence or line for each label, as plain text has them: "Interview by A, B. Interpreted by C." */
+function inSentences(text: string): NamedAs[] {
+  const all = [...Object.values(labels), both].filter((label) => label !== null)
+  return text.split(/\. |\.$|\n/).flatMap((sentence) => {
+    const as = all.find((label) => sentence.startsWith(`${label} `))
+    if (as === undefined) return []
+    const names = sentence.slice(as.length).split(', ')
+    return names.flatMap((name) => apart({ name: name.trim(), as }))
+  })
+}
+
+/** What a bibliography calls them: those without a field of their own stand in its note, with their label. */
+const cited = (author: string, translator: string): As => ({
+  ...ofTheWords,
+  interviewer: author,
+  writer: author,
+  additionalReporting: author,
+  translator,
+})
+
+async function metas(page: Page, names: readonly string[]): Promise<NamedAs[]> {
+  const found = await page
+    .locator('head meta[name]')
+    .evaluateAll((all) =>
+      all.map((at) => ({ as: at.getAttribute('name'), name: at.getAttribute('content') })),
+    )
+  return found.flatMap(({ as, name }) => (as && name && names.includes(as) ? [{ as, name }] : []))
+}
+
+const pictureText = async (page: Page): Promise<NamedAs[]> =>
+  inSentences((await page.locator('meta[property="og:image:alt"]').getAttribute('content')) ?? '')
 
 const thisMonth = () => new Date().toISOString().slice(0, 7)
 
@@ -127,6 +162,12 @@ async function inEntry(
     },
     [xml, entry, of.headline, names] as const,
   )
+}
+
+interface Csl {
+  interviewer?: { literal: string }[]
+  translator?: { literal: string }[]
+  note?: string
 }
 
 interface JsonFeed {
@@ -200,6 +241,115 @@ export const surfaces: readonly Surface[] = [
     ({ translatorPages: [translator] }) => (translator ? `/en/translators/${translator}` : '/en/interviews'),
   ),
   {
+    name: 'a search result',
+    routes: ['[locale]/search/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(`/en/search?q=${of.headline}`)
+      return bylines(page, 'article.hit')
+    },
+  },
+  {
+    name: 'the head, for OpenGraph and others',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: classes('author', 'translator', null),
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return metas(page, ['author', 'translator'])
+    },
+  },
+  {
+    name: 'the head, for reference managers',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: classes('citation_author', 'DC.contributor', null),
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return metas(page, ['citation_author', 'DC.contributor'])
+    },
+  },
+  {
+    name: 'the text of its card for messengers',
+    routes: ['[locale]/interviews/[slug]/card.png/route.ts'],
+    as: ofTheWords,
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return pictureText(page)
+    },
+  },
+  {
+    name: 'the text of an answer’s card',
+    routes: ['[locale]/interviews/[slug]/card/[file]/route.ts'],
+    as: ofTheWords,
+    find: async ({ page, of }) => {
+      await page.goto(quotePath(of))
+      return pictureText(page)
+    },
+  },
+  {
+    name: 'a quoted answer as text',
+    routes: ['[locale]/interviews/[slug]/quote/[key]/page.tsx'],
+    as: ofTheWords,
+    find: async ({ page, of }) => {
+      await page.goto(quotePath(of))
+      return inSentences(await page.locator('#quote-text').inputValue())
+    },
+  },
+  {
+    name: 'a quoted answer as HTML',
+    routes: ['[locale]/interviews/[slug]/quote/[key]/page.tsx'],
+    as: ofTheWords,
+    find: async ({ page, of }) => {
+      await page.goto(quotePath(of))
+      const html = await page.locator('#quote-html').inputValue()
+      return inSentences(html.replace(/<\/p>/g, '\n').replace(/<[^>]+>/g, ''))
+    },
+  },
+  {
+    name: 'the plain citation',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: ofTheWords,
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      return inSentences(await page.locator('.citation').innerText())
+    },
+  },
+  {
+    name: 'BibTeX',
+    routes: ['[locale]/interviews/[slug]/cite.bib/route.ts'],
+    as: cited('author', 'translator'),
+    find: async ({ request, of }) => {
+      const bib = await (await request.get(`${interviewPath(of)}/cite.bib`)).text()
+      const field = (name: string) => new RegExp(`^  ${name} = \\{(.*)\\},$`, 'm').exec(bib)?.[1] ?? ''
+      const people = (as: string) =>
+        [...field(as).matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => ({ name, as }))
+      return [...people('author'), ...people('translator'), ...inSentences(field('note'))]
+    },
+  },
+  {
+    name: 'RIS',
+    routes: ['[locale]/interviews/[slug]/cite.ris/route.ts'],
+    as: cited('AU', 'A4'),
+    find: async ({ request, of }) => {
+      const ris = await (await request.get(`${interviewPath(of)}/cite.ris`)).text()
+      return [...ris.matchAll(/^(AU|A4|N1) {2}- (.*)$/gm)].flatMap(([, as = '', words = '']) =>
+        as === 'N1' ? inSentences(words.trim()) : [{ as, name: words.trim() }],
+      )
+    },
+  },
+  {
+    name: 'CSL-JSON',
+    routes: ['[locale]/interviews/[slug]/cite.json/route.ts'],
+    as: cited('interviewer', 'translator'),
+    find: async ({ request, of }) => {
+      const [item] = (await (await request.get(`${interviewPath(of)}/cite.json`)).json()) as Csl[]
+      const people = Object.entries({ interviewer: item?.interviewer, translator: item?.translator })
+      return [
+        ...people.flatMap(([as, all]) => (all ?? []).map(({ literal }) => ({ as, name: literal }))),
+        ...inSentences(item?.note ?? ''),
+      ]
+    },
+  },
+  {
     name: 'RSS',
     routes: feedRoutes('rss.xml'),
     as: classes('creator', 'contributor', 'contributor'),
@@ -258,6 +408,8 @@ export const surfaces: readonly Surface[] = [
 export const namesNobody: Readonly<Record<string, string>> = {
   'route.ts': 'sends a reader to their language',
   '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
+  'i/[work]/route.ts': 'leads to the page',
+  'i/[work]/[locale]/route.ts': 'leads to the page',
   '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
   '[locale]/about/page.tsx': 'about the publication',
   '[locale]/archive/page.tsx': 'months and their counts',
