@@ -176,6 +176,8 @@ export default defineConfig(
           'src/!(app)/**/': 'KEBAB_CASE',
           '{scripts,tests}/**/': 'KEBAB_CASE',
         },
+        // Addresses whose names others have chosen.
+        { ignoreWords: ['.well-known', 'news-sitemap.xml'] },
       ],
       'check-file/filename-blocklist': [
         'error',

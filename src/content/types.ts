@@ -241,6 +241,20 @@ export interface SearchResults extends Counted {
   suggestions: readonly string[]
 }
 
+/** An address as a sitemap lists it. */
+export interface SitemapPage {
+  path: string
+  /** The same page in every language that it has, this one too. */
+  versions: readonly Version[]
+  /** ISO 8601, UTC; null for what is not published on a day. */
+  publishedAt: string | null
+}
+/** An interview as a news sitemap lists it. */
+export interface NewsItem extends Version {
+  headline: string
+  publishedAt: string
+}
+
 export interface PersonPage {
   kind: 'author' | 'translator'
   name: Run

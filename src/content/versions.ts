@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@/i18n/locales'
+import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import type { Interview as Stored } from '@/payload-types'
 
@@ -19,10 +19,21 @@ async function publicVersions(works: readonly string[]): Promise<Public[]> {
     collection: 'interviews',
     where: { work: { in: [...works] } },
     select: { work: true, language: true, slug: true, headline: true },
-    limit: mostVersions,
+    limit: Math.max(mostVersions, works.length * localeCodes.length),
     pagination: false,
   })
   return docs
+}
+
+/** Where each of these interviews stands in every language that it is public in. */
+export async function listPaths(
+  works: readonly string[],
+): Promise<(work: string | null | undefined) => Version[]> {
+  const open = new Map<string, Version[]>()
+  for (const doc of await publicVersions([...new Set(works)])) {
+    if (doc.work) open.set(doc.work, [...(open.get(doc.work) ?? []), ...toVersion(doc)])
+  }
+  return (work) => (work && open.get(work)) || []
 }
 
 const toVersion = ({ language, slug }: Public): Version[] =>

@@ -50,6 +50,11 @@ export const routes = {
   desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,
   /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */
   feed: (path: string, format: FeedFormat) => `${path}/${feedFiles[format]}`,
+  sitemap: '/sitemap.xml',
+  sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
+  newsSitemap: '/news-sitemap.xml',
+  robots: '/robots.txt',
+  security: '/.well-known/security.txt',
   /** For sharing: leads to the interview in this language, or in the reader's where none is named. */
   short: (work: string, locale?: Locale) => (locale ? `/i/${work}/${locale}` : `/i/${work}`),
   card: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}/card.png`,

@@ -16,6 +16,7 @@ import { listRelated } from '@/content/related'
 import { getSpeaker } from '@/content/speakers'
 import { getTopic, listTopics } from '@/content/topics'
 import { getTranslator, listTranslators } from '@/content/translators'
+import { getSitemapPart, listNews, listSitemapParts } from '@/content/sitemaps'
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
@@ -109,6 +110,8 @@ describe('what is not public', () => {
     const told: string[] = []
     const look = (from: string, value: unknown) =>
       told.push(...tellsIn(JSON.stringify(value)).map((tell) => `${from} tells ${tell}`))
+    for (const part of await listSitemapParts()) look(`getSitemapPart ${part}`, await getSitemapPart(part))
+    look('listNews', await listNews())
     for (const locale of localeCodes) {
       look('listInterviews', await listInterviews(locale, { limit: 1000 }))
       look('getFeed', await getFeed(locale))

@@ -56,6 +56,17 @@ const lists = ['limit=0', 'limit=-1', 'limit=101', 'limit=x', 'pagination=false'
 
 const feeds = ['rss.xml', 'atom.xml', 'feed.json']
 
+const sitemaps = [
+  'pages',
+  'authors',
+  'translators',
+  'topics',
+  'places',
+  'speakers',
+  'interviews-1',
+  'interviews-2',
+].map((part) => `/sitemaps/${part}.xml`)
+
 const get = (path: string): Door => ({ path })
 
 /** The same question sent as a POST, the way long ones are. */
@@ -201,7 +212,8 @@ function takenAlong(locale: string, { work, slug, key }: Targets['answers'][numb
 
 /** Readers' pages: walked over HTTP, where there are pages. */
 export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
-  return locales.flatMap((locale) => [
+  const ofAll = ['/sitemap.xml', ...sitemaps, '/news-sitemap.xml', '/robots.txt', '/.well-known/security.txt']
+  const inEach = locales.flatMap((locale) => [
     get(`/${locale}`),
     get(`/${locale}/interviews`),
     get(`/${locale}/interviews?before=9999999999999-999999999`),
@@ -225,6 +237,7 @@ export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
     ...answers.flatMap((answer) => takenAlong(locale, answer).map(get)),
     ...(ids['interviews'] ?? []).map((id) => get(`/${locale}/preview/${String(id)}`)),
   ])
+  return [...ofAll.map(get), ...inEach]
 }
 
 /** Fields of interviews and people that readers may neither see nor ask by. */

@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto'
 interface Content {
   body: string
   type: string
-  /** When the newest of it was published (ISO 8601); null where there is nothing yet. */
-  newest: string | null
+  /** When the newest of it was published (ISO 8601); null where there is nothing yet, or it is no list of interviews. */
+  newest?: string | null
 }
 
 /**
  * An answer that a program may keep, and must ask about each time: what was taken back is gone with the next question.
  * docs/decisions/0011.
  */
-export function conditionalAnswer(request: Request, { body, type, newest }: Content): Response {
+export function conditionalAnswer(request: Request, { body, type, newest = null }: Content): Response {
   const digest = createHash('sha256').update(body).digest()
   const etag = `"${digest.toString('base64url').slice(0, 27)}"`
   const lastModified = newest === null ? null : fingerprintedDate(newest, digest.readUInt32BE(28))

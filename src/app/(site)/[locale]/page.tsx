@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { HomePage } from '@/components/home/home-page'
 import { PageFrame } from '@/components/page/page-frame'
+import { StructuredData } from '@/components/structured-data/structured-data'
 import { getHome } from '@/content/home'
 import { feedTitle } from '@/feeds/feed-title'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { homeGraph } from '@/structured-data/page-graphs'
 import { pageMetadata } from '../page-metadata'
 import { localeParam } from '../page-params'
 import { getSetting } from '../page-setting'
@@ -36,6 +38,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame setting={setting} versions={versions}>
       <HomePage home={home} setting={setting} />
+      <StructuredData graph={homeGraph(setting)} />
     </PageFrame>
   )
 }

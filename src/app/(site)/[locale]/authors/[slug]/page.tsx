@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/page/page-frame'
 import { PersonArticle } from '@/components/person/person-article'
+import { StructuredData } from '@/components/structured-data/structured-data'
 import { getAuthor } from '@/content/authors'
 import { routes } from '@/lib/routes'
+import { personGraph } from '@/structured-data/page-graphs'
 import { foundOrNot } from '../../../found-or-not'
 import { slugParams } from '../../../page-params'
 import { getSetting } from '../../../page-setting'
@@ -27,6 +29,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame setting={setting} versions={person.paths} current="people">
       <PersonArticle person={person} setting={setting} />
+      <StructuredData graph={personGraph(person, routes.author(locale, slug), setting)} />
     </PageFrame>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
 import { interviewSkips } from '@/components/interview/skips'
+import { StructuredData } from '@/components/structured-data/structured-data'
 import { getInterview } from '@/content/interviews'
 import { listRelated } from '@/content/related'
+import { interviewGraph } from '@/structured-data/page-graphs'
 import { foundOrNot } from '../../../found-or-not'
 import { interviewMetadata } from '../../../interview-metadata'
 import { slugParams } from '../../../page-params'
@@ -29,6 +31,7 @@ export default async function Page({ params }: Props) {
   return (
     <PageFrame setting={setting} versions={interview.versions} skips={interviewSkips(interview, setting)}>
       <InterviewArticle interview={interview} related={related} setting={setting} />
+      <StructuredData graph={interviewGraph(interview, setting)} />
     </PageFrame>
   )
 }

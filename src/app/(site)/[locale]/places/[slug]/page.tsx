@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/page/page-frame'
+import { StructuredData } from '@/components/structured-data/structured-data'
 import { SubjectPage } from '@/components/subject/subject-page'
 import { getPlace } from '@/content/places'
 import { routes } from '@/lib/routes'
+import { subjectGraph } from '@/structured-data/page-graphs'
 import { cursorParam } from '../../../cursor-param'
 import { foundOrNot } from '../../../found-or-not'
 import { slugParams } from '../../../page-params'
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame setting={setting} versions={place.paths} current="places">
       <SubjectPage subject={place} slug={slug} before={before ?? null} setting={setting} />
+      <StructuredData graph={subjectGraph(place, routes.place(locale, slug), setting)} />
     </PageFrame>
   )
 }

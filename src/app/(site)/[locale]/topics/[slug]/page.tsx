@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/page/page-frame'
+import { StructuredData } from '@/components/structured-data/structured-data'
 import { SubjectPage } from '@/components/subject/subject-page'
 import { getTopic } from '@/content/topics'
 import { routes } from '@/lib/routes'
+import { subjectGraph } from '@/structured-data/page-graphs'
 import { cursorParam } from '../../../cursor-param'
 import { foundOrNot } from '../../../found-or-not'
 import { slugParams } from '../../../page-params'
@@ -35,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <PageFrame setting={setting} versions={topic.paths} current="topics">
       <SubjectPage subject={topic} slug={slug} before={before ?? null} setting={setting} />
+      <StructuredData graph={subjectGraph(topic, routes.topic(locale, slug), setting)} />
     </PageFrame>
   )
 }

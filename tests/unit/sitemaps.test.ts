@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { writeRobots } from '@/feeds/write-robots'
+import { writeSecurity } from '@/feeds/write-security'
+import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '@/feeds/write-sitemap'
+import { arabicPublication, publication } from '../support/content-fixtures'
+
+const absolute = (path: string) => new URL(path, 'https://dragoman.example').href
+const publishedAt = '2015-06-07T08:00:00.000Z'
+
+describe('a sitemap', () => {
+  const versions = [
+    { language: 'en', path: '/en/interviews/a&b' },
+    { language: 'ar', path: '/ar/interviews/مكتبة' },
+  ] as const
+
+  it('names a page in all of its languages, escaped', () => {
+    expect(writeSitemap([{ path: '/en/interviews/a&b', versions, publishedAt }], absolute)).toContain(
+      '<url><loc>https://dragoman.example/en/interviews/a&amp;b</loc><lastmod>2015-06-07T08:00:00.000Z</lastmod>' +
+        '<xhtml:link rel="alternate" hreflang="en" href="https://dragoman.example/en/interviews/a&amp;b"/>' +
+        '<xhtml:link rel="alternate" hreflang="ar" href="https://dragoman.example/ar/interviews/%D9%85%D9%83%D8%AA%D8%A8%D8%A9"/></url>',
+    )
+  })
+
+  it('names no other language where there is none', () => {
+    const alone = writeSitemap([{ path: '/en', versions: versions.slice(0, 1), publishedAt: null }], absolute)
+    expect(alone).toContain('<url><loc>https://dragoman.example/en</loc></url>')
+  })
+
+  it('is found by an index', () => {
+    expect(writeSitemapIndex(['/sitemaps/pages.xml'], absolute)).toContain(
+      '<sitemap><loc>https://dragoman.example/sitemaps/pages.xml</loc></sitemap>',
+    )
+  })
+})
+
+describe('a news sitemap', () => {
+  it('says who published what, when and in which language', () => {
+    const news = [{ language: 'ar', path: '/ar/interviews/x', headline: 'سطر\nو<آخر>', publishedAt }] as const
+    const text = writeNewsSitemap(news, { en: publication, ar: arabicPublication }, absolute)
+    expect(text).toContain('<news:name>ترجمان</news:name><news:language>ar</news:language>')
+    expect(text).toContain('<news:publication_date>2015-06-07T08:00:00.000Z</news:publication_date>')
+    expect(text).toContain('<news:title>سطر و&lt;آخر&gt;</news:title>')
+  })
+})
+
+describe('what machines are told', () => {
+  it('keeps them out of the API and searches, not of pictures, and tells no address of its own', () => {
+    expect(writeRobots(absolute).split('\n')).toEqual([
+      'User-agent: *',
+      'Allow: /api/media/file/',
+      'Disallow: /api/',
+      'Disallow: /admin',
+      'Disallow: /*/preview/',
+      'Disallow: /*/search',
+      '',
+      'Sitemap: https://dragoman.example/sitemap.xml',
+      'Sitemap: https://dragoman.example/news-sitemap.xml',
+      '',
+    ])
+  })
+
+  it('names somebody to tell of a weakness, for less than a year', () => {
+    const now = new Date('2026-01-31T15:00:00Z')
+    const lines = writeSecurity('desk@example.org', absolute, now).split('\n')
+    expect(lines).toEqual([
+      'Contact: mailto:desk@example.org',
+      'Expires: 2026-08-01T00:00:00.000Z',
+      'Preferred-Languages: en, ar',
+      'Canonical: https://dragoman.example/.well-known/security.txt',
+      '',
+    ])
+  })
+})
