@@ -164,6 +164,27 @@ async function inEntry(
   )
 }
 
+const asText = (html: string) => html.replace(/<\/p>|<br\/>/g, '\n').replace(/<[^>]+>/g, '')
+
+interface Embed {
+  html: string
+  author_name?: string
+  translator_name?: string
+}
+async function oembed({ request, of }: Visit): Promise<Embed> {
+  // A relative address would be another site's.
+  const home = new URL((await request.get('/en')).url()).origin
+  const answer = await request.get(`/oembed?url=${encodeURIComponent(home + interviewPath(of))}`)
+  return (await answer.json()) as Embed
+}
+
+interface JsonLd {
+  '@type': string
+  author?: Named[]
+  translator?: Named[]
+  contributor?: { roleName: string; contributor: Named }[]
+}
+
 interface Csl {
   interviewer?: { literal: string }[]
   translator?: { literal: string }[]
@@ -301,7 +322,7 @@ export const surfaces: readonly Surface[] = [
     find: async ({ page, of }) => {
       await page.goto(quotePath(of))
       const html = await page.locator('#quote-html').inputValue()
-      return inSentences(html.replace(/<\/p>/g, '\n').replace(/<[^>]+>/g, ''))
+      return inSentences(asText(html))
     },
   },
   {
@@ -347,6 +368,55 @@ export const surfaces: readonly Surface[] = [
         ...people.flatMap(([as, all]) => (all ?? []).map(({ literal }) => ({ as, name: literal }))),
         ...inSentences(item?.note ?? ''),
       ]
+    },
+  },
+  {
+    name: 'JSON-LD',
+    routes: ['[locale]/interviews/[slug]/page.tsx'],
+    as: {
+      ...classes('author', 'translator', 'photographer'),
+      interpreter: 'interpreter',
+      reviser: 'reviser',
+    },
+    find: async ({ page, of }) => {
+      await page.goto(interviewPath(of))
+      const text = await page.locator('script[type="application/ld+json"]').textContent()
+      const { '@graph': graph } = JSON.parse(text ?? '') as { '@graph': JsonLd[] }
+      const {
+        author = [],
+        translator = [],
+        contributor = [],
+      } = graph.find((node) => node['@type'] === 'NewsArticle') ?? {}
+      return [
+        ...author.map(({ name }) => ({ name, as: 'author' })),
+        ...translator.map(({ name }) => ({ name, as: 'translator' })),
+        ...contributor.map((role) => ({ name: role.contributor.name, as: role.roleName })),
+      ]
+    },
+  },
+  {
+    name: 'oEmbed, its blockquote',
+    routes: ['oembed/route.ts'],
+    as: ofTheWords,
+    find: async (visit) => inSentences(asText((await oembed(visit)).html)),
+  },
+  {
+    name: 'oEmbed, its fields',
+    routes: ['oembed/route.ts'],
+    as: { ...classes('author_name', 'translator_name', null), interpreter: null, reviser: null },
+    find: async (visit) => {
+      const answer = await oembed(visit)
+      const fields = ['author_name', 'translator_name'] as const
+      return fields.flatMap((as) => (answer[as]?.split(', ') ?? []).map((name) => ({ name, as })))
+    },
+  },
+  {
+    name: 'the HTML for republishing',
+    routes: ['[locale]/interviews/[slug]/republish/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(`${interviewPath(of)}/republish`)
+      return inSentences(asText(await page.locator('#republish-html').inputValue()))
     },
   },
   {
@@ -408,6 +478,11 @@ export const surfaces: readonly Surface[] = [
 export const namesNobody: Readonly<Record<string, string>> = {
   'route.ts': 'sends a reader to their language',
   '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
+  'sitemap.xml/route.ts': 'addresses alone',
+  'sitemaps/[file]/route.ts': 'addresses alone',
+  'news-sitemap.xml/route.ts': 'addresses and headlines',
+  'robots.txt/route.ts': 'rules for robots',
+  '.well-known/security.txt/route.ts': 'whom to tell of a weakness',
   'i/[work]/route.ts': 'leads to the page',
   'i/[work]/[locale]/route.ts': 'leads to the page',
   '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
