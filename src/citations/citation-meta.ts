@@ -2,7 +2,7 @@ import type { Citation } from './to-citation'
 
 /** What Zotero and Google Scholar read in a page's head. They know no tag for translators: those are Dublin Core's contributors. */
 export function citationMeta(citation: Citation): Record<string, string | string[]> {
-  const contributors = [...citation.translators]
+  const contributors = [...citation.contributors]
   return {
     citation_title: citation.title,
     citation_author: [...citation.authors],

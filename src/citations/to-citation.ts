@@ -1,5 +1,6 @@
 import type { Credit, CreditRole, Interview } from '@/content/types'
 import { creditedText, creditTexts } from '@/credits/credit-text'
+import { authorRoles, translatorRoles } from '@/credits/roles'
 import type { Setting } from '@/house-style/setting'
 import { writtenLanguage, type Locale } from '@/i18n/locales'
 import { headlineText } from '@/quotations/quoted'
@@ -17,6 +18,8 @@ export interface Citation {
   kind: string
   authors: readonly string[]
   translators: readonly string[]
+  /** Everybody who carried it over, for forms that know one kind. */
+  contributors: readonly string[]
   /** Who else carried it over or helped, and why nobody is named as translator: a sentence each. */
   others: readonly string[]
   /** The public version that it was translated from. */
@@ -29,7 +32,6 @@ export interface Citation {
   url: string
 }
 
-const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
 const otherRoles: readonly CreditRole[] = ['interpreter', 'reviser']
 
 export function toCitation(interview: Interview, setting: Setting, key?: string): Citation {
@@ -50,6 +52,7 @@ export function toCitation(interview: Interview, setting: Setting, key?: string)
         : setting.t('cite.interview'),
     authors: named(authorRoles),
     translators: named(['translator']),
+    contributors: named(translatorRoles),
     others: creditTexts(
       { ...interview, credits: credits.filter(({ role }) => otherRoles.includes(role)) },
       setting,

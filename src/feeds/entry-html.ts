@@ -2,8 +2,8 @@ import type { Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
 import { directionOf } from '@/i18n/locales'
 import { element, fragment, type Markup } from '@/lib/markup'
-import { biosHtml, creditsHtml, runHtml } from './credits-html'
-import { exchangeHtml, pictureHtml } from './exchange-html'
+import { biosHtml, creditsHtml, runHtml } from '@/interview-html/credits-html'
+import { exchangeHtml, pictureHtml } from '@/interview-html/exchange-html'
 
 /**
  * An interview as it stands in other people's programs, which keep it: credits first, bios and address last. Where

@@ -1,4 +1,5 @@
 import type { CreditRole, InterviewSummary, Run } from '@/content/types'
+import { authorRoles, translatorRoles } from '@/credits/roles'
 import type { Setting } from '@/house-style/setting'
 import { routes } from '@/lib/routes'
 
@@ -14,9 +15,6 @@ export interface EntryPeople {
   translators: readonly EntryPerson[]
   photographers: readonly EntryPerson[]
 }
-
-const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
-const translatorRoles: readonly CreditRole[] = ['translator', 'interpreter', 'reviser']
 
 /** Everybody whom the page names, as a program may file them; nobody whom it does not. */
 export function toEntryPeople({ credits }: Pick<InterviewSummary, 'credits'>, setting: Setting): EntryPeople {

@@ -1,5 +1,5 @@
 import type { Interview, Interviewee } from '@/content/types'
-import { creditsHtml, runHtml } from '@/feeds/credits-html'
+import { creditsHtml, runHtml } from '@/interview-html/credits-html'
 import type { Setting } from '@/house-style/setting'
 import { directionOf } from '@/i18n/locales'
 import { element, fragment, type Markup } from '@/lib/markup'

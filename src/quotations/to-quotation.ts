@@ -1,6 +1,6 @@
 import type { Interview } from '@/content/types'
 import { creditTexts } from '@/credits/credit-text'
-import { richHtml } from '@/feeds/rich-html'
+import { richHtml } from '@/interview-html/rich-html'
 import type { Setting } from '@/house-style/setting'
 import { routes } from '@/lib/routes'
 import { richTextLines } from '@/rich-text/rich-text-lines'

@@ -1,6 +1,6 @@
 import type { Interview } from '@/content/types'
-import { biosHtml, creditsHtml, runHtml } from '@/feeds/credits-html'
-import { exchangeHtml } from '@/feeds/exchange-html'
+import { biosHtml, creditsHtml, runHtml } from '@/interview-html/credits-html'
+import { exchangeHtml } from '@/interview-html/exchange-html'
 import type { Setting } from '@/house-style/setting'
 import { directionOf } from '@/i18n/locales'
 import { element, fragment } from '@/lib/markup'

@@ -1,5 +1,6 @@
 import type { NewsMediaOrganization, Person, Role } from 'schema-dts'
 import type { Credited, CreditRole, InterviewSummary } from '@/content/types'
+import { authorRoles } from '@/credits/roles'
 import type { Setting } from '@/house-style/setting'
 import { personId } from './identities'
 import { toPublisher } from './to-publication'
@@ -7,7 +8,6 @@ import { toPublisher } from './to-publication'
 type Named = Person | NewsMediaOrganization
 
 /** The roles that schema.org has a word for; the others contribute, each under the name of their role. */
-const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
 
 /** Everybody whom the page names, in the same roles, and nobody else. */
 export function toCreditedPeople({ credits }: Pick<InterviewSummary, 'credits'>, setting: Setting) {

@@ -28,7 +28,7 @@ describe('what the head of an interview says', () => {
     expect(head.other).toMatchObject({
       translator: ['Daniel Verhoeven', 'Samir Aziz', 'هالة الخطيب'],
       citation_author: ['Layla Mansour-Okafor'],
-      'DC.contributor': ['Daniel Verhoeven', 'Samir Aziz'],
+      'DC.contributor': ['Daniel Verhoeven', 'Samir Aziz', 'هالة الخطيب'],
     })
   })
 

@@ -5,12 +5,10 @@ import { toCitation } from '@/citations/to-citation'
 import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { CreditRole, Interview } from '@/content/types'
+import { authorRoles, translatorRoles } from '@/credits/roles'
 import { routes, slugIn } from '@/lib/routes'
 import { headlineText } from '@/quotations/quoted'
 import { pageMetadata } from './page-metadata'
-
-const authorRoles: readonly CreditRole[] = ['interviewer', 'writer', 'additionalReporting']
-const translatorRoles: readonly CreditRole[] = ['translator', 'interpreter', 'reviser']
 
 /** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
 export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
