@@ -8,6 +8,7 @@ import { sample } from '@/sample/sample'
 import type { SamplePicture, SamplePlace, SampleSpeaker } from '@/sample/sample-publication'
 
 import { inTransaction } from './open-payload'
+import { giveSampleWords } from './sample-house'
 import { type Ids, interviewData } from './sample-interview'
 
 export type Progress = (done: number, total: number, words: string) => void
@@ -169,8 +170,11 @@ export async function loadSample(payload: Payload, progress: Progress): Promise<
       stored.set(`${interview.id} ${version.language}`, id)
       step(version.headline)
     }
+    await giveSampleWords(payload, req)
     const interviewId = (id: string, locale: string) => stored.get(`${id} ${locale}`)
     for (const locale of localeCodes) {
+      const { lead, picks } = await payload.findGlobal({ slug: 'home', locale, depth: 0, req })
+      if (lead ?? picks?.length) continue
       await payload.updateGlobal({
         slug: 'home',
         locale,
@@ -179,18 +183,6 @@ export async function loadSample(payload: Payload, progress: Progress): Promise<
           picks: sample.home.picks[locale].flatMap((id) => interviewId(id, locale) ?? []),
           topics: sample.home.topics.flatMap((id) => ids.topics.get(id) ?? []),
           places: sample.home.places.flatMap((id) => ids.places.get(id) ?? []),
-        },
-        req,
-      })
-      await payload.updateGlobal({
-        slug: 'publication',
-        locale,
-        data: {
-          name: sample.name[locale],
-          tagline: sample.tagline[locale],
-          about: text(sample.about[locale]) ?? null,
-          rules: text(sample.rules[locale]) ?? null,
-          contact: sample.contact,
         },
         req,
       })

@@ -4,6 +4,7 @@ import { sample } from '@/sample/sample'
 
 import { inTransaction } from './open-payload'
 import { type Progress, samplePrefix } from './load-sample'
+import { takeSampleWords } from './sample-house'
 
 const slugs = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
@@ -52,6 +53,7 @@ export async function removeSample(payload: Payload, progress: Progress): Promis
     }
     progress(2, 3, 'people, topics and places')
     await payload.delete({ collection: 'media', where: { filename: { like: samplePrefix } }, req })
+    await takeSampleWords(payload, req)
     progress(3, 3, 'pictures')
   })
 }
