@@ -135,9 +135,27 @@ describe('versions', () => {
       const answer = await getInterview('en', original.slug ?? '')
       return answer && 'found' in answer ? answer.found.versions : null
     }
-    expect(await versionsOf()).toEqual([{ language: 'ar', path: `/ar/interviews/${translation.slug}` }])
+    expect(await versionsOf()).toEqual([
+      {
+        language: 'ar',
+        path: `/ar/interviews/${String(translation.slug)}`,
+        headline: translation.headline,
+        madeFrom: 'en',
+      },
+    ])
     await changeInterview(translation.id, { _status: 'draft' })
     expect(await versionsOf()).toEqual([])
+  })
+
+  it('say what they were made from only while that is public', async () => {
+    const { original, translation } = await makePair()
+    const madeFrom = async () => {
+      const answer = await getInterview('ar', translation.slug ?? '')
+      return answer && 'found' in answer ? answer.found.madeFrom : undefined
+    }
+    expect(await madeFrom()).toBe('en')
+    await changeInterview(original.id, { _status: 'draft' })
+    expect(await madeFrom()).toBeNull()
   })
 
   it('are made of an original, in another language than its own', async () => {
