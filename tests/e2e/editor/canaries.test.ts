@@ -2,20 +2,26 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 
+import { routes } from '@/lib/routes'
+
 import type { Secret } from '../../support/canaries'
-import { pageDoors, restDoors, type Targets } from '../../support/doors'
+import { type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
 
 const run = promisify(execFile)
 const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-canaries.ts']
 
-test('what is not published is on no page and in no answer over HTTP', async ({ request }) => {
+test('what is not published is on no page and in no answer over HTTP', async ({ request, baseURL }) => {
   const { stdout } = await run(process.execPath, program, { maxBuffer: 10_000_000 })
   const answer = stdout.trim().split('\n').at(-1) ?? ''
   const { secrets, targets } = JSON.parse(answer) as { secrets: Secret[]; targets: Targets }
   const words = secrets.flatMap((secret) => secret.words.map((word) => ({ word, state: secret.state })))
   expect(words.length).toBeGreaterThan(40)
 
-  const doors = [...pageDoors(targets), ...restDoors(targets)]
+  // An address that is to be embedded has to be a whole one, so this door knows the site's own.
+  const embeds = targets.slugs.map((slug) => ({
+    path: routes.oembed(new URL(routes.interview('en', slug), baseURL).href),
+  }))
+  const doors: Door[] = [...pageDoors(targets), ...restDoors(targets), ...embeds]
   const told: string[] = []
   for (const { path, method = 'GET', headers, body } of doors) {
     const response = await request.fetch(path, { method, headers, data: body })
