@@ -1,7 +1,7 @@
 import type { ProfilePage } from 'schema-dts'
 import type { PersonPage } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { richPlainText } from '@/lib/rich-plain-text'
+import { richTextLines } from '@/rich-text/rich-text-lines'
 import { personId, websiteId } from './identities'
 import { toImage } from './to-image'
 
@@ -22,7 +22,7 @@ export function toProfilePage(profile: Profile, path: string, setting: Setting):
       url: absolute(path),
       name: name.text,
       ...(otherNames.length > 0 && { alternateName: otherNames.map(({ text }) => text) }),
-      ...(bio && { description: richPlainText(bio.text) }),
+      ...(bio && { description: richTextLines(bio.text).join(' ') }),
       ...(portrait && { image: toImage(portrait, setting) }),
       ...(languages.length > 0 && { knowsLanguage: [...languages] }),
       ...(links.length > 0 && { sameAs: links.map(({ href }) => href) }),

@@ -1,43 +1,9 @@
-import type { Metadata } from 'next'
-import { PageFrame } from '@/components/page/page-frame'
-import { StructuredData } from '@/components/structured-data/structured-data'
-import { SubjectPage } from '@/components/subject/subject-page'
 import { getSpeaker } from '@/content/speakers'
 import { routes } from '@/lib/routes'
-import { subjectGraph } from '@/structured-data/page-graphs'
-import { cursorParam } from '../../../cursor-param'
-import { foundOrNot } from '../../../found-or-not'
-import { slugParams } from '../../../page-params'
-import { getSetting } from '../../../page-setting'
-import { subjectMetadata } from '../../../subject-metadata'
+import { subjectPage } from '../../../subject-page'
 
 export const dynamic = 'force-dynamic'
 
-interface Props {
-  params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<{ before?: string | string[] }>
-}
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ locale, slug }, before] = await Promise.all([
-    slugParams(params),
-    cursorParam(searchParams, 'before'),
-  ])
-  const [setting, speaker] = await Promise.all([getSetting(locale), getSpeaker(locale, slug, before)])
-  return subjectMetadata(foundOrNot(speaker), routes.speaker(locale, slug, before), before, setting)
-}
-
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, slug }, before] = await Promise.all([
-    slugParams(params),
-    cursorParam(searchParams, 'before'),
-  ])
-  const [setting, result] = await Promise.all([getSetting(locale), getSpeaker(locale, slug, before)])
-  const speaker = foundOrNot(result)
-  return (
-    <PageFrame setting={setting} versions={speaker.paths}>
-      <SubjectPage subject={speaker} slug={slug} before={before ?? null} setting={setting} />
-      <StructuredData graph={subjectGraph(speaker, routes.speaker(locale, slug), setting)} />
-    </PageFrame>
-  )
-}
+const { generateMetadata, Page } = subjectPage({ get: getSpeaker, route: routes.speaker, current: null })
+export { generateMetadata }
+export default Page
