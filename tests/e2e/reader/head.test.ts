@@ -18,7 +18,9 @@ for (const { name, path, locale } of pages) {
     baseURL,
   }) => {
     const head = headOf(await servedHtml(request, path))
-    const own = new URL(encodeURI(path), baseURL).href
+    // Every search is at home where the searching is.
+    const [address = path] = path.split('?')
+    const own = new URL(encodeURI(address), baseURL).href
     expect(attributes(head, canonical, 'href')).toEqual([own])
     expect(attributes(head, property('og:url'), 'content')).toEqual([own])
     expect(attributes(head, property('og:title'), 'content').join('')).not.toBe('')

@@ -161,8 +161,10 @@ export const pages: readonly ReaderPage[] = [
   ...searchPages,
 ]
 
-/** Those that a search engine is led to: a quote stands on a page of its own only for who has no script. */
-export const indexed = pages.filter((page) => !quotePages.includes(page))
+/** Those that a search engine is led to: the others say in other ways what stands on these. */
+export const indexed = pages.filter(
+  (page) => ![...quotePages, ...republishPages, ...searchPages].includes(page),
+)
 
 /** One page of each kind in each language, for what depends on the kind alone. */
 export const kinds: readonly ReaderPage[] = inEach((locale) => [
