@@ -1,4 +1,5 @@
 import { type Locale, localeCodes } from '@/i18n/locales'
+import { scriptRuns } from '@/i18n/script-runs'
 
 import type { Run } from './types'
 
@@ -21,9 +22,15 @@ export function inLanguage<Value>(
 
 const words = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
 
+/** Words that are all of the other script are not of the language that they were entered under. */
+function inOwnScript(text: string, entered: Locale): Run {
+  const [first, ...more] = scriptRuns(text, entered)
+  return { text, lang: first && more.length === 0 ? first.lang : entered }
+}
+
 export function toRun(localized: unknown, locale: Locale): Run | null {
   const found = inLanguage(localized, locale, words)
-  return found && { text: found.value, lang: found.lang }
+  return found && inOwnScript(found.value, found.lang)
 }
 
 /** Every form of a name, the reader's own language first. */
@@ -33,7 +40,7 @@ export function toRuns(localized: unknown, locale: Locale): Run[] {
     const values: unknown = isRecord(localized) ? localized[lang] : null
     return (Array.isArray(values) ? values : [values]).flatMap((value: unknown) => {
       const text = words(value)
-      return text === null ? [] : [{ text, lang }]
+      return text === null ? [] : [inOwnScript(text, lang)]
     })
   })
 }

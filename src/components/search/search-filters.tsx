@@ -17,11 +17,11 @@ export function SearchFilters({ results: { facets, request }, setting }: Props) 
       <summary>{t('search.narrow')}</summary>
       <nav className="search-facets" aria-label={t('search.narrow')}>
         {facets.map(({ filter, options }) => (
-          <div key={filter}>
+          <div key={filter} role="group" aria-labelledby={`facet-${filter}`}>
             <p className="facet-name" id={`facet-${filter}`}>
               {t(`search.filter.${filter}`)}
             </p>
-            <ul aria-labelledby={`facet-${filter}`}>
+            <ul>
               {options.map(({ value, name, count, more }) => (
                 <li key={value}>
                   <a rel="nofollow" href={searchAddress(locale, withFilter(request, filter, value))}>
