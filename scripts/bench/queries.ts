@@ -13,15 +13,26 @@ export interface Asked {
 
 const each = 25
 
-/** Ranks below these are words of grammar, which English search leaves out and Arabic search does not. */
-const commonFrom = { en: 45, ar: 0 }
+/** Words of grammar, which English search leaves out and would answer at once. Arabic search looks for its own. */
+const ofGrammar = new Set('no after now only over then other before where'.split(' '))
+/** The most frequent words that are looked for. In English, those of the first ranks are of grammar too. */
+const commonWords: Record<Language, readonly string[]> = {
+  en: Array.from({ length: 60 }, (_, n) => wordAt('en', 45 + n)).filter((word) => !ofGrammar.has(word)),
+  ar: Array.from({ length: 60 }, (_, n) => wordAt('ar', n)),
+}
 
-/** What readers ask, kind for kind: the easy, the common and the unkind. */
-export function queries(total: number): Asked[] {
-  const random = randomFrom(42)
+/** What readers ask, kind for kind: the easy, the common and the unkind. Another seed asks other words. */
+export function queries(total: number, seed: number): Asked[] {
+  const random = randomFrom(seed)
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from))
-  const common = (language: Language) =>
-    wordAt(language, between(commonFrom[language], commonFrom[language] + 60))
+  const common = (language: Language, but = '') => {
+    const list = commonWords[language].filter((word) => word !== but)
+    return list[between(0, list.length)] ?? ''
+  }
+  const two = (joined: (one: string, other: string) => string) => {
+    const one = common('en')
+    return { query: joined(one, common('en', one)) }
+  }
   const usual = (language: Language) => wordAt(language, between(200, 2000))
   const rare = (language: Language) => wordAt(language, between(15_000, 39_000))
   const name = (kind: keyof typeof counts) => namesOf(kind, between(1, counts[kind]))
@@ -35,7 +46,7 @@ export function queries(total: number): Asked[] {
 
   const kinds: Record<string, () => Partial<Asked>> = {
     'a common word': () => ({ query: common('en') }),
-    'two common words': () => ({ query: `${common('en')} ${common('en')}` }),
+    'two common words': () => two((one, other) => `${one} ${other}`),
     'four common words': () => ({ query: Array.from({ length: 4 }, () => common('en')).join(' ') }),
     'a usual word': () => ({ query: usual('en') }),
     'a rare word': () => ({ query: rare('en') }),
@@ -50,8 +61,8 @@ export function queries(total: number): Asked[] {
       const { language, words, at } = answer()
       return { language, query: `"${words.slice(at, at + 3).join(' ')}"` }
     },
-    'a phrase of common words': () => ({ query: `"${common('en')} ${common('en')}"` }),
-    'a common word without another': () => ({ query: `${common('en')} -${common('en')}` }),
+    'a phrase of common words': () => two((one, other) => `"${one} ${other}"`),
+    'a common word without another': () => two((one, other) => `${one} -${other}`),
     'a common word, topic and year': () => ({
       query: common('en'),
       filters: [`'t:${String(between(1, 60))}'`, `'y:${String(between(2011, 2026))}'`],

@@ -71,6 +71,7 @@ export async function searchInterviews(request: SearchRequest, locale: Locale): 
     cut: query.cut,
     count: 0,
     more: false,
+    onlyNewest: false,
     hits: [],
     pages: 0,
     chosen,
@@ -85,12 +86,18 @@ export async function searchInterviews(request: SearchRequest, locale: Locale): 
     return {
       ...empty,
       ...counted,
+      onlyNewest: matches.onlyNewest,
       outcome,
       hits: await toHits(await listShown(matches.ids), passages, found, locale),
       elsewhere,
       suggestions: misspelt ? await toSuggestions(misspelt) : [],
       pages: Math.ceil(matches.total / pageSize),
-      facets: await toFacets(matches.facets, request, counted, locale),
+      facets: await toFacets(
+        matches.facets,
+        request,
+        { ...counted, more: counted.more || matches.onlyNewest },
+        locale,
+      ),
     }
   } catch (error) {
     if (error instanceof TooMuchToSearch) return empty

@@ -187,7 +187,13 @@ export type SearchFilter = 'topic' | 'place' | 'person' | 'year'
 
 /** Why there is nothing, or that there is something. */
 export type SearchOutcome =
-  'nothingAsked' | 'onlyCommonWords' | 'onlyExclusions' | 'tooMuch' | 'nothingFound' | 'found'
+  | 'nothingAsked'
+  | 'onlyCommonWords'
+  | 'onlyExclusions'
+  | 'tooMuch'
+  | 'nothingFound'
+  | 'nothingInNewest'
+  | 'found'
 
 /** A count; `more` says that there are more than it. */
 export interface Counted {
@@ -229,6 +235,8 @@ export interface SearchResults extends Counted {
   outcome: SearchOutcome
   /** More was typed than was looked for. */
   cut: boolean
+  /** A phrase of common words was looked for in the newest passages only: there may be older ones. */
+  onlyNewest: boolean
   hits: readonly SearchHit[]
   pages: number
   /** The filters that are set, as they are named. */

@@ -341,6 +341,43 @@ describe('results', () => {
     expect(await headlines(word, { language: 'ar' })).toEqual(['أربعة'])
   })
 
+  it('count a person of several roles once, and exactly', async () => {
+    const [word, name] = [unusual('roles'), unusual('Rima')]
+    const author = await makeNamed('authors', { name })
+    const same = await makeNamed('translators', { name, author })
+    const carried = { ...(await translator()), person: same }
+    const [ar, en] = [{ language: 'ar' as const, spokenLanguages: ['ar' as const] }, { headline: word }]
+    await makeInterview({ ...en, authors: [credit(author)] })
+    await makeInterview({ ...en, authors: [credit(author)] })
+    await makeInterview({ ...en, translators: [carried] })
+    await makeInterview({ ...en, authors: [credit(author)], translators: [carried] })
+    await makeInterview({ ...en, ...ar, authors: [credit(author)] })
+    await makeInterview(en)
+    const { facets } = await ask(word)
+    const people = facets.find(({ filter }) => filter === 'person')?.options ?? []
+    const asked = people.find((person) => person.name?.text === name)
+    expect([asked?.count, asked?.more]).toEqual([4, false])
+    expect((await ask(word, { filters: { person: asked?.value ?? '' } })).count).toBe(4)
+  })
+
+  it('say so where a phrase was looked for in the newest texts only, and find it in the year that is chosen', async () => {
+    const word = noun('everywhere')
+    const many = Array.from({ length: 260 }, () => exchange('?', `Two ${word}s.`))
+    await makeInterview({ exchanges: many, publishedAt: new Date().toISOString() })
+    await makeInterview({
+      headline: 'old',
+      exchanges: [exchange('?', `One ${word}.`)],
+      publishedAt: '2011-05-01T00:00:00.000Z',
+    })
+    const asked = await ask(`"${word}"`)
+    expect([asked.outcome, asked.onlyNewest, asked.hits]).toEqual(['nothingInNewest', true, []])
+    const narrowed = await ask(`"${word}"`, { filters: { year: '2011' } })
+    expect([narrowed.outcome, narrowed.onlyNewest, narrowed.count]).toEqual(['found', false, 1])
+    const plural = await ask(`"${word}s"`)
+    expect([plural.outcome, plural.onlyNewest, plural.more]).toEqual(['found', true, false])
+    expect((await ask(word)).onlyNewest).toBe(false)
+  })
+
   it('come in pages', async () => {
     const word = unusual('paged')
     for (let n = 0; n < 12; n += 1) await makeInterview({ headline: `${word} ${String(n)}` })

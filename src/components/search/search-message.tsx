@@ -10,7 +10,7 @@ interface Props {
 /** How much was found, or why nothing was, and what may have been meant. */
 export function SearchMessage({ results, setting }: Props) {
   const { t, locale, languageName } = setting
-  const { outcome, count, more, cut, suggestions, request } = results
+  const { outcome, count, more, cut, onlyNewest, suggestions, request } = results
   const language = languageName(request.language)
   return (
     <div className="search-message">
@@ -20,6 +20,7 @@ export function SearchMessage({ results, setting }: Props) {
           : t(`search.${outcome}`, { language })}
       </p>
       {cut && <p>{t('search.cut')}</p>}
+      {onlyNewest && <p>{t('search.onlyNewest')}</p>}
       {suggestions.length > 0 && (
         <p>
           {t('search.didYouMean')}{' '}

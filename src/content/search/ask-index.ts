@@ -24,7 +24,7 @@ function outcomeOf(query: Query, terms: Terms): SearchOutcome {
 }
 
 const noWords: Found = { words: new Set(), sequences: [] }
-const nothing: Matches = { ids: [], total: 0, more: false, facets: [] }
+const nothing: Matches = { ids: [], total: 0, more: false, onlyNewest: false, facets: [] }
 
 /** Everything that one search asks of the index. `filters` are lexemes that an interview must have. */
 export async function askIndex(
@@ -51,9 +51,10 @@ export async function askIndex(
     const counted = await countMatches(db, there, years)
     if (counted.count > 0) elsewhere.push({ language, ...counted })
   }
-  const lost = matches.total === 0 && elsewhere.length === 0 && filters.length === 0
+  const lost = matches.total === 0 && elsewhere.length === 0 && filters.length === 0 && !matches.onlyNewest
   return {
-    outcome: matches.total > 0 ? ('found' as const) : outcome,
+    outcome:
+      matches.total > 0 ? ('found' as const) : matches.onlyNewest ? ('nothingInNewest' as const) : outcome,
     matches,
     passages,
     found: await toFound(db, request.language, terms, wordsOf(passages)),

@@ -4,7 +4,7 @@ import { anyOf, lexeme } from '@/search/lexeme-query'
 import { asReader, payloadClient } from '../payload-client'
 import { toRun } from '../to-run'
 import type { Counted, Run, SearchFilter, SearchRequest, SearchResults } from '../types'
-import type { FacetRow } from './matches'
+import type { FacetRow } from './facets'
 import { type Kind, tags } from './terms'
 
 interface Named {
@@ -86,14 +86,8 @@ export async function toFacets(
     const options = new Map<string, { value: string; name: Run; count: number; more: boolean }>()
     for (const { slug, name, kind, id } of records) {
       const count = wanted.find((row) => row.kind === kind && row.id === id)?.count ?? 0
-      // One who asked and carried over is one person to readers, in at least so many.
-      const known = options.get(slug)
-      options.set(slug, {
-        value: slug,
-        name,
-        count: Math.max(count, known?.count ?? 0),
-        more: more || known !== undefined,
-      })
+      // One who asked and carried over has a record of each, and one count.
+      if (!options.has(slug)) options.set(slug, { value: slug, name, count, more })
     }
     const sorted = [...options.values()].filter(narrows).sort((a, b) => b.count - a.count)
     if (sorted.length > 0) facets.push({ filter, options: sorted.slice(0, mostOptions) })

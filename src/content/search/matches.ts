@@ -1,18 +1,21 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
 import { allOf, anyOf, type LexemeQuery, noneOf } from '@/search/lexeme-query'
 
 import type { Counted } from '../types'
 import { type Database, ids } from './database'
+import { type FacetRow, facetsOf } from './facets'
 import { phraseMatches } from './phrases'
-import type { Kind, Terms } from './terms'
+import type { Terms } from './terms'
+import type { Years } from './years'
 
 /** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through a thousand. */
-export const mostMatches = 1000
+const mostMatches = 1000
 /** Of which so many are put in order by their text: the rest follow by date. */
 const mostRanked = 60
-const mostInHeadings = 500
+const mostInHeadings = 300
 
 /** How the interviews of one language are asked for. */
 export interface Plan {
@@ -24,7 +27,8 @@ export interface Plan {
   /** For each phrase, where it stands, or what it is the name of. */
   phrases: { ids: number[]; named: LexemeQuery }[]
   excluded: number[]
-  cut: boolean
+  /** Phrases were looked for in the newest passages only. */
+  onlyNewest: boolean
 }
 
 /** @param filters lexemes that every interview must have */
@@ -32,16 +36,17 @@ export async function toPlan(
   db: Database,
   language: Locale,
   terms: Terms,
-  { filters, years }: { filters: readonly string[]; years: readonly string[] },
+  { filters, years }: { filters: readonly string[]; years: Years },
 ): Promise<Plan> {
   const limits = [...filters, noneOf(terms.excluded.map((term) => term.anywhere))]
   const asked = [...terms.words, ...terms.phrases]
+  const chosen = years.list.filter((year) => filters.includes(year))
+  const within = chosen.length > 0 ? chosen : years.list
   const phrases = []
   for (const term of terms.phrases)
-    phrases.push({ ...(await phraseMatches(db, language, term, years)), named: term.named })
-  const excluded = []
-  for (const term of terms.excludedPhrases)
-    excluded.push(...(await phraseMatches(db, language, term, years)).ids)
+    phrases.push({ ...(await phraseMatches(db, language, term, within)), named: term.named })
+  const without = []
+  for (const term of terms.excludedPhrases) without.push(await phraseMatches(db, language, term, within))
   const heading = terms.words.map((term) => term.heading)
   return {
     language,
@@ -50,8 +55,8 @@ export async function toPlan(
     passage: anyOf(asked.map((term) => term.passage)),
     wholePassage: allOf(asked.map((term) => term.passage)),
     phrases,
-    excluded,
-    cut: phrases.some(({ cut }) => cut),
+    excluded: without.flatMap((phrase) => phrase.ids),
+    onlyNewest: [...phrases, ...without].some(({ onlyNewest }) => onlyNewest),
   }
 }
 
@@ -73,67 +78,65 @@ function conditions({ language, phrases, excluded }: Plan) {
 const matching = (plan: Plan, query: string, most: number) => sql`
   select interview_id from search_interviews where lexemes @@ ${query}::tsquery and ${conditions(plan)} limit ${most}`
 
-const isPublic = sql`exists (select from interviews
-  where interviews.id = interview_id and _status = 'published' and deleted_at is null)`
+/** As a value of each row: joined, the planner would rather read all interviews than look up a thousand. */
+const isPublic = sql`(select _status = 'published' and deleted_at is null from interviews
+  where interviews.id = interview_id)`
 
 /** @param which asked of each once more, where the number is for readers */
-async function countOf(db: Database, plan: Plan, query: string, which = sql`true`): Promise<number> {
-  const { rows } = await db.execute<{ count: number }>(sql`
-    with found as materialized (${matching(plan, query, mostMatches + 1)})
-    select count(*)::int as count from found where ${which}`)
-  return rows[0]?.count ?? 0
+async function matchesOf(
+  db: Database,
+  plan: Plan,
+  query: string,
+  { most, which = sql`true` }: { most: number; which?: SQL },
+): Promise<number[]> {
+  const { rows } = await db.execute<{ ids: number[] | null }>(sql`
+    with found as materialized (${matching(plan, query, most)})
+    select array_agg(interview_id) as ids from found where ${which}`)
+  return rows[0]?.ids ?? []
 }
-
-/** The years that are looked at first, and what in them is taken to be many. */
-const firstYears = 2
-const many = 500
 
 const inYears = (plan: Plan, years: readonly string[]) => allOf([plan.everywhere, anyOf(years)]) ?? ''
 
+/** Beyond so many, readers are told that another language has more. */
+const mostElsewhere = 200
+
 /** How many there are. Of what the newest years have many, it is those: nobody needs the whole number. */
-export async function countMatches(db: Database, plan: Plan, years: readonly string[]): Promise<Counted> {
-  const newest = await countOf(db, plan, inYears(plan, years.slice(0, firstYears)), isPublic)
-  if (newest > many) return { count: newest, more: true }
-  const count = await countOf(db, plan, plan.everywhere, isPublic)
-  return { count: Math.min(count, mostMatches), more: count > mostMatches }
+export async function countMatches(db: Database, plan: Plan, { list, first }: Years): Promise<Counted> {
+  const asked = { most: mostElsewhere + 1, which: isPublic }
+  const newest = await matchesOf(db, plan, inYears(plan, list.slice(0, first)), asked)
+  const enough = newest.length * 2 > mostElsewhere
+  const { length } = enough ? newest : await matchesOf(db, plan, plan.everywhere, asked)
+  return { count: Math.min(length, mostElsewhere), more: plan.onlyNewest || enough || length > mostElsewhere }
 }
+
+/** What is put in order: these, where they are few enough, or the newest that a query finds. */
+type Bounded = { few: number[] } | { query: string }
 
 /**
- * What is asked of the index: everything, or, where there are more matches than can be put in order, as many of the newest
- * years as should have enough, by what the first have. The index then never lists all that have a common word.
+ * Everything, or, where there are more matches than can be put in order, as many of the newest years as should have
+ * enough, by what the first have. The index then never lists all that have a common word.
  */
-async function bounded(
-  db: Database,
-  plan: Plan,
-  years: readonly string[],
-): Promise<{ query: string; more: boolean }> {
-  const newest = await countOf(db, plan, inYears(plan, years.slice(0, firstYears)))
-  const everything = async () => ({
-    query: plan.everywhere,
-    more: (await countOf(db, plan, plan.everywhere)) > mostMatches,
-  })
-  if (newest <= many) {
-    const all = await everything()
-    if (!all.more) return all
-  }
-  const needed = Math.ceil((firstYears * 1.2 * mostMatches) / Math.max(1, newest))
-  const query = inYears(plan, years.slice(0, Math.max(firstYears, needed)))
-  if (newest <= mostMatches && newest > many && (await countOf(db, plan, query)) < mostMatches)
-    return everything()
-  return { query, more: true }
+async function bounded(db: Database, plan: Plan, { list, first }: Years): Promise<Bounded> {
+  const upTo = (years: number) => inYears(plan, list.slice(0, years))
+  const asked = { most: mostMatches + 1 }
+  const { length: newest } = await matchesOf(db, plan, upTo(first), asked)
+  if (newest > mostMatches) return { query: upTo(first) }
+  const query = upTo(Math.max(first, Math.ceil((first * 1.2 * mostMatches) / Math.max(1, newest))))
+  const many = newest * 2 > mostMatches
+  if (many && (await matchesOf(db, plan, query, asked)).length > mostMatches) return { query }
+  const all = await matchesOf(db, plan, plan.everywhere, asked)
+  if (all.length <= mostMatches) return { few: all }
+  return { query: many ? plan.everywhere : query }
 }
 
-export interface FacetRow extends Record<string, unknown> {
-  kind: Kind | 'years'
-  id: number
-  count: number
-}
 export interface Matches {
   /** The interviews of the page that was asked for, in their order. */
   ids: number[]
   total: number
   /** There are more than could be counted. */
   more: boolean
+  /** There may be older ones: a phrase of common words was looked for in the newest passages only. */
+  onlyNewest: boolean
   facets: FacetRow[]
 }
 
@@ -143,42 +146,38 @@ interface Row extends Record<string, unknown> {
   facets: FacetRow[] | null
 }
 
-const facetKinds = ['topics', 'places', 'authors', 'translators', 'speakers'] as const
-const mostOptions = 12
-
-const facets = sql.join(
-  [
-    ...facetKinds.map(
-      (kind) => sql`(select ${sql.raw(`'${kind}'`)} as kind, id, count(*)::int as count
-        from candidates cross join unnest(${sql.identifier(kind)}) id group by id order by count desc, id limit ${mostOptions})`,
-    ),
-    sql`(select 'years', extract(year from published_at at time zone 'UTC')::int as id, count(*)::int as count
-        from candidates group by 2 order by 2 desc limit ${mostOptions * 2})`,
-  ],
-  sql` union all `,
-)
-
 /** One page of the interviews that match, best first: by headline and name, then by their text, then by date. */
 export async function findMatches(
   db: Database,
   plan: Plan,
-  years: readonly string[],
+  years: Years,
   { from, size }: { from: number; size: number },
 ): Promise<Matches> {
-  const { query, more } = await bounded(db, plan, years)
-  const newest = (asked: string, most: number) => sql`
-    select interview_id, published_at, topics, places, authors, translators, speakers from search_interviews
-    where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
-    order by published_at desc, interview_id desc limit ${most}`
+  const found = await bounded(db, plan, years)
   const { heading } = plan
+  const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
+  const newest = (asked: string, most: number) => sql`
+    select ${fields} from search_interviews where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
+    order by published_at desc, interview_id desc limit ${most}`
+  const headed =
+    heading === null
+      ? sql`select null::integer as interview_id limit 0`
+      : sql`
+    select interview_id from search_interviews where lexemes @@ ${heading}::tsquery`
+  const candidates =
+    'few' in found
+      ? sql`candidates as materialized (
+        select ${fields}, interview_id in (${headed}) as headed from search_interviews
+        where interview_id = any(${ids(found.few)}) and ${isPublic})`
+      : sql`newest as (${newest(found.query, mostMatches)}),
+      headed as (${heading === null ? sql`select * from newest limit 0` : newest(heading, mostInHeadings)}),
+      candidates as materialized (
+        select *, true as headed from headed where ${isPublic}
+        union all
+        select *, false from newest where interview_id not in (select interview_id from headed) and ${isPublic}
+      )`
   const { rows } = await db.execute<Row>(sql`
-    with newest as (${newest(query, mostMatches)}),
-    headed as (${heading === null ? sql`select * from newest limit 0` : newest(heading, mostInHeadings)}),
-    candidates as materialized (
-      select *, true as headed from headed where ${isPublic}
-      union all
-      select *, false from newest where interview_id not in (select interview_id from headed) and ${isPublic}
-    ),
+    with ${candidates},
     near as (select * from candidates order by headed desc, published_at desc, interview_id desc limit ${mostRanked}),
     ranked as (
       select interview_id, max(ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery)
@@ -195,12 +194,13 @@ export async function findMatches(
     )
     select (select json_agg(interview_id order by place) from page) as ids,
       (select count(*)::int from candidates) as total,
-      (select json_agg(facet) from (${facets}) facet) as facets`)
+      (select json_agg(facet) from (${facetsOf('candidates')}) facet) as facets`)
   const [row] = rows
   return {
     ids: row?.ids ?? [],
     total: Math.min(row?.total ?? 0, mostMatches),
-    more: more || plan.cut || (row?.total ?? 0) > mostMatches,
+    more: 'query' in found || (row?.total ?? 0) > mostMatches,
+    onlyNewest: plan.onlyNewest,
     facets: row?.facets ?? [],
   }
 }

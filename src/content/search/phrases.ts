@@ -7,7 +7,7 @@ import type { Database } from './database'
 import type { Term } from './terms'
 
 /** So many passages are read to see whether the words stand side by side in them; the newest, where there are more. */
-const mostRead = 1500
+const mostRead = 800
 /** Fewer, where the index knows nothing of their order: of one word in quotation marks, or with words of grammar. */
 const mostReadInFull = 200
 const letters = '0-9a-z\u00df-\u024f\u0620-\u06ff'
@@ -49,15 +49,18 @@ export async function phraseMatches(
   language: Locale,
   { passage, exactly }: Term,
   years: readonly string[],
-): Promise<{ ids: number[]; cut: boolean }> {
-  if (passage === null || exactly === null) return { ids: [], cut: false }
+): Promise<{ ids: number[]; onlyNewest: boolean }> {
+  if (passage === null || exactly === null) return { ids: [], onlyNewest: false }
   const most = passage.includes('<') ? mostRead : mostReadInFull
   const withWords = (among: readonly string[]) => allOf([apart(passage), anyOf(among)]) ?? ''
   const standing = (among: readonly string[]) =>
     interviewsWith(db, language, allOf([passage, anyOf(among)]) ?? '', { exactly, most })
   const inNewest = await countPassages(db, language, withWords(years.slice(0, 1)), most)
-  if (inNewest * 4 <= most && (await countPassages(db, language, withWords([]), most)) <= most)
-    return { ids: await standing([]), cut: false }
+  // Far too many, if other years have about as many: not even counted.
+  const mayBeFew = inNewest * Math.min(years.length, 4) <= most
+  if (mayBeFew && (await countPassages(db, language, withWords([]), most)) <= most)
+    return { ids: await standing([]), onlyNewest: false }
   const affordable = Math.max(1, Math.floor(most / Math.max(1, inNewest)))
-  return { ids: await standing(years.slice(0, affordable)), cut: affordable < years.length }
+  const all = inNewest <= most && affordable >= years.length
+  return { ids: await standing(years.slice(0, affordable)), onlyNewest: !all }
 }
