@@ -51,7 +51,11 @@ for (const { page: text, interview } of guarded.filter((one) => one.interview.id
   test(`${text.name} says that a name was changed, and links no protected person`, async ({ page }) => {
     await page.goto(text.path)
     await expect(page.locator('.talk')).toContainText(pseudonyms[text.locale])
-    await expect(page.locator('.talk a, .speaker a')).toHaveCount(0)
+    const [name = ''] = pseudonyms[text.locale].split(' ')
+    const links = page.locator('.talk a, .speaker a')
+    await expect(links.filter({ hasText: name })).toHaveCount(0)
+    // The other one is a public figure: a page without any link would prove nothing.
+    expect(await links.count()).toBeGreaterThan(0)
     expect(interview.interviewees).toHaveLength(2)
   })
 }
