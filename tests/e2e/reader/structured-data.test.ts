@@ -3,11 +3,14 @@ import {
   authorPages,
   frontPages,
   indexed,
+  speakerPages,
   texts,
   translatorPages,
   withheldPeople,
 } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+
+const profiles = [...authorPages, ...translatorPages, ...speakerPages]
 
 type Thing = Record<string, unknown>
 const asThings = (value: unknown) => (Array.isArray(value) ? value : value ? [value] : []) as Thing[]
@@ -77,7 +80,7 @@ test('each translation names its original, each original its translations, and n
   }
 })
 
-for (const { name, path } of [...authorPages, ...translatorPages]) {
+for (const { name, path } of profiles) {
   test(`${name} is the profile of whoever interviews refer to by it`, async ({ request, baseURL }) => {
     const profile = ofType(await thingsOn(request, path), 'ProfilePage')
     const [person] = asThings(profile?.['mainEntity'])
@@ -89,9 +92,7 @@ test('every person with an address in an interview has it from their own page', 
   request,
   baseURL,
 }) => {
-  const people = new Set(
-    [...authorPages, ...translatorPages].map(({ path }) => `${new URL(path, baseURL).href}#person`),
-  )
+  const people = new Set(profiles.map(({ path }) => `${new URL(path, baseURL).href}#person`))
   for (const { page } of texts) {
     const text = JSON.stringify(await thingsOn(request, page.path))
     for (const [, id] of text.matchAll(/"@id":"([^"]*#person)"/g)) expect(people).toContain(id)

@@ -161,9 +161,9 @@ export const pages: readonly ReaderPage[] = [
   ...searchPages,
 ]
 
-/** Those that a search engine is led to: the others say in other ways what stands on these. */
+/** Those that a search engine is led to: the others say in other ways what stands on these, or list them by month. */
 export const indexed = pages.filter(
-  (page) => ![...quotePages, ...republishPages, ...searchPages].includes(page),
+  (page) => ![...quotePages, ...republishPages, ...searchPages, ...monthPages].includes(page),
 )
 
 /** One page of each kind in each language, for what depends on the kind alone. */
