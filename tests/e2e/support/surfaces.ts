@@ -309,7 +309,7 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'a quoted answer as text',
     routes: ['[locale]/interviews/[slug]/quote/[key]/page.tsx'],
-    as: ofTheWords,
+    as: labels,
     find: async ({ page, of }) => {
       await page.goto(quotePath(of))
       return inSentences(await page.locator('#quote-text').inputValue())
@@ -318,7 +318,7 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'a quoted answer as HTML',
     routes: ['[locale]/interviews/[slug]/quote/[key]/page.tsx'],
-    as: ofTheWords,
+    as: labels,
     find: async ({ page, of }) => {
       await page.goto(quotePath(of))
       const html = await page.locator('#quote-html').inputValue()
@@ -397,7 +397,7 @@ export const surfaces: readonly Surface[] = [
   {
     name: 'oEmbed, its blockquote',
     routes: ['oembed/route.ts'],
-    as: ofTheWords,
+    as: labels,
     find: async (visit) => inSentences(asText((await oembed(visit)).html)),
   },
   {
