@@ -52,7 +52,9 @@ test('whoever follows links from the home pages reaches every page, no dead end,
   expect(dead).toEqual([])
 
   const reached = new Set([...found.keys()].map((path) => decodeURI(path)))
-  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([])
+  // What a reader searches for is theirs to type.
+  const linked = pages.map(({ path }) => path).filter((path) => !path.includes('?'))
+  expect(linked.filter((path) => !reached.has(path))).toEqual([])
 
   const words = withheldPeople.flatMap(({ id, names }) => [id, ...Object.values(names)])
   for (const [path, { html }] of found)
