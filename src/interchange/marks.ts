@@ -1,0 +1,104 @@
+import type { RichInline, TextFormat } from '@/content/types'
+
+import { formatOrder, tidyRuns } from './tidy-runs'
+import type { Runs } from './translation-file'
+
+/** What a placeholder stands for. */
+export interface Mark {
+  kind: TextFormat | 'link' | 'linebreak'
+  href: string | null
+}
+export interface Marked {
+  mark: Mark
+  id: string
+  children: readonly MarkedText[]
+}
+export type MarkedText = string | Marked
+
+const isSameMark = (one: Mark, other: Mark) => one.kind === other.kind && one.href === other.href
+
+type NameMark = (mark: Mark) => string
+type Text = Extract<RichInline, { type: 'text' }>
+const isText = (run: RichInline | undefined): run is Text => run?.type === 'text'
+
+/** How many texts from here on have the format. */
+function reach(runs: Runs, start: number, format: TextFormat): number {
+  let end = start
+  for (let run = runs[end]; isText(run) && run.formats.includes(format); run = runs[end]) end += 1
+  return end
+}
+
+/** Runs as nested marks: a mark goes as far as it can, and is named before what is inside it. */
+export function toMarked(runs: Runs, nameMark: NameMark): MarkedText[] {
+  const marked: MarkedText[] = []
+  const enclose = (mark: Mark, inner: Runs) => {
+    const id = nameMark(mark)
+    marked.push({ mark, id, children: toMarked(inner, nameMark) })
+  }
+  for (let at = 0; at < runs.length;) {
+    const run = runs[at]
+    let next = at + 1
+    if (isText(run)) {
+      const reaches = run.formats.map((format) => ({ format, end: reach(runs, at, format) }))
+      const widest = reaches.sort((a, b) => b.end - a.end)[0]
+      if (widest) {
+        next = widest.end
+        const inner = runs.slice(at, next).filter(isText)
+        enclose(
+          { kind: widest.format, href: null },
+          inner.map((text) => ({ ...text, formats: text.formats.filter((f) => f !== widest.format) })),
+        )
+      } else marked.push(run.text)
+    } else if (run?.type === 'link') enclose({ kind: 'link', href: run.href }, run.children)
+    else enclose({ kind: 'linebreak', href: null }, [])
+    at = next
+  }
+  return marked
+}
+
+function flatten(marked: readonly MarkedText[], formats: readonly TextFormat[]): RichInline[] {
+  return marked.flatMap((piece): RichInline[] => {
+    if (typeof piece === 'string') return [{ type: 'text', text: piece, formats }]
+    const { kind, href } = piece.mark
+    if (kind === 'linebreak') return [{ type: 'linebreak' }, ...flatten(piece.children, formats)]
+    if (kind === 'link')
+      return [{ type: 'link', href: href ?? '', children: flatten(piece.children, formats) }]
+    return flatten(
+      piece.children,
+      formatOrder.filter((f) => f === kind || formats.includes(f)),
+    )
+  })
+}
+
+export const toRuns = (marked: readonly MarkedText[]): Runs => tidyRuns(flatten(marked, []))
+
+interface Named {
+  id: string
+  mark: Mark
+}
+
+/** The source's marks are numbered as they come. */
+export function markSource(runs: Runs): { marked: MarkedText[]; marks: readonly Named[] } {
+  const marks: Named[] = []
+  const marked = toMarked(runs, (mark) => {
+    const id = String(marks.length + 1)
+    marks.push({ id, mark })
+    return id
+  })
+  return { marked, marks }
+}
+
+/** The target's marks take the numbers of the source's; what only the target has is named `t1`, `t2`… */
+export function markTarget(
+  runs: Runs,
+  source: readonly Named[],
+): { marked: MarkedText[]; lost: readonly Named[] } {
+  let left = source
+  let own = 0
+  const marked = toMarked(runs, (mark) => {
+    const same = left.find((other) => isSameMark(other.mark, mark))
+    left = left.filter((other) => other !== same)
+    return same?.id ?? `t${String((own += 1))}`
+  })
+  return { marked, lost: left }
+}
