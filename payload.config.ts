@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { assignments } from '@/cms/collections/assignments'
 import { authors } from '@/cms/collections/authors'
 import { interviews } from '@/cms/collections/interviews/interviews'
 import { media } from '@/cms/collections/media'
+import { notices } from '@/cms/collections/notices'
 import { places } from '@/cms/collections/places'
+import { sourceTexts } from '@/cms/collections/source-texts'
 import { speakers } from '@/cms/collections/speakers'
+import { terms } from '@/cms/collections/terms'
 import { topics } from '@/cms/collections/topics'
 import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
@@ -60,7 +64,20 @@ export default buildConfig({
   db: withSoundTransactions(database),
   sharp,
   editor: lexicalEditor(),
-  collections: [interviews, media, authors, translators, speakers, topics, places, users],
+  collections: [
+    interviews,
+    media,
+    authors,
+    translators,
+    speakers,
+    topics,
+    places,
+    terms,
+    assignments,
+    sourceTexts,
+    notices,
+    users,
+  ],
   globals: [home, publication],
   endpoints: privateEndpoints,
   plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],

@@ -74,6 +74,10 @@ export interface Config {
     speakers: Speaker;
     topics: Topic;
     places: Place;
+    terms: Term;
+    assignments: Assignment;
+    sourceTexts: SourceText;
+    notices: Notice;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +93,10 @@ export interface Config {
     speakers: SpeakersSelect<false> | SpeakersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    sourceTexts: SourceTextsSelect<false> | SourceTextsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -150,6 +158,10 @@ export interface Interview {
    * A sentence for lists, where the standfirst is too long for them.
    */
   cardText?: string | null;
+  /**
+   * Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.
+   */
+  headChange?: ('minor' | 'protective') | null;
   interviewees?:
     | {
         key?: string | null;
@@ -190,6 +202,15 @@ export interface Interview {
               };
               [k: string]: unknown;
             } | null;
+            madeFrom?: string | null;
+            behindSince?: string | null;
+            done?: boolean | null;
+            note?: string | null;
+            mark?: ('notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage') | null;
+            /**
+             * Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.
+             */
+            change?: ('minor' | 'protective') | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'questionAnswer';
@@ -211,6 +232,15 @@ export interface Interview {
               };
               [k: string]: unknown;
             } | null;
+            madeFrom?: string | null;
+            behindSince?: string | null;
+            done?: boolean | null;
+            note?: string | null;
+            mark?: ('notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage') | null;
+            /**
+             * Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.
+             */
+            change?: ('minor' | 'protective') | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'narration';
@@ -219,6 +249,15 @@ export interface Interview {
             key?: string | null;
             media?: (number | null) | Media;
             caption?: string | null;
+            madeFrom?: string | null;
+            behindSince?: string | null;
+            done?: boolean | null;
+            note?: string | null;
+            mark?: ('notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage') | null;
+            /**
+             * Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.
+             */
+            change?: ('minor' | 'protective') | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'figure';
@@ -231,9 +270,39 @@ export interface Interview {
             text?: string | null;
             shortened?: boolean | null;
             exchangeKey?: string | null;
+            madeFrom?: string | null;
+            behindSince?: string | null;
+            done?: boolean | null;
+            note?: string | null;
+            mark?: ('notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage') | null;
+            /**
+             * Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.
+             */
+            change?: ('minor' | 'protective') | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'pullQuote';
+          }
+        | {
+            key?: string | null;
+            text?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'translatorNote';
           }
       )[]
     | null;
@@ -316,6 +385,34 @@ export interface Interview {
   namedSpeakers?: (number | Speaker)[] | null;
   shownPlaces?: (number | Place)[] | null;
   shownMedia?: (number | Media)[] | null;
+  headMadeFrom?: string | null;
+  /**
+   * The page says which answers are missing.
+   */
+  mayBeIncomplete?: boolean | null;
+  setAside?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
+  firstPublication?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Needed when a translator is removed from the list above. They are told it.
+   */
+  creditReason?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -635,6 +732,78 @@ export interface Place {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  title?: string | null;
+  kind: 'person' | 'place' | 'group' | 'term';
+  forms: {
+    language: string;
+    form: string;
+    standing: 'house' | 'other' | 'avoid';
+    note?: string | null;
+    id?: string | null;
+  }[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: number;
+  original: number | Interview;
+  language: string;
+  translation?: (number | null) | Interview;
+  state?: ('wanted' | 'claimed' | 'inWork' | 'inReview' | 'ready' | 'published') | null;
+  editor?: (number | null) | User;
+  dueOn?: string | null;
+  brief?: string | null;
+  workers?:
+    | {
+        translator: number | Translator;
+        role: 'translator' | 'reviser';
+        standing: 'active' | 'asking' | 'left';
+        id?: string | null;
+      }[]
+    | null;
+  exchangesAll?: number | null;
+  exchangesDone?: number | null;
+  wordsAll?: number | null;
+  wordsDone?: number | null;
+  behind?: number | null;
+  urgent?: boolean | null;
+  lastWorkAt?: string | null;
+  remindedAt?: string | null;
+  sentBackNote?: string | null;
+  handedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finalAnswers?:
+    | {
+        translator: number | Translator;
+        answer: 'accepted' | 'objected' | 'nameOff';
+        hash: string;
+        note?: string | null;
+        answeredAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  goAheadReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -646,6 +815,27 @@ export interface User {
   role: 'admin' | 'editor' | 'translator';
   author?: (number | null) | Author;
   translator?: (number | null) | Translator;
+  /**
+   * You still find these on the translation desk.
+   */
+  mutedMail?:
+    | (
+        | 'assigned'
+        | 'claimed'
+        | 'joinAsked'
+        | 'joined'
+        | 'handedIn'
+        | 'sentBack'
+        | 'finalText'
+        | 'finalAnswered'
+        | 'published'
+        | 'sourceChanged'
+        | 'sourceChangedUrgent'
+        | 'creditChanged'
+        | 'quiet'
+        | 'fileTaken'
+      )[]
+    | null;
   firstAdministrator?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -666,6 +856,60 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sourceTexts".
+ */
+export interface SourceText {
+  id: number;
+  source: number | Interview;
+  key: string;
+  sequence: number;
+  hash: string;
+  words?: string | null;
+  part?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  change: 'normal' | 'minor' | 'protective';
+  releasedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: number;
+  user: number | User;
+  kind:
+    | 'assigned'
+    | 'claimed'
+    | 'joinAsked'
+    | 'joined'
+    | 'handedIn'
+    | 'sentBack'
+    | 'finalText'
+    | 'finalAnswered'
+    | 'published'
+    | 'sourceChanged'
+    | 'sourceChangedUrgent'
+    | 'creditChanged'
+    | 'quiet'
+    | 'fileTaken';
+  assignment?: (number | null) | Assignment;
+  reason?: string | null;
+  readAt?: string | null;
+  mailedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -718,6 +962,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'places';
         value: number | Place;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
+      } | null)
+    | ({
+        relationTo: 'assignments';
+        value: number | Assignment;
+      } | null)
+    | ({
+        relationTo: 'sourceTexts';
+        value: number | SourceText;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: number | Notice;
       } | null)
     | ({
         relationTo: 'users';
@@ -773,6 +1033,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   headline?: T;
   standfirst?: T;
   cardText?: T;
+  headChange?: T;
   interviewees?:
     | T
     | {
@@ -793,6 +1054,12 @@ export interface InterviewsSelect<T extends boolean = true> {
               question?: T;
               speaker?: T;
               answer?: T;
+              madeFrom?: T;
+              behindSince?: T;
+              done?: T;
+              note?: T;
+              mark?: T;
+              change?: T;
               id?: T;
               blockName?: T;
             };
@@ -801,6 +1068,12 @@ export interface InterviewsSelect<T extends boolean = true> {
           | {
               key?: T;
               text?: T;
+              madeFrom?: T;
+              behindSince?: T;
+              done?: T;
+              note?: T;
+              mark?: T;
+              change?: T;
               id?: T;
               blockName?: T;
             };
@@ -810,6 +1083,12 @@ export interface InterviewsSelect<T extends boolean = true> {
               key?: T;
               media?: T;
               caption?: T;
+              madeFrom?: T;
+              behindSince?: T;
+              done?: T;
+              note?: T;
+              mark?: T;
+              change?: T;
               id?: T;
               blockName?: T;
             };
@@ -820,6 +1099,20 @@ export interface InterviewsSelect<T extends boolean = true> {
               text?: T;
               shortened?: T;
               exchangeKey?: T;
+              madeFrom?: T;
+              behindSince?: T;
+              done?: T;
+              note?: T;
+              mark?: T;
+              change?: T;
+              id?: T;
+              blockName?: T;
+            };
+        translatorNote?:
+          | T
+          | {
+              key?: T;
+              text?: T;
               id?: T;
               blockName?: T;
             };
@@ -872,6 +1165,12 @@ export interface InterviewsSelect<T extends boolean = true> {
   namedSpeakers?: T;
   shownPlaces?: T;
   shownMedia?: T;
+  headMadeFrom?: T;
+  mayBeIncomplete?: T;
+  setAside?: T;
+  revision?: T;
+  firstPublication?: T;
+  creditReason?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1041,6 +1340,100 @@ export interface PlacesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  forms?:
+    | T
+    | {
+        language?: T;
+        form?: T;
+        standing?: T;
+        note?: T;
+        id?: T;
+      };
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  original?: T;
+  language?: T;
+  translation?: T;
+  state?: T;
+  editor?: T;
+  dueOn?: T;
+  brief?: T;
+  workers?:
+    | T
+    | {
+        translator?: T;
+        role?: T;
+        standing?: T;
+        id?: T;
+      };
+  exchangesAll?: T;
+  exchangesDone?: T;
+  wordsAll?: T;
+  wordsDone?: T;
+  behind?: T;
+  urgent?: T;
+  lastWorkAt?: T;
+  remindedAt?: T;
+  sentBackNote?: T;
+  handedIn?: T;
+  finalAnswers?:
+    | T
+    | {
+        translator?: T;
+        answer?: T;
+        hash?: T;
+        note?: T;
+        answeredAt?: T;
+        id?: T;
+      };
+  goAheadReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sourceTexts_select".
+ */
+export interface SourceTextsSelect<T extends boolean = true> {
+  source?: T;
+  key?: T;
+  sequence?: T;
+  hash?: T;
+  words?: T;
+  part?: T;
+  change?: T;
+  releasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  assignment?: T;
+  reason?: T;
+  readAt?: T;
+  mailedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1048,6 +1441,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   author?: T;
   translator?: T;
+  mutedMail?: T;
   firstAdministrator?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -29,7 +29,7 @@ async function firstMonth(locale: Locale, timeZone: string) {
 
 /**
  * How many interviews each month has, by the publication's clocks. Counted by Postgres from one index, since asking
- * Payload would be a query a month; the condition is that of the access rule (src/cms/access/published-or-staff.ts).
+ * Payload would be a query a month; the condition is that of the access rule (src/cms/access/published.ts).
  */
 export const listArchive = cache(async (locale: Locale): Promise<ArchiveYear[]> => {
   const { timeZone } = await getPublication(locale)

@@ -73,6 +73,8 @@ export function toExchanges(
           },
         ]
       }
+      case 'translatorNote':
+        return []
       default:
         return block satisfies never
     }

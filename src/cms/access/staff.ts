@@ -11,3 +11,4 @@ export const admins: Access = ({ req }) => isAdmin(req.user)
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
 export const nobodyField: FieldAccess = () => false
+export const signedIn: Access = ({ req }) => Boolean(req.user)

@@ -1,6 +1,8 @@
 import type { CollectionAfterLoginHook, CollectionConfig } from 'payload'
 
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
+import { noticeKinds } from '@/cms/desk/notice-kinds'
+import { noticeSubjects } from '@/cms/desk/notice-subjects'
 import { groups } from '@/cms/groups'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
@@ -84,6 +86,19 @@ export const users: CollectionConfig = {
       relationTo: 'translators',
       label: { en: 'Is this translator', ar: 'هو هذا المترجم' },
       access: { create: adminField, update: adminField },
+    },
+    {
+      name: 'mutedMail',
+      type: 'select',
+      hasMany: true,
+      options: noticeKinds.map((value) => ({ value, label: noticeSubjects[value] })),
+      label: { en: 'No mail about', ar: 'بلا رسائل عن' },
+      admin: {
+        description: {
+          en: 'You still find these on the translation desk.',
+          ar: 'تبقى ظاهرة لك في مكتب الترجمة.',
+        },
+      },
     },
     {
       name: 'firstAdministrator',

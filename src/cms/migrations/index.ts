@@ -2,6 +2,7 @@ import * as migration_20261122_143605_initial from './20261122_143605_initial';
 import * as migration_20261122_155542_browse from './20261122_155542_browse';
 import * as migration_20261122_161800_archive from './20261122_161800_archive';
 import * as migration_20261122_170000_search from './20261122_170000_search';
+import * as migration_20261122_193903_desk from './20261122_193903_desk';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_170000_search.up,
     down: migration_20261122_170000_search.down,
-    name: '20261122_170000_search'
+    name: '20261122_170000_search',
+  },
+  {
+    up: migration_20261122_193903_desk.up,
+    down: migration_20261122_193903_desk.down,
+    name: '20261122_193903_desk'
   },
 ];

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { nobodyField } from '@/cms/access/staff'
+import { idOf } from '@/cms/id-of'
 import { writtenLanguage } from '@/i18n/locales'
 import { newKey } from '@/lib/keys'
 import { plainText } from '@/lib/plain-text'
@@ -24,10 +25,6 @@ export const derivedFields: Field[] = [
   { name: 'shownPlaces', type: 'relationship', relationTo: 'places', hasMany: true, ...made },
   { name: 'shownMedia', type: 'relationship', relationTo: 'media', hasMany: true, ...made },
 ]
-
-/** The id of a relation, populated or not. */
-export const idOf = (value: number | { id: number } | null | undefined): number | null =>
-  typeof value === 'object' ? (value?.id ?? null) : (value ?? null)
 
 const ids = (values: readonly (number | { id: number } | null | undefined)[]): number[] => [
   ...new Set(values.map(idOf).filter((id) => id !== null)),

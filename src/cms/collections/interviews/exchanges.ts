@@ -3,6 +3,8 @@ import type { Block, Field } from 'payload'
 import { nobodyField } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 
+import { partFields } from './desk-fields'
+
 const key: Field = {
   name: 'key',
   type: 'text',
@@ -53,6 +55,7 @@ const questionAnswer: Block = {
     },
     speaker,
     richText({ name: 'answer', label: { en: 'Answer', ar: 'الجواب' } }),
+    ...partFields,
   ],
 }
 
@@ -61,7 +64,7 @@ const narration: Block = {
   dbName: 'narration',
   admin: admin('narration'),
   labels: { singular: { en: 'Narration', ar: 'سرد' }, plural: { en: 'Narrations', ar: 'سرد' } },
-  fields: [key, richText({ name: 'text', label: { en: 'Text', ar: 'النص' } })],
+  fields: [key, richText({ name: 'text', label: { en: 'Text', ar: 'النص' } }), ...partFields],
 }
 
 const figure: Block = {
@@ -73,6 +76,7 @@ const figure: Block = {
     key,
     { name: 'media', type: 'upload', relationTo: 'media', label: { en: 'Picture', ar: 'الصورة' } },
     { name: 'caption', type: 'textarea', label: { en: 'Caption', ar: 'الشرح' } },
+    ...partFields,
   ],
 }
 
@@ -104,7 +108,20 @@ const pullQuote: Block = {
       access: { create: nobodyField, update: nobodyField },
       admin: { hidden: true },
     },
+    ...partFields,
   ],
+}
+
+/** The one part that a translator may add: what readers need to be told where a text cannot carry it over. */
+const translatorNote: Block = {
+  slug: 'translatorNote',
+  dbName: 'tr_note',
+  admin: admin('translator-note'),
+  labels: {
+    singular: { en: 'Translator’s note', ar: 'ملاحظة من الترجمة' },
+    plural: { en: 'Translator’s notes', ar: 'ملاحظات من الترجمة' },
+  },
+  fields: [key, richText({ name: 'text', label: { en: 'Note', ar: 'الملاحظة' } })],
 }
 
 /**
@@ -119,6 +136,6 @@ export const exchangesField: Field = {
   label: { en: 'Questions and answers', ar: 'الأسئلة والأجوبة' },
   labels: { singular: { en: 'Part', ar: 'جزء' }, plural: { en: 'Parts', ar: 'أجزاء' } },
   maxRows: mostBlocks,
-  blocks: [questionAnswer, narration, figure, pullQuote],
+  blocks: [questionAnswer, narration, figure, pullQuote, translatorNote],
   admin: { initCollapsed: false },
 }

@@ -8,6 +8,7 @@ import { isLanguageTag } from '@/lib/language-tag'
 
 import { authorsField, intervieweesField, translatorsField } from './credits'
 import { derivedFields } from './derived'
+import { changeField, deskFields } from './desk-fields'
 import { exchangesField } from './exchanges'
 
 const text: Field[] = [
@@ -39,9 +40,18 @@ const text: Field[] = [
       },
     },
   },
+  changeField('headChange'),
   intervieweesField,
   exchangesField,
 ]
+
+/** Translators write words; who, where and when is the newsroom's. */
+const byStaff = (fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && field.type !== 'ui'
+      ? ({ ...field, access: { create: staffField, update: staffField, ...field.access } } as Field)
+      : field,
+  )
 
 const credits: Field[] = [
   authorsField,
@@ -186,6 +196,7 @@ const languages: Field[] = [
     name: 'translatedFrom',
     type: 'relationship',
     relationTo: 'interviews',
+    index: true,
     label: { en: 'Made from another version', ar: 'تُرجم عن نسخة أخرى' },
     access: { read: staffField },
     admin: {
@@ -235,13 +246,13 @@ export const interviewFields: Field[] = [
     type: 'tabs',
     tabs: [
       { label: { en: 'Text', ar: 'النص' }, fields: text },
-      { label: { en: 'Credits', ar: 'الأسماء' }, fields: credits },
-      { label: { en: 'Subject and talk', ar: 'الموضوع والحديث' }, fields: subjects },
+      { label: { en: 'Credits', ar: 'الأسماء' }, fields: byStaff(credits) },
+      { label: { en: 'Subject and talk', ar: 'الموضوع والحديث' }, fields: byStaff(subjects) },
     ],
   },
-  ...languages,
-  publishedAt,
-  ...slugFields,
+  ...byStaff(languages),
+  ...byStaff([publishedAt, ...slugFields]),
   textHash,
   ...derivedFields,
+  ...deskFields,
 ]

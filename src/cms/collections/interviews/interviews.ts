@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { publishedOrStaff } from '@/cms/access/published-or-staff'
+import { ownTranslationOrStaff, publishedOrOnDeskOrStaff } from '@/cms/access/desk'
 import { staff } from '@/cms/access/staff'
+import { draftsByTranslators } from '@/cms/desk/may-save'
+import { noteRevision } from '@/cms/desk/revision'
+import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
@@ -10,7 +13,7 @@ import { interviewFields } from './fields'
 import { keepPublicStatus } from './keep-public-status'
 import { prepareInterview } from './prepare'
 import { recountAfterChange, recountAfterDelete, rememberUses } from './recount'
-import { shareFacts } from './share-facts'
+import { shareWithTranslations } from './share-with-translations'
 
 const previewPath = (doc: Record<string, unknown>) =>
   routes.preview(isLocale(doc['language']) ? doc['language'] : defaultLocale, String(doc['id']))
@@ -28,17 +31,24 @@ export const interviews: CollectionConfig = {
     preview: (doc) => previewPath(doc),
     components: { edit: { beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'] } },
   },
-  access: { create: staff, read: publishedOrStaff, update: staff, delete: staff, readVersions: staff },
+  access: {
+    create: staff,
+    read: publishedOrOnDeskOrStaff,
+    update: ownTranslationOrStaff,
+    delete: staff,
+    readVersions: staff,
+  },
   trash: true,
+  endpoints: interviewEndpoints,
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
   versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
   // The rules on names and on the talk look at these: a `select` must not take them away.
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
-    beforeOperation: [keepPublicStatus],
+    beforeOperation: [draftsByTranslators, keepPublicStatus, noteRevision],
     beforeChange: [prepareInterview, rememberUses],
-    afterChange: [shareFacts, recountAfterChange],
+    afterChange: [shareWithTranslations, recountAfterChange],
     beforeDelete: [({ id, req }) => rememberUses({ originalDoc: { id }, req })],
     afterDelete: [recountAfterDelete],
   },

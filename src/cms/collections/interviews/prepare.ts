@@ -1,10 +1,17 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 
+import { idOf } from '@/cms/id-of'
 import { withKeys } from '@/lib/keys'
+import { nextRevision } from '@/cms/desk/revision'
+import { prepareTranslation } from '@/cms/desk/prepare-translation'
+import { checkCreditsKept } from '@/cms/desk/credits-kept'
+import { checkFinalText } from '@/cms/desk/final-text'
+import { firstPublication } from '@/cms/desk/first-publication'
+import { takeChanges } from '@/cms/desk/source-changes'
 import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
 
-import { idOf, lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
+import { lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
 import { mostBlocks } from './exchanges'
 import { checkBeforePublishing } from './publish-check'
 import { storedInterview } from './recount'
@@ -80,6 +87,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   req,
 }) => {
   const stored = originalDoc ?? null
+  const revision = await nextRevision(stored, req)
   // Payload's own limit is not asked for drafts.
   if ((given.exchanges ?? []).length > mostBlocks)
     throw new APIError(`"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`, 400)
@@ -90,12 +98,17 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   }
   const original = await related(idOf(data.translationOf), req)
   checkLanguages(data, original)
-  const stated = withFacts(data, stored, original)
+  const madeFrom = await related(idOf(data.translatedFrom), req)
+  const linked = idOf(stored?.translationOf) === original?.id
+  const factual = withFacts(data, stored, original)
+  const stated = original
+    ? await prepareTranslation(factual, stored, { original, source: madeFrom ?? original, linked }, req)
+    : factual
   const wasTranslation = idOf(stored?.translationOf) !== null
   const work = original?.work ?? (wasTranslation ? null : stored?.work) ?? newWork()
-  const madeFrom = await related(idOf(stated.translatedFrom), req)
   const next: Draft = {
     ...stated,
+    revision,
     ...publicRelations(stated),
     ...lengthOf(stated),
     work,
@@ -104,6 +117,9 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   const publishing = next._status === 'published' && !next.deletedAt
   if (publishing) next.publishedAt ??= new Date().toISOString()
   await giveInterviewSlug(next, stored, publishing, req)
-  if (publishing) checkBeforePublishing(next, req)
-  return next
+  if (!publishing) return next
+  checkBeforePublishing(next, req)
+  await checkCreditsKept(next, stored, req)
+  if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)
+  return takeChanges({ ...next, firstPublication: await firstPublication(next, stored, req) }, req)
 }

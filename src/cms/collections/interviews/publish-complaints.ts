@@ -24,6 +24,10 @@ export const complaints = {
   label: { en: 'Write the pseudonym or the description.', ar: 'اكتب الاسم المستعار أو الوصف.' },
   exchange: { en: 'Add at least one question with its answer.', ar: 'أضف سؤالًا واحدًا على الأقل مع جوابه.' },
   answer: { en: 'Write the answer or delete this part.', ar: 'اكتب الجواب أو احذف هذا الجزء.' },
+  untranslated: {
+    en: 'Not translated yet. Translate it or mark it “Not in this language” or allow publishing without it (beside the text).',
+    ar: 'لم يُترجم بعد. ترجمه، أو ضع عليه علامة «ليس في هذه اللغة»، أو اسمح بالنشر دونه (بجانب النص).',
+  },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
   empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
   picture: { en: 'Choose a picture or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },

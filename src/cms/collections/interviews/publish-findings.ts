@@ -1,10 +1,13 @@
 import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
+import { isLeftOut } from '@/translation/progress'
+import { partWords } from '@/translation/source-text'
 
 import { isTranslated } from './derived'
 import type { Complaint } from './publish-complaints'
 
 type Draft = Partial<Interview>
+type Block = NonNullable<Interview['exchanges']>[number]
 export interface Finding {
   /** Of the field, as Payload writes it: `authors.0.person`. */
   path: string
@@ -52,27 +55,38 @@ function inInterviewees(interview: Draft): Finding[] {
 /** Quotations are compared by their words: where a line ends in an answer is typography. */
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+/** A part of a translation that has no words here by an editor's decision. */
+const mayBeEmpty = (interview: Draft, block: Block): boolean =>
+  block.blockType !== 'translatorNote' &&
+  Boolean(interview.translationOf) &&
+  partWords(block) === '' &&
+  (isLeftOut(block) || interview.mayBeIncomplete === true)
+
 function inExchanges(interview: Draft): Finding[] {
   const blocks = interview.exchanges ?? []
+  const empty: Complaint = interview.translationOf ? 'untranslated' : 'empty'
   const exchanges = blocks.filter((block) => block.blockType === 'questionAnswer')
   if (exchanges.length === 0) return [{ path: 'exchanges', complaint: 'exchange' }]
   const answers = exchanges.map((block) => words(plainText(block.answer)))
   const known = new Set((interview.interviewees ?? []).map((row) => row.key))
   return blocks.flatMap((block, n): Finding[] => {
     const at = `exchanges.${String(n)}`
+    if (mayBeEmpty(interview, block)) return []
     switch (block.blockType) {
       case 'questionAnswer':
-        if (plainText(block.answer) === '') return [{ path: `${at}.answer`, complaint: 'answer' }]
+        if (plainText(block.answer) === '')
+          return [{ path: `${at}.answer`, complaint: interview.translationOf ? 'untranslated' : 'answer' }]
         if (block.speaker ? !known.has(block.speaker) : known.size > 1)
           return [{ path: `${at}.speaker`, complaint: 'whoAnswers' }]
         return []
       case 'narration':
-        return plainText(block.text) === '' ? [{ path: `${at}.text`, complaint: 'empty' }] : []
+      case 'translatorNote':
+        return plainText(block.text) === '' ? [{ path: `${at}.text`, complaint: empty }] : []
       case 'figure':
         return block.media ? [] : [{ path: `${at}.media`, complaint: 'picture' }]
       case 'pullQuote': {
         const quote = words(block.text ?? '')
-        if (quote === '') return [{ path: `${at}.text`, complaint: 'empty' }]
+        if (quote === '') return [{ path: `${at}.text`, complaint: empty }]
         const exact = answers.some((answer) => answer.includes(quote))
         return exact || block.shortened ? [] : [{ path: `${at}.text`, complaint: 'quote' }]
       }

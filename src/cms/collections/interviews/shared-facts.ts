@@ -1,6 +1,5 @@
+import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
-
-import { idOf } from './derived'
 
 /** Facts about the talk: entered on the original, the same in every language version. */
 const facts = [

@@ -1,0 +1,95 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { assignmentsOfTranslatorOrStaff } from '@/cms/access/assignments'
+import { nobodyField, staff, staffField } from '@/cms/access/staff'
+import { assignmentEndpoints } from '@/cms/desk/endpoints'
+import { groups } from '@/cms/groups'
+import { isLocale } from '@/i18n/locales'
+import { states } from '@/translation/assignment-actions'
+
+/** Written by what people do (cms/desk/endpoints.ts) and by what is stored, never by hand. */
+const followed = { access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } } as const
+
+const count = (name: string): Field => ({ name, type: 'number', defaultValue: 0, ...followed })
+
+const workers: Field = {
+  name: 'workers',
+  type: 'array',
+  ...followed,
+  label: { en: 'Who works on it', ar: 'من يعمل عليها' },
+  fields: [
+    { name: 'translator', type: 'relationship', relationTo: 'translators', required: true },
+    { name: 'role', type: 'select', required: true, options: ['translator', 'reviser'] },
+    { name: 'standing', type: 'select', required: true, options: ['active', 'asking', 'left'] },
+  ],
+}
+
+/** What the translators say to the text as it is to go out. */
+const finalAnswers: Field = {
+  name: 'finalAnswers',
+  type: 'array',
+  dbName: 'answers',
+  ...followed,
+  fields: [
+    { name: 'translator', type: 'relationship', relationTo: 'translators', required: true },
+    { name: 'answer', type: 'select', required: true, options: ['accepted', 'objected', 'nameOff'] },
+    { name: 'hash', type: 'text', required: true },
+    { name: 'note', type: 'textarea' },
+    { name: 'answeredAt', type: 'date', required: true },
+  ],
+}
+
+/** One original in one language: wanted, by whom it is worked on, and how far. What the translation desk shows. */
+export const assignments: CollectionConfig = {
+  slug: 'assignments',
+  labels: {
+    singular: { en: 'Assignment', ar: 'مهمة ترجمة' },
+    plural: { en: 'Assignments', ar: 'مهام الترجمة' },
+  },
+  admin: { group: groups.publication, hidden: true, defaultColumns: ['language', 'state', 'dueOn'] },
+  access: { create: staff, read: assignmentsOfTranslatorOrStaff, update: staff, delete: staff },
+  indexes: [{ fields: ['original', 'language'], unique: true }, { fields: ['state', 'language'] }],
+  endpoints: assignmentEndpoints,
+  fields: [
+    {
+      name: 'original',
+      type: 'relationship',
+      relationTo: 'interviews',
+      required: true,
+      index: true,
+      access: { update: nobodyField },
+    },
+    {
+      name: 'language',
+      type: 'text',
+      required: true,
+      index: true,
+      access: { update: nobodyField },
+      validate: (value: string | null | undefined) =>
+        isLocale(value) || 'Choose one of the languages of the publication.',
+    },
+    { name: 'translation', type: 'relationship', relationTo: 'interviews', unique: true, ...followed },
+    { name: 'state', type: 'select', options: [...states], defaultValue: 'wanted', index: true, ...followed },
+    {
+      name: 'editor',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: staffField, ...followed.access },
+    },
+    { name: 'dueOn', type: 'date', index: true, label: { en: 'Wanted by', ar: 'مطلوبة قبل' } },
+    { name: 'brief', type: 'textarea', label: { en: 'Brief', ar: 'توجيهات' } },
+    workers,
+    count('exchangesAll'),
+    count('exchangesDone'),
+    count('wordsAll'),
+    count('wordsDone'),
+    { ...count('behind'), index: true } as Field,
+    { name: 'urgent', type: 'checkbox', defaultValue: false, index: true, ...followed },
+    { name: 'lastWorkAt', type: 'date', index: true, ...followed },
+    { name: 'remindedAt', type: 'date', ...followed },
+    { name: 'sentBackNote', type: 'textarea', ...followed },
+    { name: 'handedIn', type: 'json', ...followed },
+    finalAnswers,
+    { name: 'goAheadReason', type: 'textarea', ...followed },
+  ],
+}

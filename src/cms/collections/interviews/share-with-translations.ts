@@ -1,0 +1,30 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { releaseSource } from '@/cms/desk/release-source'
+import { refreshAssignment } from '@/cms/desk/refresh'
+import { changesTaken } from '@/cms/desk/source-changes'
+import { notifyWorkers } from '@/cms/desk/notify'
+import type { Interview } from '@/payload-types'
+
+import { storedInterview } from './recount'
+
+/**
+ * Publishing carries an interview's facts and structure to its translations and tells what of them is behind, in the same
+ * transaction, so no version can lag behind. A translation's own save moves on the desk.
+ */
+export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const follows = Boolean(req.context['follows'])
+  // As stored: what the writer may not read of it is not in `doc`.
+  const stored = await storedInterview(doc.id, req)
+  if (!stored) return
+  if (doc._status === 'published' && !follows) {
+    await releaseSource(stored, changesTaken(req), req)
+    const before = previousDoc as Interview | undefined
+    if (stored.translationOf && before?._status !== 'published') await notifyWorkers(doc.id, 'published', req)
+  }
+  if (stored.translationOf) await refreshAssignment(doc.id, req, !follows)
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobodyField } from '@/cms/access/staff'
+import { noticeKinds } from '@/cms/desk/notice-kinds'
+
+const written = { access: { create: nobodyField, update: nobodyField } } as const
+
+/** What somebody is told about their work, on the desk and by mail. Names a kind and an assignment: never a headline, a person or a text. */
+export const notices: CollectionConfig = {
+  slug: 'notices',
+  labels: { singular: { en: 'Notice', ar: 'إشعار' }, plural: { en: 'Notices', ar: 'الإشعارات' } },
+  admin: { hidden: true },
+  access: {
+    create: () => false,
+    read: ({ req: { user } }) => user !== null && { user: { equals: user.id } },
+    update: ({ req: { user } }) => user !== null && { user: { equals: user.id } },
+    delete: () => false,
+  },
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true, ...written },
+    { name: 'kind', type: 'select', required: true, options: [...noticeKinds], ...written },
+    { name: 'assignment', type: 'relationship', relationTo: 'assignments', index: true, ...written },
+    { name: 'reason', type: 'text', ...written },
+    { name: 'readAt', type: 'date' },
+    { name: 'mailedAt', type: 'date', index: true, ...written },
+  ],
+}

@@ -1,0 +1,19 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+
+import { isStaff } from '@/cms/access/staff'
+
+const words = {
+  en: 'Translators save drafts of their translation; publishing, withdrawing and restoring is done by an editor. Hand it in instead.',
+  ar: 'يحفظ المترجمون مسودات ترجماتهم؛ أمّا النشر والسحب والاستعادة فللتحرير. سلّم الترجمة بدلًا من ذلك.',
+} as const
+
+/** A translator's save is a draft, whatever it says: what is public changes by an editor's hand only. */
+export const draftsByTranslators: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!req.user || isStaff(req.user) || req.context['follows']) return args
+  const { draft, data } = args as { draft?: boolean; data?: Record<string, unknown> }
+  const isSave = operation === 'update' && draft === true && data?.['_status'] !== 'published'
+  const changes = operation === 'update' || operation === 'restoreVersion'
+  if (changes && !(isSave && !('deletedAt' in (data ?? {}))))
+    throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 403)
+  return args
+}

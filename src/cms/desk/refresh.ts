@@ -1,0 +1,83 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import { idOf } from '@/cms/id-of'
+import type { Assignment, Interview, SourceText as Stored } from '@/payload-types'
+import { progressOf } from '@/translation/progress'
+import { headKey } from '@/translation/source-text'
+
+import { countBehind, type Ledger } from './made-from'
+import { newestState } from './newest-state'
+import { sourceTextsOf } from './source-ledger'
+import { updateAssignment } from './update-assignment'
+
+/** What a translation is made from: the version that it names, else its original. */
+export const sourceIdOf = ({ translatedFrom, translationOf }: Partial<Interview>): number | null =>
+  idOf(translatedFrom) ?? idOf(translationOf)
+
+/** The words to carry: the source's present ones, of the parts that the translation has. */
+function presentWords(translation: Partial<Interview>, ledger: Ledger) {
+  const keys = [headKey, ...(translation.exchanges ?? []).map(({ key }) => key ?? '')]
+  return keys.flatMap((key) => {
+    const text = ledger.get(key)?.at(-1)
+    return text ? [{ key, words: text.words }] : []
+  })
+}
+
+export async function assignmentOf(translation: number, req: PayloadRequest): Promise<Assignment | null> {
+  return req.payload.db.findOne<Assignment>({
+    collection: 'assignments',
+    where: { translation: { equals: translation } },
+    req,
+  })
+}
+
+/** The assignment of a version, whoever made it: taken up where its original was wanted in that language, else begun. */
+async function assignmentFor(
+  translation: Interview,
+  original: number,
+  req: PayloadRequest,
+): Promise<Assignment> {
+  const found = await req.payload.db.findOne<Assignment>({
+    collection: 'assignments',
+    where: { and: [{ original: { equals: original } }, { language: { equals: translation.language } }] },
+    req,
+  })
+  if (found) return found
+  const data = { original, language: translation.language, state: 'inWork', workers: [] }
+  return (await req.payload.db.create({ collection: 'assignments', data, req })) as Assignment
+}
+
+/** Brings the desk up to what is stored of a translation: progress, what is behind, and whether it is out. */
+export async function refreshAssignment(id: number, req: PayloadRequest, worked = false): Promise<void> {
+  const translation = await newestState(id, req)
+  const original = idOf(translation?.translationOf)
+  if (!translation || original === null || translation.deletedAt) return
+  const assignment = await assignmentFor(translation, original, req)
+  const ledger = await sourceTextsOf(sourceIdOf(translation) ?? original, req)
+  const progress = progressOf(presentWords(translation, ledger), translation)
+  const { behind, urgent } = countBehind(translation, ledger)
+  const begun = worked && (assignment.state === 'claimed' || assignment.state === 'wanted')
+  const state = translation._status === 'published' ? 'published' : begun ? 'inWork' : assignment.state
+  const data = {
+    translation: id,
+    ...progress,
+    behind,
+    urgent,
+    state: state === 'published' && translation._status !== 'published' ? ('inWork' as const) : state,
+    ...(worked ? { lastWorkAt: new Date().toISOString(), remindedAt: null } : {}),
+  }
+  await updateAssignment(assignment.id, data, req)
+}
+
+/** An editor has said after the fact how a change is to be taken: minor, or to keep somebody safe. */
+export const refreshAfterChange: CollectionAfterChangeHook<Stored> = async ({ doc, req }) => {
+  const { docs } = await req.payload.db.find<Interview>({
+    collection: 'interviews',
+    where: {
+      or: [{ translationOf: { equals: idOf(doc.source) } }, { translatedFrom: { equals: idOf(doc.source) } }],
+    },
+    pagination: false,
+    req,
+  })
+  for (const { id } of docs) await refreshAssignment(id, req)
+}

@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+
+import { publicRelations } from '@/cms/collections/interviews/derived'
+import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
+import { idOf } from '@/cms/id-of'
+import { recountPublicUses, union, usesOf } from '@/cms/public-uses'
+import { rowId, withRowIds } from '@/cms/row-id'
+import type { Interview } from '@/payload-types'
+import { followOriginal } from '@/translation/follow-original'
+
+import { type Ledger, withBehindSince } from './made-from'
+import { newestVersion } from './newest-state'
+import { notifyWorkers } from './notify'
+import { refreshAssignment } from './refresh'
+import { type Changes, recordSource, sourceTextsOf } from './source-ledger'
+
+type Part = NonNullable<Interview['exchanges']>[number]
+
+/** Who speaks in a part and which picture it shows is the original's to say. */
+function placed(part: Part, original: ReadonlyMap<string | null | undefined, Part>): Part {
+  const first = original.get(part.key)
+  if (part.blockType === 'questionAnswer' && first?.blockType === part.blockType)
+    return { ...part, speaker: first.speaker ?? null }
+  if (part.blockType === 'figure' && first?.blockType === part.blockType)
+    return { ...part, media: first.media ?? null }
+  return part
+}
+
+interface Released {
+  source: Interview
+  ledger: Ledger
+  /** The keys that the source has had before. */
+  known: ReadonlySet<string>
+}
+
+/** One state of a translation as its original, or the version that it was made from, now has it. */
+function following(translation: Interview, { source, ledger, known }: Released): Interview {
+  const isPublic = source._status === 'published'
+  if (idOf(translation.translationOf) !== source.id)
+    return { ...translation, ...withBehindSince(translation, ledger, isPublic) }
+  const parts = source.exchanges ?? []
+  const own = translation.exchanges ?? []
+  const followed = followOriginal<Part>(parts, own, (translation.setAside ?? []) as Part[], known)
+  const byKey = new Map(parts.map((part) => [part.key, part]))
+  const facts = translatedFacts(source, translation)
+  const merged: Interview = {
+    ...translation,
+    ...facts,
+    authors: withRowIds(facts.authors),
+    interviewees: withRowIds(facts.interviewees),
+    exchanges: followed.parts.map((part) => ({ ...placed(part, byKey), id: part.id ?? rowId() })),
+    setAside: followed.setAside,
+  }
+  return { ...merged, ...withBehindSince(merged, ledger, isPublic), ...publicRelations(merged) }
+}
+
+const keysOf = ({ exchanges }: Interview) => (exchanges ?? []).map(({ key }) => key).join()
+
+/**
+ * Writes the published and the newest state of one translation. Readers never get a part that is not translated: what the
+ * original has gained comes into the newest state only, as a draft.
+ */
+async function carryTo(translation: Interview, released: Released, req: PayloadRequest): Promise<void> {
+  const { db } = req.payload
+  const nothingNew = new Set([
+    ...released.known,
+    ...(released.source.exchanges ?? []).map(({ key }) => key ?? ''),
+  ])
+  const next = following(translation, { ...released, known: nothingNew })
+  await db.updateOne({ collection: 'interviews', id: translation.id, data: { ...next }, req })
+  await recountPublicUses(req, union(usesOf({ ...translation }), usesOf({ ...next })))
+  const newest = await newestVersion(translation.id, req)
+  if (!newest) return
+  const state = { ...newest.version, id: translation.id }
+  const isDraft = state._status !== 'published'
+  const stated = following(state, isDraft ? released : { ...released, known: nothingNew })
+  const moved = keysOf(stated) !== keysOf(state)
+  const version = { ...stated, revision: (state.revision ?? 0) + (moved ? 1 : 0) }
+  await db.updateVersion({ collection: 'interviews', id: newest.id, versionData: { version }, req })
+  const gaining = following(state, released)
+  if (isDraft || keysOf(gaining) === keysOf(stated)) return
+  await req.payload.update({
+    collection: 'interviews',
+    id: translation.id,
+    data: { exchanges: gaining.exchanges ?? [] },
+    draft: true,
+    context: { follows: true },
+    req,
+  })
+}
+
+/**
+ * A source has new words, for readers or by an editor's confirmation: they are written down, and every translation follows
+ * in the same transaction, so that no version can lag behind unnoticed.
+ */
+export async function releaseSource(source: Interview, changes: Changes, req: PayloadRequest): Promise<void> {
+  const { docs: dependents } = await req.payload.db.find<Interview>({
+    collection: 'interviews',
+    where: { or: [{ translationOf: { equals: source.id } }, { translatedFrom: { equals: source.id } }] },
+    pagination: false,
+    req,
+  })
+  // A published text that nobody translates yet is written down by its first translation.
+  if (dependents.length === 0 && source._status === 'published') return
+  const { known, changed } = await recordSource(source, changes, req)
+  const ledger = await sourceTextsOf(source.id, req)
+  const released = { source, ledger, known: known.size > 0 ? known : new Set(ledger.keys()) }
+  for (const translation of dependents) {
+    await carryTo(translation, released, req)
+    await refreshAssignment(translation.id, req)
+  }
+  const told = changed.filter(({ change }) => change !== 'minor')
+  if (told.length === 0) return
+  const urgent = told.some(({ change }) => change === 'protective')
+  for (const { id } of dependents)
+    await notifyWorkers(id, urgent ? 'sourceChangedUrgent' : 'sourceChanged', req)
+}

@@ -1,0 +1,414 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { getInterview } from '@/content/interviews'
+import { idOf } from '@/cms/id-of'
+import type { Assignment, Interview } from '@/payload-types'
+
+import {
+  changeInterview,
+  type Draft,
+  exchange,
+  makeInterview,
+  makeNamed,
+  makeUser,
+  rich,
+  type SignedIn,
+} from '../support/builders'
+import { closePayload, openPayload, unusual } from '../support/open-payload'
+import { complaintsOf, docOf, rest } from '../support/rest'
+
+beforeAll(openPayload)
+afterAll(closePayload)
+
+interface Person extends SignedIn {
+  translator: number
+  name: string
+}
+
+async function makeTranslator(languages = ['en', 'ar']): Promise<Person> {
+  const name = unusual('Translator')
+  const translator = await makeNamed('translators', { name, languages })
+  return { ...(await makeUser('translator', { translator })), translator, name }
+}
+
+const asAssignment = (doc: unknown) => doc as Assignment
+
+async function want(original: number, language: string, editor: SignedIn): Promise<Assignment> {
+  const body = { original, language, brief: 'Keep it plain.' }
+  const answer = await rest('/api/assignments/want', { method: 'POST', token: editor.token, body })
+  expect(answer.status, answer.text).toBe(200)
+  return asAssignment(docOf(answer))
+}
+
+const act = (assignment: number, who: SignedIn, body: object) =>
+  rest(`/api/assignments/${String(assignment)}/act`, { method: 'POST', token: who.token, body })
+
+async function done(assignment: number, who: SignedIn, body: object): Promise<Assignment> {
+  const answer = await act(assignment, who, body)
+  expect(answer.status, answer.text).toBe(200)
+  return asAssignment(docOf(answer))
+}
+
+const newest = async (id: number): Promise<Interview> =>
+  (await openPayload()).findByID({ collection: 'interviews', id, draft: true, depth: 0 })
+
+const assignmentNow = async (id: number): Promise<Assignment> =>
+  (await openPayload()).findByID({ collection: 'assignments', id, depth: 0 })
+
+const save = (id: number, who: SignedIn, body: object) =>
+  rest(`/api/interviews/${String(id)}?draft=true`, { method: 'PATCH', token: who.token, body })
+
+type Part = NonNullable<Interview['exchanges']>[number]
+
+/** Every part with words, as somebody would type them. */
+const translated = (parts: readonly Part[], word: string): Part[] =>
+  parts.map((part) =>
+    part.blockType === 'questionAnswer'
+      ? { ...part, question: `${word} ؟`, answer: rich(`${word} ${String(part.key)}`) }
+      : part,
+  )
+
+interface Begun {
+  editor: SignedIn
+  salma: Person
+  original: Interview
+  assignment: Assignment
+  translation: number
+}
+
+/** An English original, claimed for Arabic. */
+async function begin(more: Draft = {}): Promise<Begun> {
+  const editor = await makeUser('editor')
+  const salma = await makeTranslator()
+  const original = await makeInterview({
+    exchanges: [exchange('Why?', 'Because.'), exchange('How?', 'So.')],
+    ...more,
+  })
+  const { id } = await want(original.id, 'ar', editor)
+  const assignment = await done(id, salma, { name: 'claim' })
+  return { editor, salma, original, assignment, translation: idOf(assignment.translation) ?? 0 }
+}
+
+async function write({ translation, salma }: Begun, word = 'كلمة'): Promise<void> {
+  const now = await newest(translation)
+  const answer = await save(translation, salma, {
+    headline: unusual('عنوان'),
+    revision: now.revision,
+    exchanges: translated(now.exchanges ?? [], word),
+  })
+  expect(answer.status, answer.text).toBe(200)
+}
+
+const publish = async ({ translation, editor }: Begun, more: object = {}) =>
+  rest(`/api/interviews/${String(translation)}`, {
+    method: 'PATCH',
+    token: editor.token,
+    body: { _status: 'published', ...more },
+  })
+
+/** What readers get of it. */
+async function read(id: number): Promise<string> {
+  const { slug, language } = await (await openPayload()).findByID({ collection: 'interviews', id, depth: 0 })
+  const answer = await getInterview(language as 'ar', slug ?? '')
+  return JSON.stringify(answer)
+}
+
+describe('claiming', () => {
+  it('makes a translation with the parts of the original, without words, credited to who claims it', async () => {
+    const { original, translation, salma, assignment } = await begin()
+    const made = await newest(translation)
+    expect(made.exchanges?.map(({ key }) => key)).toEqual(original.exchanges?.map(({ key }) => key))
+    expect(made.translators).toMatchObject([
+      { person: salma.translator, role: 'translator', creditedAs: 'name' },
+    ])
+    expect(made).toMatchObject({ _status: 'draft', language: 'ar', work: original.work })
+    expect(assignment.state).toBe('claimed')
+    expect(await assignmentNow(assignment.id)).toMatchObject({ exchangesAll: 3, exchangesDone: 0 })
+  })
+
+  it('is for one; another asks to join and is let in by the first', async () => {
+    const { assignment, salma, translation } = await begin()
+    const omar = await makeTranslator()
+    expect((await act(assignment.id, omar, { name: 'claim' })).status).toBe(409)
+    await done(assignment.id, omar, { name: 'join' })
+    expect((await save(translation, omar, { headline: 'x' })).status).toBe(403)
+    await done(assignment.id, salma, { name: 'admit', translator: omar.translator })
+    expect((await save(translation, omar, { headline: 'x' })).status).toBe(200)
+    expect((await newest(translation)).translators).toHaveLength(2)
+  })
+
+  it('is not for somebody who works in other languages, nor for readers', async () => {
+    const editor = await makeUser('editor')
+    const original = await makeInterview()
+    const { id } = await want(original.id, 'ar', editor)
+    const french = await makeTranslator(['fr'])
+    expect((await act(id, french, { name: 'claim' })).status).toBe(404)
+    expect(
+      (await rest(`/api/assignments/${String(id)}/act`, { method: 'POST', body: { name: 'claim' } })).status,
+    ).toBe(404)
+    expect((await rest('/api/assignments')).status).toBe(403)
+  })
+})
+
+describe('a translator', () => {
+  it('saves words half-done, and the desk counts them', async () => {
+    const begun = await begin()
+    const [first] = (await newest(begun.translation)).exchanges ?? []
+    const parts = (await newest(begun.translation)).exchanges ?? []
+    const body = { exchanges: [...translated(first ? [first] : [], 'كلمة'), ...parts.slice(1)] }
+    expect((await save(begun.translation, begun.salma, body)).status).toBe(200)
+    expect(await assignmentNow(begun.assignment.id)).toMatchObject({ state: 'inWork', exchangesDone: 1 })
+  })
+
+  it('cannot drop, move or add parts, but may add a note', async () => {
+    const begun = await begin()
+    const parts = (await newest(begun.translation)).exchanges ?? []
+    for (const exchanges of [parts.slice(1), parts.toReversed(), [...parts, exchange('New?', 'New.')]]) {
+      const answer = await save(begun.translation, begun.salma, { exchanges })
+      expect(answer.status).toBe(400)
+      expect(answer.text).toMatch(/belongs to the original/)
+    }
+    const note = { blockType: 'translatorNote', text: rich('ملاحظة') }
+    expect(
+      (await save(begun.translation, begun.salma, { exchanges: [parts[0], note, parts[1]] })).status,
+    ).toBe(200)
+    expect((await newest(begun.translation)).exchanges?.map(({ blockType }) => blockType)).toEqual([
+      'questionAnswer',
+      'translatorNote',
+      'questionAnswer',
+    ])
+  })
+
+  it('changes neither facts nor credits nor what is public', async () => {
+    const begun = await begin()
+    const { translation, salma } = begun
+    const body = {
+      houseByline: true,
+      translators: [],
+      slug: 'mine',
+      language: 'en',
+      publishedAt: '2020-01-01',
+    }
+    await save(translation, salma, body)
+    const after = await newest(translation)
+    expect(after).toMatchObject({ houseByline: false, language: 'ar' })
+    expect(after.translators).toHaveLength(1)
+    const path = `/api/interviews/${String(translation)}`
+    const refused = [
+      rest(path, { method: 'PATCH', token: salma.token, body: { _status: 'published' } }),
+      rest(`${path}?draft=true`, { method: 'PATCH', token: salma.token, body: { _status: 'published' } }),
+      rest(path, { method: 'PATCH', token: salma.token, body: { deletedAt: new Date().toISOString() } }),
+      rest(path, { method: 'DELETE', token: salma.token }),
+    ]
+    for (const answer of await Promise.all(refused)) expect(answer.status).toBe(403)
+  })
+
+  it('reads their own drafts and their source, a private one too, and of others what readers read', async () => {
+    const secret = unusual('private')
+    const editor = await makeUser('editor')
+    const salma = await makeTranslator()
+    const other = await makeTranslator()
+    const original = await makeInterview({
+      _status: 'draft',
+      language: 'ar',
+      spokenLanguages: ['ar'],
+      exchanges: [exchange('؟', secret)],
+    })
+    const { id } = await want(original.id, 'en', editor)
+    const { translation } = await done(id, salma, { name: 'claim' })
+    const source = await rest(`/api/interviews/${String(idOf(translation))}/source`, { token: salma.token })
+    expect(source.text).toContain(secret)
+    expect(
+      (await rest(`/api/interviews/${String(idOf(translation))}/source`, { token: other.token })).status,
+    ).toBe(404)
+    expect((await rest(`/api/interviews/${String(idOf(translation))}/source`)).status).toBe(404)
+    const path = `/api/interviews/${String(original.id)}?draft=true`
+    expect((await rest(path, { token: salma.token })).text).toContain(secret)
+    expect((await rest(path, { token: other.token })).text).not.toContain(secret)
+    const own = `/api/interviews/${String(idOf(translation))}?draft=true`
+    expect((await rest(own, { token: other.token })).status).toBe(404)
+  })
+})
+
+describe('two saves', () => {
+  it('at once are never both taken when they were based on the same state', async () => {
+    const begun = await begin()
+    const { revision } = await newest(begun.translation)
+    const answers = await Promise.all(
+      ['one', 'two'].map((headline) => save(begun.translation, begun.salma, { headline, revision })),
+    )
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const refused = answers.find(({ status }) => status === 409)
+    expect(refused ? complaintsOf(refused)[0]?.message : '').toMatch(/Somebody else has saved/)
+  })
+})
+
+describe('behind', () => {
+  async function published(more: Draft = {}): Promise<Begun> {
+    const begun = await begin(more)
+    await write(begun)
+    const answer = await publish(begun)
+    expect(answer.status, answer.text).toBe(200)
+    return begun
+  }
+
+  const change = (original: Interview, more: object, draft = false) =>
+    changeInterview(
+      original.id,
+      {
+        ...(draft ? {} : { _status: 'published' }),
+        exchanges: (original.exchanges ?? []).map((part, n) =>
+          n === 0 && part.blockType === 'questionAnswer' ? { ...part, ...more } : part,
+        ),
+      },
+      draft,
+    )
+
+  const linesOf = async (id: number) =>
+    ((await (await openPayload()).findByID({ collection: 'interviews', id, depth: 0 })).exchanges ?? []).map(
+      (part) => part.blockType !== 'translatorNote' && Boolean(part.behindSince),
+    )
+
+  it('is exactly the part whose source was published otherwise, until it is dealt with', async () => {
+    const begun = await published()
+    await change(begun.original, { answer: rich('Because of the rain.') }, true)
+    expect(await linesOf(begun.translation)).toEqual([false, false])
+    await change(begun.original, { answer: rich('Because of the rain.') })
+    expect(await linesOf(begun.translation)).toEqual([true, false])
+    expect(await assignmentNow(begun.assignment.id)).toMatchObject({ behind: 1, urgent: false })
+    const beside = await rest(`/api/interviews/${String(begun.translation)}/source`, {
+      token: begun.salma.token,
+    })
+    const parts = beside.json['parts'] as { key: string; hash: string; behind: { was: string } | null }[]
+    const [first] = parts.filter(({ behind }) => behind)
+    expect(first?.behind?.was).toBe('Why?\nBecause.')
+    // A correction that was not made with the new source in sight leaves it behind.
+    await publish(begun, { headline: unusual('عنوان') })
+    expect(await linesOf(begun.translation)).toEqual([true, false])
+    const now = await newest(begun.translation)
+    const exchanges = (now.exchanges ?? []).map((part) =>
+      part.key === first?.key ? { ...part, madeFrom: first?.hash } : part,
+    )
+    await publish(begun, { exchanges })
+    expect(await linesOf(begun.translation)).toEqual([false, false])
+    expect(await assignmentNow(begun.assignment.id)).toMatchObject({ behind: 0, state: 'published' })
+  })
+
+  it('is nothing that was only a typing error', async () => {
+    const begun = await published()
+    await change(begun.original, { answer: rich('Because!'), change: 'minor' })
+    expect(await linesOf(begun.translation)).toEqual([false, false])
+    expect((await newest(begun.original.id)).exchanges?.[0]).toMatchObject({ change: null })
+  })
+
+  it('is urgent and unseen by readers when somebody is kept safe', async () => {
+    const begun = await published()
+    await change(begun.original, { answer: rich('Because of something.'), change: 'protective' })
+    expect(await linesOf(begun.translation)).toEqual([false, false])
+    expect(await assignmentNow(begun.assignment.id)).toMatchObject({ behind: 1, urgent: true })
+  })
+
+  it('takes no text for made from that the source never had', async () => {
+    const begun = await published()
+    await change(begun.original, { answer: rich('Because of the rain.') })
+    const now = await newest(begun.translation)
+    const exchanges = (now.exchanges ?? []).map((part) => ({ ...part, madeFrom: 'f'.repeat(32) }))
+    await publish(begun, { exchanges })
+    expect(await linesOf(begun.translation)).toEqual([true, false])
+  })
+
+  it('keeps the parts with those of the original: a dropped one goes aside, a new one waits', async () => {
+    const begun = await published()
+    const [first] = begun.original.exchanges ?? []
+    await changeInterview(begun.original.id, {
+      _status: 'published',
+      exchanges: [exchange('New?', 'New.'), ...(first ? [first] : [])],
+    })
+    const main = await (
+      await openPayload()
+    ).findByID({ collection: 'interviews', id: begun.translation, depth: 0 })
+    expect(main.exchanges?.map(({ key }) => key)).toEqual([first?.key])
+    expect(JSON.stringify(main.setAside)).toContain('كلمة')
+    const draft = await newest(begun.translation)
+    expect(draft.exchanges).toHaveLength(2)
+    expect(draft.exchanges?.[1]?.key).toBe(first?.key)
+    expect(draft._status).toBe('draft')
+  })
+
+  it('tells its translators, and nobody of what', async () => {
+    const begun = await published()
+    await change(begun.original, { answer: rich('Because of the rain.') })
+    const told = await rest('/api/notices?limit=50', { token: begun.salma.token })
+    expect(told.text).toContain('sourceChanged')
+    expect(told.text).not.toContain('rain')
+    expect((await rest('/api/notices', { token: begun.editor.token })).text).not.toContain('sourceChanged')
+  })
+})
+
+describe('publishing a translation', () => {
+  it('with parts that are not translated needs an editor’s word', async () => {
+    const begun = await begin()
+    const now = await newest(begun.translation)
+    const [first, ...rest_] = now.exchanges ?? []
+    await save(begun.translation, begun.salma, {
+      headline: unusual('عنوان'),
+      exchanges: [...translated(first ? [first] : [], 'كلمة'), ...rest_],
+    })
+    const refused = await publish(begun)
+    expect(refused.status).toBe(400)
+    expect(complaintsOf(refused)[0]?.path).toBe('exchanges.1.answer')
+    expect((await publish(begun, { mayBeIncomplete: true })).status).toBe(200)
+  })
+
+  it('that was changed after it was handed in needs its translators’ answer, or a reason that they read', async () => {
+    const begun = await begin()
+    await write(begun)
+    await done(begun.assignment.id, begun.salma, { name: 'handIn' })
+    expect((await save(begun.translation, begun.salma, { headline: 'x' })).status).toBe(403)
+    expect((await save(begun.translation, begun.editor, { headline: unusual('بديل') })).status).toBe(200)
+    const refused = await publish(begun)
+    expect(complaintsOf(refused)[0]?.message).toMatch(/has not agreed/)
+    await done(begun.assignment.id, begun.editor, { name: 'showFinal' })
+    await done(begun.assignment.id, begun.salma, { name: 'answerFinal', answer: 'objected', note: 'No.' })
+    expect((await publish(begun)).status).toBe(400)
+    await done(begun.assignment.id, begun.salma, { name: 'answerFinal', answer: 'accepted' })
+    expect((await publish(begun)).status).toBe(200)
+  })
+
+  it('as it was handed in needs nothing more', async () => {
+    const begun = await begin()
+    await write(begun)
+    await done(begun.assignment.id, begun.salma, { name: 'handIn' })
+    expect((await publish(begun)).status).toBe(200)
+    expect(await assignmentNow(begun.assignment.id)).toMatchObject({ state: 'published' })
+  })
+
+  it('drops no translator in silence', async () => {
+    const begun = await begin()
+    await write(begun)
+    await publish(begun)
+    const other = await makeNamed('translators')
+    const translators = [{ person: other, role: 'translator', creditedAs: 'name' }]
+    const refused = await publish(begun, { translators })
+    expect(complaintsOf(refused)[0]).toMatchObject({ path: 'translators' })
+    expect((await publish(begun, { translators, creditReason: 'Withdrew.' })).status).toBe(200)
+    expect((await rest('/api/notices', { token: begun.salma.token })).text).toContain('creditChanged')
+  })
+})
+
+describe('a name', () => {
+  it('is changed by its translator in one action, everywhere, and the old one is in no version', async () => {
+    const begun = await begin()
+    await write(begun)
+    await publish(begun)
+    expect(await read(begun.translation)).toContain(begun.salma.name)
+    const sign = (who: SignedIn | undefined, body: object) =>
+      rest(`/api/interviews/${String(begun.translation)}/sign`, { method: 'POST', token: who?.token, body })
+    expect((await sign(await makeTranslator(), { creditedAs: 'withheld' })).status).toBe(404)
+    expect((await sign(undefined, { creditedAs: 'withheld' })).status).toBe(404)
+    expect((await sign(begun.salma, { creditedAs: 'withheld' })).status).toBe(200)
+    expect(await read(begun.translation)).not.toContain(begun.salma.name)
+    expect((await newest(begun.translation)).translators).toMatchObject([{ creditedAs: 'withheld' }])
+    expect((await rest(`/api/translators/${String(begun.salma.translator)}`)).status).toBe(404)
+  })
+})
