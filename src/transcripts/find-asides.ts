@@ -1,9 +1,7 @@
+import { frontMatterEnd } from './front-matter'
 import { isCreditLine } from './is-credit-line'
 import { isRule, type Paragraph } from './split-paragraphs'
 import type { NotUnderstoodReason } from './transcript'
-
-const frontMatterFence = '---'
-const longestFrontMatter = 100
 
 /** Paragraphs that belong to no part of an interview, with the reason. `tail` starts below the last answer's first. */
 export function findAsides(
@@ -25,12 +23,4 @@ export function findAsides(
     if (!asides.has(paragraph)) hasHeadline = true
   }
   return asides
-}
-
-function frontMatterEnd(paragraphs: readonly Paragraph[]): number {
-  if (paragraphs[0]?.text !== frontMatterFence || paragraphs[0].line !== 1) return -1
-  const end = paragraphs
-    .slice(0, longestFrontMatter)
-    .findIndex(({ text, marker }, index) => index > 0 && (marker !== null || text === frontMatterFence))
-  return paragraphs[end]?.marker === null ? end : -1
 }

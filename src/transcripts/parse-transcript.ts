@@ -3,6 +3,7 @@ import type { ExchangeParts } from './exchange-parts'
 import { findAsides } from './find-asides'
 import { findPeople } from './find-people'
 import { findQuotations } from './find-quotations'
+import { frontMatterTitle, type FrontMatterTitle } from './front-matter'
 import { settleMarkers } from './settle-markers'
 import { splitExchanges, warnOfExchanges } from './split-exchanges'
 import { splitLines, type SplitText } from './split-lines'
@@ -24,8 +25,12 @@ export function parseTranscript(text: string): Transcript {
 
   const tailStart = paragraphs.findLastIndex(({ marker }) => marker !== null) + 1
   const asides = findAsides(paragraphs, firstMarker, tailStart)
-  const kept = new Set(asides.keys())
-  const [headline, ...standfirst] = paragraphs.slice(0, firstMarker).filter((one) => !kept.has(one))
+  const titled = frontMatterTitle(paragraphs)
+  if (titled) asides.delete(titled.paragraph)
+  const kept = new Set([...asides.keys(), ...(titled ? [titled.paragraph] : [])])
+  const above = paragraphs.slice(0, firstMarker).filter((one) => !kept.has(one))
+  const headline = titled ? { ...titled.paragraph, text: titled.title } : above[0]
+  const standfirst = above.slice(titled ? 0 : 1)
   const exchanges = splitExchanges(paragraphs.slice(firstMarker))
   const tail = takeTail(exchanges, [headline, ...standfirst].map((one) => one?.text ?? '').join('\n'), kept)
 
@@ -43,7 +48,11 @@ export function parseTranscript(text: string): Transcript {
     ...tail.warnings,
     ...compareQuotations(quotations, answers),
   ]
-  const markers = [...paragraphs.flatMap(markersOf), ...tail.people.flatMap((person) => person.markers)]
+  const markers = [
+    ...markersOfTitle(titled),
+    ...paragraphs.flatMap(markersOf),
+    ...tail.people.flatMap((person) => person.markers),
+  ]
   return {
     headline: headline?.text ?? '',
     headlineLine: headline?.line ?? 1,
@@ -100,6 +109,14 @@ function markersOf({ line, marker, closedAt }: Paragraph): TranscriptMarker[] {
   const start: TranscriptMarker = { line, text: typed.trim(), kind, name }
   if (closedAt === null || opened === null) return [start]
   return [start, { line: closedAt, text: opened, kind: 'emphasis', name: null }]
+}
+
+export function markersOfTitle(titled: FrontMatterTitle | null): TranscriptMarker[] {
+  if (!titled) return []
+  const { paragraph, typed } = titled
+  return [typed.before, typed.behind]
+    .filter((text) => text !== '')
+    .map((text) => ({ line: paragraph.line, text, kind: 'emphasis', name: null }))
 }
 
 function warnOfText({ dropped }: SplitText, paragraphs: readonly Paragraph[]): TranscriptWarning[] {

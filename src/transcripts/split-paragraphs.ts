@@ -1,3 +1,4 @@
+import { frontMatterEnd } from './front-matter'
 import type { SettledLine, SettledMarker } from './settle-markers'
 import type { Line } from './split-lines'
 
@@ -16,22 +17,26 @@ const longestWrap = 120
 
 /**
  * A blank line ends a paragraph, and so does a marker. A single line break is a soft wrap and becomes a space, unless
- * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines.
+ * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines. Lines of
+ * front matter stand for themselves.
  */
 export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
   const hasBlankLines = lines.some(({ afterBlank }, index) => afterBlank && index > 0)
+  const matter = frontMatterEnd(lines)
   const groups: SettledLine[][] = []
   let before: SettledLine | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const group = groups.at(-1)
     const isWrapped =
       before !== null &&
+      index > matter &&
       hasBlankLines &&
       !line.afterBlank &&
       line.marker === null &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
-      !isRule(line.text) &&
-      !isRule(before.text)
+      !standsAlone(line.text) &&
+      !standsAlone(before.text) &&
+      !(isItem(line.text) && isItem(group?.[0]?.text ?? ''))
     if (group && isWrapped) group.push(line)
     else groups.push([line])
     before = line
@@ -41,6 +46,11 @@ export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
 
 /** A line drawn between parts of a text: `---`, `* * *`. */
 export const isRule = (text: string) => /^(?:[-*_=#~•·—–]\s*){3,}$/u.test(text)
+
+const isHeading = (text: string) => /^#{1,6}\s/.test(text)
+const standsAlone = (text: string) => isRule(text) || isHeading(text)
+/** Of a list in Markdown: an item under an item is no line of the one above. */
+const isItem = (text: string) => /^[-*+•]\s/.test(text)
 
 function toParagraph(group: readonly SettledLine[]): Paragraph {
   const marker = group[0]?.marker ?? null

@@ -139,7 +139,7 @@ describe('what is no interview', () => {
   })
 
   test('rules, credit lines and front matter stand in the report', () => {
-    const text = `---\ntitle: x\n---\n\nA headline\n\nBy Ada Lamp\n\nA standfirst.\n\nQ: Why?\n\nBecause.\n\n***\n\nTranslated by Bo Reed\n`
+    const text = `---\ndate: x\n---\n\nA headline\n\nBy Ada Lamp\n\nA standfirst.\n\nQ: Why?\n\nBecause.\n\n***\n\nTranslated by Bo Reed\n`
     const { headline, standfirst, exchanges, notUnderstood } = parseWhole(text)
     expect({ headline, standfirst }).toEqual({ headline: 'A headline', standfirst: 'A standfirst.' })
     expect(exchanges).toMatchObject([{ paragraphs: ['Because.'] }])
