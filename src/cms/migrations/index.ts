@@ -3,6 +3,7 @@ import * as migration_20261122_155542_browse from './20261122_155542_browse';
 import * as migration_20261122_161800_archive from './20261122_161800_archive';
 import * as migration_20261122_170000_search from './20261122_170000_search';
 import * as migration_20261122_193903_desk from './20261122_193903_desk';
+import * as migration_20261122_200000_memory from './20261122_200000_memory';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_193903_desk.up,
     down: migration_20261122_193903_desk.down,
     name: '20261122_193903_desk'
+  },
+  {
+    up: migration_20261122_200000_memory.up,
+    down: migration_20261122_200000_memory.down,
+    name: '20261122_200000_memory'
   },
 ];

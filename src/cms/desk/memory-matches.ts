@@ -1,0 +1,78 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { databaseOf } from '@/cms/database-of'
+
+/** A published exchange and its published translation, as the search knows them. */
+export interface MemoryRow extends Record<string, unknown> {
+  /** The interview in the language translated into. */
+  interview: number
+  key: string
+  sourceQuestion: string | null
+  sourceText: string | null
+  question: string | null
+  text: string | null
+  exact: boolean
+  similarity: number
+}
+
+/** What is looked for: a text in one language that is to be carried into another. */
+export interface MemoryQuestion {
+  text: string
+  from: string
+  to: string
+  /** The exchange itself, which is not to be reminded of itself. */
+  work: string | null
+  key: string | null
+}
+
+/** Candidates that share the most with the text are compared letter by letter. */
+const mostCompared = 60
+/** Below it, what is found is of no help. */
+const alikeEnough = 0.5
+const most = 20
+const longest = 5000
+
+/**
+ * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `search_memory` and
+ * ranked by their trigrams; both sides are public, since only such are in the search at all.
+ */
+export const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
+  with asked as materialized (
+    select folded, memory_digest(folded) as digest, memory_sketch(folded) as sketch
+    from (select memory_fold(null, ${text}) as folded) words
+  ),
+  candidates as (
+    (select interview_id, ordinal, true as exact from search_memory
+      where digest = (select digest from asked) and language = ${from}
+      order by interview_id desc limit ${mostCompared})
+    union all
+    (select interview_id, ordinal, false from search_memory
+      where sketch && (select sketch from asked) and language = ${from}
+        and digest <> (select digest from asked)
+      order by cardinality(array(select unnest(sketch) intersect select unnest((select sketch from asked)))) desc
+      limit ${mostCompared})
+  )
+  select translation.interview_id as interview, translation.key,
+    left(passage.title, ${longest}) as "sourceQuestion", left(passage.body, ${longest}) as "sourceText",
+    left(translation.title, ${longest}) as question, left(translation.body, ${longest}) as text, exact,
+    likeness::float8 as similarity
+  from candidates
+  join search_passages passage on passage.interview_id = candidates.interview_id and passage.ordinal = candidates.ordinal
+  join interviews source on source.id = passage.interview_id
+  join interviews translated on translated.work = source.work and translated.language = ${to}
+  join search_passages translation on translation.interview_id = translated.id and translation.key = passage.key
+  -- what has no words is not remembered
+  join search_memory worded on worded.interview_id = translation.interview_id and worded.ordinal = translation.ordinal
+  cross join lateral (
+    select case when exact then 1 else similarity(memory_fold(passage.title, passage.body), (select folded from asked)) end as likeness
+  ) compared
+  where likeness >= ${alikeEnough} and not (source.work is not distinct from ${work} and passage.key is not distinct from ${key})
+  order by exact desc, likeness desc, source.published_at desc, translation.key
+  limit ${most}`
+
+export async function memoryMatches(question: MemoryQuestion, req: PayloadRequest): Promise<MemoryRow[]> {
+  const db = await databaseOf(req)
+  const { rows } = await db.execute<MemoryRow>(memoryStatement(question))
+  return rows
+}
