@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
+import { askedInSource } from './asked-in-source'
 import { currentSlug } from './current-slug'
 import { listWhere, type Paging } from './list-where'
 import { asReader, payloadClient } from './payload-client'
@@ -24,7 +25,10 @@ export const getInterview = cache(async (locale: Locale, slug: string): Promise<
     pagination: false,
   })
   const [stored] = docs
-  if (stored) return { found: toInterview(stored, await listVersions(stored.work), locale) }
+  if (stored) {
+    const versions = await listVersions(stored.work)
+    return { found: toInterview(stored, versions, locale, await askedInSource(stored, versions)) }
+  }
   const current = await currentSlug('interviews', slug, { language: { equals: locale } })
   return current === null ? null : { movedTo: routes.interview(locale, current) }
 })

@@ -1,5 +1,6 @@
 import { isLocale } from '@/i18n/locales'
 
+import { askedInSource } from './asked-in-source'
 import { asReader, payloadClient } from './payload-client'
 import { toInterview } from './to-interview'
 import type { Interview } from './types'
@@ -23,5 +24,6 @@ export async function getPreview(id: string, headers: Headers): Promise<Intervie
   })
   const [stored] = docs
   if (!stored || !isLocale(stored.language)) return null
-  return toInterview(stored, await listVersions(stored.work), stored.language)
+  const versions = await listVersions(stored.work)
+  return toInterview(stored, versions, stored.language, await askedInSource(stored, versions))
 }

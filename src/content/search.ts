@@ -10,7 +10,7 @@ import { toFacets, toFilters } from './search/filters'
 import type { Passage } from './search/passages'
 import { toSuggestions } from './search/suggestions'
 import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
-import { toInterviewees } from './to-exchanges'
+import { toInterviewees } from './to-interviewees'
 import type { SearchHit, SearchRequest, SearchResults } from './types'
 import { toSummaries } from './versions'
 

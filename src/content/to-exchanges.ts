@@ -1,82 +1,90 @@
 import type { Locale } from '@/i18n/locales'
-import { routes } from '@/lib/routes'
 import type { Interview as Stored } from '@/payload-types'
+import { isShown, joinedParts } from '@/translation/joined-parts'
 
+import { type StoredPart, toStoredPart } from './stored-part'
 import { toPicture } from './to-picture'
 import { toRichText } from './to-rich-text'
-import { populated, toRun } from './to-run'
-import type { Exchange, Interviewee } from './types'
+import type { Exchange, Interviewee, PartOfTranslation } from './types'
 
-export function toInterviewees(
-  interview: Pick<Stored, 'interviewees' | 'language'>,
-  locale: Locale,
-): Interviewee[] {
-  return (interview.interviewees ?? []).map((row) => {
-    const key = row.key ?? ''
-    const nobody = { name: null, label: null, path: null }
-    if (row.nameWithheld || !row.protection) return { key, protection: 'withheld', ...nobody }
-    const words = row.label?.trim() ? { text: row.label, lang: interview.language } : null
-    if (row.protection !== 'named') return { ...nobody, key, protection: row.protection, name: words }
-    const speaker = populated(row.speaker)
-    const path = speaker?.publicFigure && speaker.slug ? routes.speaker(locale, speaker.slug) : null
-    return { key, protection: 'named', name: toRun(speaker?.name, locale), label: words, path }
-  })
+interface Context {
+  interviewees: readonly Interviewee[]
+  locale: Locale
+  /** Whether there is a source that readers may know of. */
+  hasPublicSource: boolean
+  /** Keys of the parts that ask something there: one that is not translated yet keeps its number. */
+  askedInSource: ReadonlySet<string>
 }
 
 /** The parts of an interview in order; what a page cannot set (a figure without its picture) is left out. */
-export function toExchanges(
-  interview: Stored,
-  interviewees: readonly Interviewee[],
-  locale: Locale,
-): Exchange[] {
-  const speakerOf = (key: string | null | undefined) =>
-    interviewees.length > 1 ? (interviewees.find((person) => person.key === key) ?? null) : null
-  const blocks = interview.exchanges ?? []
+export function toExchanges(interview: Stored, context: Context) {
+  const parts = (interview.exchanges ?? []).map(toStoredPart)
+  const joined = joinedParts(parts)
+  const shown = parts.filter(isShown)
   let number = 0
-  return blocks.flatMap((block): Exchange[] => {
-    const key = block.key ?? ''
-    switch (block.blockType) {
-      case 'questionAnswer': {
-        const question = block.question?.trim() ? block.question : null
-        if (question) number += 1
-        const answer = toRichText(block.answer)
-        return [
-          {
-            type: 'questionAnswer',
-            key,
-            number: question ? number : null,
-            question,
-            answer,
-            speaker: speakerOf(block.speaker),
-          },
-        ]
-      }
-      case 'narration':
-        return [{ type: 'narration', key, text: toRichText(block.text) }]
-      case 'figure': {
-        const picture = toPicture(block.media, locale)
-        return picture ? [{ type: 'figure', key, picture, caption: block.caption ?? null }] : []
-      }
-      case 'pullQuote': {
-        const exchangeKey = block.exchangeKey ?? null
-        const quoted = blocks.find((other) => other.key === exchangeKey)
-        const said = quoted?.blockType === 'questionAnswer' ? speakerOf(quoted.speaker) : null
-        const speaker = said ?? (interviewees.length === 1 ? (interviewees[0] ?? null) : null)
-        return [
-          {
-            type: 'pullQuote',
-            key,
-            text: block.text ?? '',
-            shortened: block.shortened === true,
-            speaker,
-            exchangeKey,
-          },
-        ]
-      }
-      case 'translatorNote':
-        return []
-      default:
-        return block satisfies never
+  return shown.flatMap((part): Exchange[] => {
+    const untranslated = isUntranslated(part, interview.mayBeIncomplete === true)
+    const asks = isAsked(part) || (untranslated && context.askedInSource.has(part.key))
+    if (asks) number += 1
+    const common = {
+      behindSince: context.hasPublicSource ? part.behindSince : null,
+      untranslated,
+      joins: joined.get(part.key) ?? [],
     }
+    return toExchange(part, { ...context, common, shown, number: asks ? number : null })
   })
+}
+
+/** Of a figure or a pull quote, which repeat what stands elsewhere, nothing is missed. */
+const isUntranslated = ({ kind, isEmpty }: StoredPart, mayBeIncomplete: boolean) =>
+  mayBeIncomplete && isEmpty && (kind === 'questionAnswer' || kind === 'narration')
+
+const isAsked = ({ block }: StoredPart) =>
+  block.blockType === 'questionAnswer' && Boolean(block.question?.trim())
+
+interface Place extends Context {
+  common: PartOfTranslation
+  shown: readonly StoredPart[]
+  number: number | null
+}
+
+function toExchange({ block, key, isEmpty }: StoredPart, place: Place): Exchange[] {
+  const { common, interviewees, locale, number, shown } = place
+  const speakerOf = (speaker: string | null | undefined) =>
+    interviewees.length > 1 ? (interviewees.find((person) => person.key === speaker) ?? null) : null
+  switch (block.blockType) {
+    case 'questionAnswer': {
+      const question = block.question?.trim() ? block.question : null
+      const answer = toRichText(block.answer)
+      const speaker = speakerOf(block.speaker)
+      return [{ ...common, type: 'questionAnswer', key, number, question, answer, speaker }]
+    }
+    case 'narration':
+      return [{ ...common, type: 'narration', key, text: toRichText(block.text) }]
+    case 'translatorNote':
+      return [{ ...common, type: 'translatorNote', key, text: toRichText(block.text) }]
+    case 'figure': {
+      const picture = toPicture(block.media, locale)
+      return picture ? [{ ...common, type: 'figure', key, picture, caption: block.caption ?? null }] : []
+    }
+    case 'pullQuote': {
+      if (isEmpty) return []
+      const quoted = shown.find((other) => other.key === block.exchangeKey)?.block
+      const said = quoted?.blockType === 'questionAnswer' ? speakerOf(quoted.speaker) : null
+      const speaker = said ?? (interviewees.length === 1 ? (interviewees[0] ?? null) : null)
+      return [
+        {
+          ...common,
+          type: 'pullQuote',
+          key,
+          text: block.text ?? '',
+          shortened: block.shortened === true,
+          speaker,
+          exchangeKey: quoted ? (block.exchangeKey ?? null) : null,
+        },
+      ]
+    }
+    default:
+      return block satisfies never
+  }
 }

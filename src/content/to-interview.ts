@@ -5,10 +5,11 @@ import type { Interview as Stored, Place, Topic } from '@/payload-types'
 
 import type { ListedInterview } from './summary-fields'
 import { toCredits } from './to-credits'
-import { toExchanges, toInterviewees } from './to-exchanges'
+import { toExchanges } from './to-exchanges'
+import { toInterviewees } from './to-interviewees'
 import { toPicture } from './to-picture'
 import { populated, toRun } from './to-run'
-import type { Interview, InterviewSummary, Tag, TextVersion, Version } from './types'
+import type { Exchange, Interview, InterviewSummary, Tag, TextVersion, Version } from './types'
 
 /** Words a minute; Arabic words carry what English spreads over several. */
 const pace: Record<Locale, number> = { en: 230, ar: 180 }
@@ -62,18 +63,30 @@ export function toSummary(
   }
 }
 
-/** @param versions every public version of it, this one too if it is public */
-export function toInterview(stored: Stored, versions: readonly TextVersion[], locale: Locale): Interview {
+/**
+ * @param versions every public version of it, this one too if it is public
+ * @param askedInSource keys of the parts that ask something in what it was translated from
+ */
+export function toInterview(
+  stored: Stored,
+  versions: readonly TextVersion[],
+  locale: Locale,
+  askedInSource: ReadonlySet<string> = new Set(),
+): Interview {
   const others = versions.filter(({ language }) => language !== stored.language)
+  const madeFrom = versions.find(({ language }) => language === stored.language)?.madeFrom ?? null
   const interviewees = toInterviewees(stored, locale)
+  const hasPublicSource = madeFrom !== null
+  const exchanges = toExchanges(stored, { interviewees, locale, hasPublicSource, askedInSource })
   const { talk } = stored
   return {
     ...toSummary(stored, others, locale),
     interviewees,
-    exchanges: toExchanges(stored, interviewees, locale),
+    exchanges,
+    incomplete: toIncomplete(exchanges),
     yearsOld: wholeYears(stored.publishedAt ?? stored.updatedAt, new Date()),
     versions: others,
-    madeFrom: versions.find(({ language }) => language === stored.language)?.madeFrom ?? null,
+    madeFrom,
     talk: talk
       ? {
           heldOn: talk.heldOn?.slice(0, 10) ?? null,
@@ -82,4 +95,10 @@ export function toInterview(stored: Stored, versions: readonly TextVersion[], lo
         }
       : null,
   }
+}
+
+function toIncomplete(exchanges: readonly Exchange[]): Interview['incomplete'] {
+  if (!exchanges.some(({ untranslated }) => untranslated)) return null
+  const answers = exchanges.filter(({ type }) => type === 'questionAnswer')
+  return { missing: answers.filter(({ untranslated }) => untranslated).length, all: answers.length }
 }

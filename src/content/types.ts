@@ -71,7 +71,18 @@ export interface Interviewee {
   path: string | null
 }
 
-export type Exchange =
+/** How a part stands to what it was translated from. */
+export interface PartOfTranslation {
+  /** The day (ISO 8601) since which a public source says something else; null where it does not, or readers may not know. */
+  behindSince: string | null
+  /** Nothing stands here yet in this language, and the editors know. */
+  untranslated: boolean
+  /** Keys of the parts that this language tells here, too. */
+  joins: readonly string[]
+}
+
+export type Exchange = PartOfTranslation & ExchangeText
+type ExchangeText =
   | {
       type: 'questionAnswer'
       key: string
@@ -83,6 +94,8 @@ export type Exchange =
       speaker: Interviewee | null
     }
   | { type: 'narration'; key: string; text: RichText }
+  /** Said by whoever translated, and no part of what was. */
+  | { type: 'translatorNote'; key: string; text: RichText }
   | { type: 'figure'; key: string; picture: Picture; caption: string | null }
   | {
       type: 'pullQuote'
@@ -147,8 +160,15 @@ export interface Interview extends InterviewSummary {
   versions: readonly TextVersion[]
   /** The language of the public version that this one was translated from. */
   madeFrom: Locale | null
+  /** How many answers of a translation are still to come; null where nothing is. */
+  incomplete: { missing: number; all: number } | null
   /** The day (ISO date), place and medium of the talk; null for protected people. */
   talk: { heldOn: string | null; place: Tag | null; medium: TalkMedium | null } | null
+}
+/** Two public versions of an interview: the page's own and another. */
+export interface TwoLanguages {
+  own: Interview
+  other: Interview
 }
 export type TalkMedium = 'inPerson' | 'phone' | 'video' | 'writing'
 

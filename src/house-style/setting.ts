@@ -1,6 +1,6 @@
 import type { HouseSettings, Publication } from '@/content/types'
 import { formattingTag } from '@/i18n/formatting-tag'
-import { languageName } from '@/i18n/language-name'
+import { languageAdjective, languageName } from '@/i18n/language-name'
 import { writtenLanguage, type Locale } from '@/i18n/locales'
 import { messagesIn, type Translate } from '@/i18n/messages'
 import { formatDate, formatMonth, formatYear, machineDay } from '@/lib/format-date'
@@ -21,6 +21,8 @@ export interface Setting {
   languageName: (code: string) => string
   /** A language as it is written: Levantine Arabic is "Arabic". */
   writtenLanguageName: (code: string) => string
+  /** A language as the word for its texts: the Arabic text, النص العربي. */
+  languageAdjective: (code: string) => string
 }
 
 export function toSetting(locale: Locale, publication: Publication, absolute: Setting['absolute']): Setting {
@@ -38,6 +40,7 @@ export function toSetting(locale: Locale, publication: Publication, absolute: Se
     machineDay: (iso) => machineDay(iso, timeZone),
     languageName: nameOf,
     writtenLanguageName: (code) => nameOf(writtenLanguage(code)),
+    languageAdjective: (code) => languageAdjective(nameOf(writtenLanguage(code)), locale),
   }
 }
 

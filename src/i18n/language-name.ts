@@ -43,3 +43,7 @@ export function languageName(code: string, locale: Locale, arabicEnglish: 'jeem'
     ownNames[locale][base] ?? new Intl.DisplayNames([locale], { type: 'language' }).of(base) ?? code
   return arabicEnglish === 'kaf' ? name.replace('إنجليزية', 'إنكليزية') : name
 }
+
+/** The name as it stands beside "text" or "original", which Arabic has in the masculine: الأصل الإنجليزي. */
+export const languageAdjective = (name: string, locale: Locale): string =>
+  locale === 'ar' ? name.replace(/ة(?=\s|$)/g, '') : name

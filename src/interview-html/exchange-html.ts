@@ -14,10 +14,16 @@ export function exchangeHtml(block: Exchange, page: string, setting: Setting): M
       return fragment([
         block.question === null ? null : element('h3', {}, [block.question]),
         block.speaker && element('p', {}, [element('strong', {}, [speakerHtml(block.speaker, setting)])]),
+        awaitedHtml(block, setting),
         richHtml(block.answer, address),
       ])
     case 'narration':
-      return richHtml(block.text, address)
+      return fragment([awaitedHtml(block, setting), richHtml(block.text, address)])
+    case 'translatorNote':
+      return fragment([
+        element('p', {}, [element('em', {}, [setting.t('note.translator')])]),
+        richHtml(block.text, address),
+      ])
     case 'figure':
       return pictureHtml(
         block.picture,
@@ -45,6 +51,13 @@ export function exchangeHtml(block: Exchange, page: string, setting: Setting): M
     default:
       return block satisfies never
   }
+}
+
+/** That words are still to come, in their place: a question with nothing under it would read as one not answered. */
+function awaitedHtml({ type, untranslated }: Pick<Exchange, 'type' | 'untranslated'>, { t }: Setting) {
+  if (!untranslated) return null
+  const passage = type === 'questionAnswer' ? t('untranslated.answer') : t('untranslated.passage')
+  return element('p', {}, [element('em', {}, [passage])])
 }
 
 const speakerHtml = ({ name }: Interviewee, setting: Setting): Markup =>

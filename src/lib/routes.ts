@@ -25,6 +25,9 @@ export const routes = {
   home: (locale: Locale) => `/${locale}`,
   interviews: (locale: Locale, before?: string | null) => withBefore(`/${locale}/interviews`, before),
   interview: (locale: Locale, slug: string) => `/${locale}/interviews/${slug}`,
+  /** An interview and another language of it, side by side. */
+  withLanguage: (locale: Locale, slug: string, language: Locale) =>
+    `/${locale}/interviews/${slug}/with/${language}`,
   archive: (locale: Locale) => `/${locale}/archive`,
   archiveMonth: (locale: Locale, year: number, month: number, before?: string | null) =>
     withBefore(`/${locale}/archive/${String(year)}-${twoDigits(month)}`, before),

@@ -14,8 +14,10 @@ import { getHome } from '@/content/home'
 import { getPlace, listPlaces } from '@/content/places'
 import { listRelated } from '@/content/related'
 import { getSpeaker } from '@/content/speakers'
+import { getSource } from '@/content/source'
 import { getTopic, listTopics } from '@/content/topics'
 import { getTranslator, listTranslators } from '@/content/translators'
+import { getTwoLanguages } from '@/content/two-languages'
 import { getSitemapPart, listNews, listSitemapParts } from '@/content/sitemaps'
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
@@ -123,7 +125,11 @@ describe('what is not public', () => {
         for (const { month } of months)
           look(`listArchiveMonth ${String(year)}`, await listArchiveMonth(locale, year, month))
       for (const slug of targets.slugs) {
-        look(`getInterview ${slug}`, await getInterview(locale, slug))
+        const interview = await getInterview(locale, slug)
+        look(`getInterview ${slug}`, interview)
+        if (interview && 'found' in interview) look(`getSource ${slug}`, await getSource(interview.found))
+        for (const language of localeCodes)
+          look(`getTwoLanguages ${slug}`, await getTwoLanguages(locale, slug, language))
         look(`getAuthor ${slug}`, await getAuthor(locale, slug))
         look(`getTranslator ${slug}`, await getTranslator(locale, slug))
         look(`getTopic ${slug}`, await getTopic(locale, slug))

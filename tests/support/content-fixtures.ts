@@ -8,6 +8,7 @@ import type {
   InterviewList,
   InterviewSummary,
   NameIndex,
+  PartOfTranslation,
   PersonPage,
   Picture,
   Publication,
@@ -15,6 +16,9 @@ import type {
   Run,
   SubjectPage,
 } from '@/content/types'
+
+/** A part that asks nothing of its translation. */
+export const settled: PartOfTranslation = { behindSince: null, untranslated: false, joins: [] }
 
 const en = (text: string): Run => ({ text, lang: 'en' })
 const ar = (text: string): Run => ({ text, lang: 'ar' })
@@ -151,6 +155,7 @@ export const interview: Interview = {
   yearsOld: 11,
   interviewees: [owner, neighbour],
   madeFrom: null,
+  incomplete: null,
   versions: [
     {
       language: 'ar',
@@ -166,6 +171,7 @@ export const interview: Interview = {
   },
   exchanges: [
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'q7k2m9a',
       number: 1,
@@ -177,6 +183,7 @@ export const interview: Interview = {
       ),
     },
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qb3c4d5',
       number: null,
@@ -187,6 +194,7 @@ export const interview: Interview = {
       ),
     },
     {
+      ...settled,
       type: 'pullQuote',
       key: 'qp4d6f8',
       text: 'Every shelf [in the front room] is a street of the quarter.',
@@ -195,6 +203,7 @@ export const interview: Interview = {
       exchangeKey: 'q7k2m9a',
     },
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qx5y6z7',
       number: 2,
@@ -216,17 +225,20 @@ export const interview: Interview = {
       ],
     },
     {
+      ...settled,
       type: 'figure',
       key: 'qf2g3h4',
       picture: { ...shelves, caption: null },
       caption: 'A page of the lending book. The names are covered.',
     },
     {
+      ...settled,
       type: 'narration',
       key: 'qn9p8q7',
       text: paragraphs('Here the line broke off. Ms Haddad rang back the next morning, from another number.'),
     },
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qr6s5t4',
       number: 3,
@@ -269,6 +281,7 @@ export const arabicInterview: Interview = {
   },
   exchanges: [
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'q7k2m9a',
       number: 1,
@@ -280,6 +293,7 @@ export const arabicInterview: Interview = {
       ),
     },
     {
+      ...settled,
       type: 'pullQuote',
       key: 'qp4d6f8',
       text: 'كل رفّ [في الغرفة الأمامية] شارع من شوارع الحي.',
@@ -288,6 +302,7 @@ export const arabicInterview: Interview = {
       exchangeKey: 'q7k2m9a',
     },
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qx5y6z7',
       number: 2,
@@ -298,6 +313,7 @@ export const arabicInterview: Interview = {
       ),
     },
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qr6s5t4',
       number: 3,
@@ -308,6 +324,22 @@ export const arabicInterview: Interview = {
       ),
     },
   ],
+}
+
+/** The translation as it may be on its way: one part behind, one still to come, two told in one, and a note. */
+export const unfinishedArabic: Interview = {
+  ...arabicInterview,
+  incomplete: { missing: 1, all: 3 },
+  exchanges: arabicInterview.exchanges.flatMap((part): Interview['exchanges'] => {
+    if (part.key === 'q7k2m9a') return [{ ...part, behindSince: '2015-06-03T00:00:00.000Z' }]
+    if (part.key === 'qx5y6z7') return [{ ...part, joins: ['qb3c4d5'] }]
+    if (part.type !== 'questionAnswer') return [part]
+    const note = paragraphs('في الأصل تورية بين «الدفتر» و«القائمة».')
+    return [
+      { ...part, answer: [], untranslated: true },
+      { ...settled, type: 'translatorNote', key: 'qtn2345', text: note },
+    ]
+  }),
 }
 
 const card = (

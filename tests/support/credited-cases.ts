@@ -152,6 +152,16 @@ export async function plantCreditedCases(): Promise<CreditedCase[]> {
       interviewees: [{ protection: 'named', speaker: said, nameWithheld: false }],
       exchanges: [exchange('Who made this?', `Somebody did: ${headline}.`)],
     })
+    // Whom it names besides is on its own page: here everybody is of the English.
+    await makeInterview({
+      ...draft,
+      language: 'ar',
+      translationOf: stored.id,
+      translators: [],
+      noTranslator: 'machineTranslated',
+      headline: unusual('Headline'),
+      exchanges: (stored.exchanges ?? []).map(({ id: _, ...part }) => part),
+    })
     planted.push({
       name,
       slug: stored.slug ?? '',

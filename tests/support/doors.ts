@@ -206,6 +206,8 @@ function takenAlong(locale: string, { work, slug, key }: Targets['answers'][numb
     `card/${key}.png`,
     `quote/${key}`,
     'republish',
+    'with/en',
+    'with/ar',
   ]
   return [`/i/${work}`, `/i/${work}/${locale}`, ...files.map((file) => `${interview}/${file}`)]
 }
@@ -226,6 +228,11 @@ export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
     ...slugs.flatMap((slug) =>
       ['interviews', 'authors', 'translators', 'speakers', 'topics', 'places'].map((kind) =>
         get(`/${locale}/${kind}/${encodeURIComponent(slug)}`),
+      ),
+    ),
+    ...slugs.flatMap((slug) =>
+      [...locales, 'fr', '%00'].map((language) =>
+        get(`/${locale}/interviews/${encodeURIComponent(slug)}/with/${language}`),
       ),
     ),
     ...feeds.map((feed) => get(`/${locale}/${feed}`)),

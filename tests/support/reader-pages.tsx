@@ -12,6 +12,7 @@ import { PageFrame } from '@/components/page/page-frame'
 import { toSetting, type Setting } from '@/house-style/setting'
 import { PersonArticle } from '@/components/person/person-article'
 import { SubjectPage } from '@/components/subject/subject-page'
+import { TwoLanguagesPage } from '@/components/two-languages/two-languages-page'
 import { directionOf } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import {
@@ -27,6 +28,7 @@ import {
   place,
   publication,
   speaker,
+  unfinishedArabic,
 } from './content-fixtures'
 
 const absolute = (path: string) => new URL(path, 'https://dragoman.example').href
@@ -67,11 +69,29 @@ const years = [
 export const readerPages: Readonly<Record<string, string>> = {
   'interview-en': framed(
     english,
-    <InterviewArticle interview={interview} related={list.items} setting={english} />,
+    <InterviewArticle interview={interview} source={null} related={list.items} setting={english} />,
   ),
   'interview-ar': framed(
     arabic,
-    <InterviewArticle interview={arabicInterview} related={[]} setting={arabic} />,
+    <InterviewArticle interview={arabicInterview} source={interview} related={[]} setting={arabic} />,
+  ),
+  'two-languages-en': framed(
+    english,
+    <TwoLanguagesPage
+      texts={{ own: interview, other: unfinishedArabic }}
+      settings={{ own: english, other: arabic }}
+    />,
+  ),
+  'two-languages-ar': framed(
+    arabic,
+    <TwoLanguagesPage
+      texts={{ own: unfinishedArabic, other: interview }}
+      settings={{ own: arabic, other: english }}
+    />,
+  ),
+  'unfinished-ar': framed(
+    arabic,
+    <InterviewArticle interview={unfinishedArabic} source={interview} related={[]} setting={arabic} />,
   ),
   'home-en': framed(english, <HomePage home={home} setting={english} />),
   'home-ar': framed(arabic, <HomePage home={arabicHome} setting={arabic} />),

@@ -126,7 +126,9 @@ describe('the names under a headline', () => {
 })
 
 describe('an interview', () => {
-  const html = renderToStaticMarkup(<InterviewArticle related={[]} interview={interview} setting={english} />)
+  const html = renderToStaticMarkup(
+    <InterviewArticle related={[]} source={null} interview={interview} setting={english} />,
+  )
 
   it('links every exchange to itself by its key', () => {
     const keys = interview.exchanges.filter(({ type }) => type === 'questionAnswer').map(({ key }) => key)

@@ -5,7 +5,7 @@ import { writeFeed } from '@/feeds/write-feed'
 import { entryId } from '@/feeds/entry-id'
 import { element } from '@/lib/markup'
 import { feedFormats, type FeedFormat } from '@/lib/routes'
-import { arabicInterview, daniel, hala, interview, layla } from '../support/content-fixtures'
+import { arabicInterview, daniel, hala, interview, layla, settled } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 
 const open: Interview = { ...interview, protectsPeople: false }
@@ -162,6 +162,7 @@ describe('the text in a feed', () => {
       ...open,
       exchanges: [
         {
+          ...settled,
           type: 'narration',
           key: 'qn9p8q7',
           text: [

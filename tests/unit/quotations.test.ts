@@ -4,7 +4,7 @@ import { scriptRuns } from '@/i18n/script-runs'
 import { quoted } from '@/quotations/quoted'
 import { toQuotation } from '@/quotations/to-quotation'
 import { richTextLines } from '@/rich-text/rich-text-lines'
-import { arabicInterview, interview } from '../support/content-fixtures'
+import { arabicInterview, interview, settled } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 
 const withAnswer = (text: string, speaker: Interviewee | null, headline = 'Why'): Interview => ({
@@ -12,6 +12,7 @@ const withAnswer = (text: string, speaker: Interviewee | null, headline = 'Why')
   headline,
   exchanges: [
     {
+      ...settled,
       type: 'questionAnswer',
       key: 'qaaaaaa',
       number: 1,

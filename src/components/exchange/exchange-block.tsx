@@ -1,36 +1,38 @@
-import type { Setting } from '@/house-style/setting'
-import { CaptionedPicture } from '@/components/picture/captioned-picture'
+import { ShareMenu } from '@/components/share/share-menu'
 import type { Exchange, Interview } from '@/content/types'
-import { Narration } from './narration'
-import { PullQuote } from './pull-quote'
-import { QuestionAnswer } from './question-answer'
+import type { Setting } from '@/house-style/setting'
+import { PartText } from './part-text'
+import { SourceText } from './source-text'
 
 interface Props {
   block: Exchange
   interview: Interview
+  /** The public version that it was translated from. */
+  source: Interview | null
   setting: Setting
 }
 
-export function ExchangeBlock({ block, interview, setting }: Props) {
-  switch (block.type) {
-    case 'questionAnswer':
-      return <QuestionAnswer block={block} interview={interview} setting={setting} />
-    case 'narration':
-      return <Narration block={block} />
-    case 'pullQuote':
-      return <PullQuote block={block} setting={setting} />
-    case 'figure':
-      return (
-        <CaptionedPicture
-          picture={block.picture}
-          caption={block.caption === null ? undefined : { text: block.caption, lang: setting.locale }}
-          id={block.key}
-          className="figure"
-          shown="(min-width: 48rem) 42rem, 100vw"
-          setting={setting}
-        />
-      )
-    default:
-      return block satisfies never
-  }
+/** A part of an interview on its page: with its address, and what a reader may do with it. */
+export function ExchangeBlock({ block, interview, source, setting }: Props) {
+  const isAnswered = block.type === 'questionAnswer' && block.answer.length > 0
+  const hasSource = source !== null && (block.type === 'questionAnswer' || block.type === 'narration')
+  return (
+    <>
+      <JoinedPlaces block={block} interview={interview} />
+      <PartText block={block} interview={interview} setting={setting} id={block.key}>
+        {(isAnswered || hasSource) && (
+          <div className="offered">
+            {isAnswered && <ShareMenu block={block} interview={interview} setting={setting} />}
+            {hasSource && <SourceText block={block} source={source} setting={setting} />}
+          </div>
+        )}
+      </PartText>
+    </>
+  )
+}
+
+/** A part that is told in the next one has its address there. */
+function JoinedPlaces({ block, interview }: Pick<Props, 'block' | 'interview'>) {
+  const missing = block.joins.filter((joined) => !interview.exchanges.some(({ key }) => key === joined))
+  return missing.map((key) => <span key={key} className="joined" id={key} />)
 }

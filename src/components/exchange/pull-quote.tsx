@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { IntervieweeName } from '@/components/interview/interviewee-name'
 import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
@@ -6,13 +7,20 @@ import { quotationOf } from '@/lib/quotation'
 
 type PullQuoteBlock = Extract<Exchange, { type: 'pullQuote' }>
 
+interface Props {
+  block: PullQuoteBlock
+  setting: Setting
+  id?: string | undefined
+  children?: ReactNode
+}
+
 /** Words of an answer, set large. The marks around them are the page's; a shortened quote says so. */
-export function PullQuote({ block, setting }: { block: PullQuoteBlock; setting: Setting }) {
+export function PullQuote({ block, setting, id, children }: Props) {
   const { t, locale } = setting
   const { words, closing } = quotationOf(block.text, locale)
   const { speaker, shortened, exchangeKey } = block
   return (
-    <figure className="pull" id={block.key}>
+    <figure className="pull" id={id}>
       <blockquote>
         <p>
           <span className="quote-open">{t('quote.open')}</span>
@@ -21,6 +29,7 @@ export function PullQuote({ block, setting }: { block: PullQuoteBlock; setting: 
           {closing}
         </p>
       </blockquote>
+      {children}
       {(speaker ?? exchangeKey ?? shortened) && (
         <figcaption className="face facts">
           {speaker && (

@@ -1,56 +1,67 @@
+import type { ReactNode } from 'react'
 import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
-import { ShareMenu } from '@/components/share/share-menu'
-import type { Exchange, Interview } from '@/content/types'
+import type { Exchange } from '@/content/types'
 import { SpeakerName } from './speaker-name'
 
 type QuestionAnswerBlock = Extract<Exchange, { type: 'questionAnswer' }>
 
 interface Props {
   block: QuestionAnswerBlock
-  interview: Interview
   setting: Setting
+  id?: string | undefined
+  children?: ReactNode
 }
 
 /** The question is a voice, the answer is the text; the number in the margin is the link to both. */
-export function QuestionAnswer({ block, interview, setting }: Props) {
-  const { key, question, answer, speaker } = block
+export function QuestionAnswer({ block, setting, id, children }: Props) {
+  const { answer, speaker, untranslated } = block
   return (
-    <div className={question === null ? 'exchange follows' : 'exchange'} id={key}>
-      {question === null ? (
-        <PassageLink passage={key} setting={setting} />
-      ) : (
-        <h2 className="question">
-          <QuestionLink block={block} setting={setting} />
-          <span>
-            <Bracketed text={question} />
-          </span>
-        </h2>
-      )}
+    <div className={classOf(block)} id={id}>
+      <Question block={block} setting={setting} />
       <div className="answer">
         {speaker && <SpeakerName speaker={speaker} setting={setting} />}
+        {untranslated && <p className="face no-name">{setting.t('untranslated.answer')}</p>}
         <RichBlocks text={answer} headings="h3" />
       </div>
-      {answer.length > 0 && <ShareMenu block={block} interview={interview} setting={setting} />}
+      {children}
     </div>
   )
 }
 
-function QuestionLink({ block: { key, number }, setting }: { block: QuestionAnswerBlock; setting: Setting }) {
-  if (number === null) return <PassageLink passage={key} setting={setting} />
+/** A question without words, because they are still to come, begins an exchange all the same. */
+function classOf({ question, number }: QuestionAnswerBlock): string {
+  if (question !== null) return 'exchange'
+  return number === null ? 'exchange follows' : 'exchange bare'
+}
+
+/** Its words, or where they are still to come its number alone. */
+function Question({ block, setting }: { block: QuestionAnswerBlock; setting: Setting }) {
+  const { question } = block
+  if (question === null) return <ExchangeLink block={block} setting={setting} />
   return (
-    <a className="no" href={`#${key}`}>
-      <span className="unseen">{setting.t('exchange.question')} </span>
-      {setting.t('exchange.number', { number })}
-    </a>
+    <h2 className="question">
+      <ExchangeLink block={block} setting={setting} />
+      <span>
+        <Bracketed text={question} />
+      </span>
+    </h2>
   )
 }
 
-function PassageLink({ passage, setting }: { passage: string; setting: Setting }) {
+function ExchangeLink({ block: { key, number }, setting }: { block: QuestionAnswerBlock; setting: Setting }) {
+  const { t } = setting
+  if (number === null)
+    return (
+      <a className="no" href={`#${key}`} aria-label={t('exchange.link')}>
+        <span aria-hidden="true" className="mark" />
+      </a>
+    )
   return (
-    <a className="no" href={`#${passage}`} aria-label={setting.t('exchange.link')}>
-      <span aria-hidden="true" className="mark" />
+    <a className="no" href={`#${key}`}>
+      <span className="unseen">{t('exchange.question')} </span>
+      {t('exchange.number', { number })}
     </a>
   )
 }

@@ -13,12 +13,14 @@ import { RelatedInterviews } from './related-interviews'
 
 interface Props {
   interview: Interview
+  /** The public version that it was translated from. */
+  source: Interview | null
   related: readonly InterviewSummary[]
   setting: Setting
 }
 
 /** One interview in one language, from its headline to the people who made it, and what to read after it. */
-export function InterviewArticle({ interview, related, setting }: Props) {
+export function InterviewArticle({ interview, source, related, setting }: Props) {
   const { hero, exchanges, versions } = interview
   return (
     <div className="interview">
@@ -36,10 +38,16 @@ export function InterviewArticle({ interview, related, setting }: Props) {
         <InterviewContents interview={interview} setting={setting} />
         <div className="text" id="questions">
           {exchanges.map((block) => (
-            <ExchangeBlock key={block.key} block={block} interview={interview} setting={setting} />
+            <ExchangeBlock
+              key={block.key}
+              block={block}
+              interview={interview}
+              source={source}
+              setting={setting}
+            />
           ))}
         </div>
-        <OtherVersions versions={versions} at={exchanges.at(-1)?.key} setting={setting} />
+        <OtherVersions of={interview.path} versions={versions} at={exchanges.at(-1)?.key} setting={setting} />
         <InterviewPeople credits={interview} setting={setting} />
         <CiteSection interview={interview} setting={setting} />
         <PrintSource interview={interview} setting={setting} />

@@ -2,6 +2,7 @@ import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interview, Interviewee } from '@/content/types'
 import { IntervieweeName } from './interviewee-name'
+import { incompleteText } from './incomplete-text'
 import { TalkFacts } from './talk-facts'
 import { TextFacts } from './text-facts'
 
@@ -27,6 +28,12 @@ export function InterviewFacts({ interview, setting }: { interview: Interview; s
           <TextFacts interview={interview} setting={setting} />
         </dd>
       </div>
+      {interview.incomplete && (
+        <div>
+          <dt>{setting.t('fact.translation')}</dt>
+          <dd>{incompleteText(interview.incomplete, setting)}</dd>
+        </div>
+      )}
     </dl>
   )
 }

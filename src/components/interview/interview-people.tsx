@@ -4,13 +4,19 @@ import type { Credits } from '@/credits/credit-lines'
 import type { Setting } from '@/house-style/setting'
 import { ContributorBio } from '@/components/person/contributor-bio'
 
+interface Props {
+  credits: Credits
+  setting: Setting
+  id?: string
+}
+
 /** The people below the text, in one form for every role: what they did, their name, their bio. */
-export function InterviewPeople({ credits, setting }: { credits: Credits; setting: Setting }) {
+export function InterviewPeople({ credits, setting, id = 'people' }: Props) {
   const contributors = toContributors(credits.credits)
   if (contributors.length === 0) return null
   return (
-    <section className="people" aria-labelledby="people">
-      <h2 className="unseen" id="people">
+    <section className="people" aria-labelledby={id}>
+      <h2 className="unseen" id={id}>
         {setting.t('people.title')}
       </h2>
       {contributors.map(({ person, labels }) => (

@@ -1,32 +1,32 @@
 import type { Setting } from '@/house-style/setting'
 import type { Version } from '@/content/types'
-import { formattingTag } from '@/i18n/formatting-tag'
-import { directionOf } from '@/i18n/locales'
-import { messagesIn } from '@/i18n/messages'
+import { routes, slugIn } from '@/lib/routes'
+import { VersionLink } from './version-link'
 
 interface Props {
   versions: readonly Version[]
+  /** The path of the interview that can be read beside each of them. */
+  of?: string
   /** The key of the exchange beside which the offer stands: it leads to the same one there. */
   at?: string | undefined
   setting: Setting
 }
 
-/** The languages that the interview can be read in besides this one, each offered in its own words. */
-export function OtherVersions({ versions, at, setting }: Props) {
-  const others = versions.filter(({ language }) => language !== setting.locale)
+/** The languages that the interview can be read in besides this one, and both at once. */
+export function OtherVersions({ versions, of, at, setting }: Props) {
+  const { locale, t } = setting
+  const others = versions.filter(({ language }) => language !== locale)
   if (others.length === 0) return null
   return (
     <ul className="versions bar">
-      {others.map(({ language, path }) => (
-        <li key={language}>
-          <a
-            href={at ? `${path}#${at}` : path}
-            hrefLang={language}
-            lang={language}
-            dir={directionOf(language)}
-          >
-            {messagesIn(language, formattingTag(language, 'western'))('version.read')}
-          </a>
+      {others.map((version) => (
+        <li key={version.language}>
+          <VersionLink version={version} at={at} />
+          {of !== undefined && (
+            <a href={routes.withLanguage(locale, slugIn(of), version.language) + (at ? `#${at}` : '')}>
+              {t('version.both')}
+            </a>
+          )}
         </li>
       ))}
     </ul>

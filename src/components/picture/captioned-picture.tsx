@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Setting } from '@/house-style/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/i18n/foreign'
@@ -10,9 +11,11 @@ interface Props {
   shown: string
   /** A caption of the interview's own goes before the picture's. */
   caption?: Run | null
-  id?: string
+  id?: string | undefined
   className: string
   first?: boolean
+  /** What is to be known of the caption. */
+  children?: ReactNode
 }
 
 export function CaptionedPicture({
@@ -23,6 +26,7 @@ export function CaptionedPicture({
   id,
   className,
   first,
+  children,
 }: Props) {
   const { locale, t } = setting
   return (
@@ -40,6 +44,7 @@ export function CaptionedPicture({
               <bdi>{t('picture.credit', { name: picture.credit })}</bdi>
             </span>
           )}
+          {children}
         </figcaption>
       )}
     </figure>

@@ -1,3 +1,4 @@
+import { BehindLine } from '@/components/exchange/behind-line'
 import { MixedText } from '@/components/ui/mixed-text'
 import { OtherVersions } from '@/components/interview/other-versions'
 import type { Interview, Version } from '@/content/types'
@@ -22,7 +23,8 @@ interface Props {
 /** One answer as others may take it along: as text, as HTML, as a picture and as a citation, always with its names. */
 export function QuotePage({ interview, answer, quotation, versions, setting }: Props) {
   const { t, locale } = setting
-  const { path } = interview
+  const { path, exchanges, madeFrom } = interview
+  const part = exchanges.find(({ key }) => key === answer)
   return (
     <article className="column sharing">
       <h1 className="section-title">{t('quote.title')}</h1>
@@ -32,6 +34,7 @@ export function QuotePage({ interview, answer, quotation, versions, setting }: P
       <p className="bar face">
         <a href={`${path}#${answer}`}>{t('quote.back')}</a>
       </p>
+      {part && <BehindLine part={part} madeFrom={madeFrom} setting={setting} />}
       <OtherVersions versions={versions} setting={setting} />
       <CopyField id="quote-text" label={t('quote.text')} value={quotation.text} setting={setting} />
       <CopyField id="quote-html" label={t('quote.html')} value={quotation.html} code setting={setting} />

@@ -12,7 +12,7 @@ const alternates = (head: string) => {
   return new Map(codes.map((code, place) => [code, addresses[place] ?? '']))
 }
 
-for (const { name, path, locale } of pages) {
+for (const { name, path, canonical: said, locale } of pages) {
   test(`the head of ${name} says what a link to it shows, and where else it stands`, async ({
     request,
     baseURL,
@@ -20,7 +20,7 @@ for (const { name, path, locale } of pages) {
     const head = headOf(await servedHtml(request, path))
     // Every search is at home where the searching is.
     const [address = path] = path.split('?')
-    const own = new URL(encodeURI(address), baseURL).href
+    const own = new URL(encodeURI(said ?? address), baseURL).href
     expect(attributes(head, canonical, 'href')).toEqual([own])
     expect(attributes(head, property('og:url'), 'content')).toEqual([own])
     expect(attributes(head, property('og:title'), 'content').join('')).not.toBe('')

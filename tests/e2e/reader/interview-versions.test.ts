@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes'
 import { texts } from '../support/reader-pages'
 
 const offers = { en: 'Read in English', ar: 'النص بالعربية' } as const
+const both = { en: 'Both languages', ar: 'النصّان معًا' } as const
 
 for (const { page: text, interview } of texts) {
   const other = localeCodes.find((code) => code !== text.locale) ?? text.locale
@@ -15,7 +16,8 @@ for (const { page: text, interview } of texts) {
     await page.goto(text.path)
     const link = page.locator('.versions a')
     // At the top, and again where the text ends: there it leads to its last passage.
-    if (version) await expect(link).toHaveText([offers[other], offers[other]])
+    const offered = [offers[other], both[text.locale]]
+    if (version) await expect(link).toHaveText([...offered, ...offered])
     else await expect(link).toHaveCount(0)
     const to = version ? routes.interview(other, version.slug) : routes.home(other)
     await page.locator('nav .other').click()
@@ -40,7 +42,7 @@ for (const { page: text, interview, version } of translated) {
 
     test(`${text.name} leads from its end to the end of the other language`, async ({ page }) => {
       await page.goto(text.path)
-      await page.locator('.versions a').last().click()
+      await page.locator('.versions a[hreflang]').last().click()
       const { pathname, hash } = new URL(page.url())
       expect([decodeURI(pathname), hash]).toEqual([arabic, `#${keys.at(-1) ?? ''}`])
       await expect(page.locator(hash)).toBeInViewport()

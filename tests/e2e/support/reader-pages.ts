@@ -10,6 +10,8 @@ export interface ReaderPage {
   locale: Locale
   /** Not percent-encoded. */
   path: string
+  /** The page that says the same for search engines, where it is another. */
+  canonical?: string
 }
 
 export interface SampleText {
@@ -64,6 +66,18 @@ const republishPages: readonly ReaderPage[] = texts.map(({ version, page }) => (
   locale: page.locale,
   path: routes.republish(page.locale, version.slug),
 }))
+
+/** Every interview beside each other language that it has. */
+export const twoLanguagePages: readonly ReaderPage[] = texts.flatMap(({ interview, version, page }) =>
+  interview.versions
+    .filter(({ language }) => language !== version.language)
+    .map(({ language }) => ({
+      name: `${page.name} with ${language}`,
+      locale: page.locale,
+      path: routes.withLanguage(page.locale, version.slug, language),
+      canonical: page.path,
+    })),
+)
 
 const inEach = (make: (locale: Locale) => readonly ReaderPage[]) => localeCodes.flatMap(make)
 
@@ -158,12 +172,14 @@ export const pages: readonly ReaderPage[] = [
   ...monthPages,
   ...inEach((locale) => quotePages.filter((page) => page.locale === locale).slice(0, 2)),
   ...republishPages,
+  ...twoLanguagePages,
   ...searchPages,
 ]
 
 /** Those that a search engine is led to: the others say in other ways what stands on these, or list them by month. */
 export const indexed = pages.filter(
-  (page) => ![...quotePages, ...republishPages, ...searchPages, ...monthPages].includes(page),
+  (page) =>
+    ![...quotePages, ...republishPages, ...twoLanguagePages, ...searchPages, ...monthPages].includes(page),
 )
 
 /** One page of each kind in each language, for what depends on the kind alone. */
@@ -181,6 +197,7 @@ export const kinds: readonly ReaderPage[] = inEach((locale) => [
   ...monthPages.filter((page) => page.locale === locale).slice(0, 1),
   ...quotePages.filter((page) => page.locale === locale).slice(0, 1),
   ...republishPages.filter((page) => page.locale === locale).slice(0, 1),
+  ...twoLanguagePages.filter((page) => page.locale === locale).slice(0, 1),
   ...searchPages.filter((page) => page.locale === locale).slice(1, 2),
 ])
 

@@ -244,6 +244,24 @@ export const surfaces: readonly Surface[] = [
       return found.filter((_, n) => shown[n])
     },
   },
+  {
+    name: 'the page of both languages, under the headlines',
+    routes: ['[locale]/interviews/[slug]/with/[language]/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(`${interviewPath(of)}/with/ar`)
+      return labelled(page, '.credits > div', 'dt', 'dd')
+    },
+  },
+  {
+    name: 'the page of both languages, below the texts',
+    routes: ['[locale]/interviews/[slug]/with/[language]/page.tsx'],
+    as: labels,
+    find: async ({ page, of }) => {
+      await page.goto(`${interviewPath(of)}/with/ar`)
+      return labelled(page, '.people .person', '.role span', 'h3')
+    },
+  },
   card('in the list of interviews', '[locale]/interviews/page.tsx', () => '/en/interviews'),
   card('in the archive', '[locale]/archive/[month]/page.tsx', () => `/en/archive/${thisMonth()}`),
   card('on its topic’s page', '[locale]/topics/[slug]/page.tsx', ({ topic }) => `/en/topics/${topic}`),

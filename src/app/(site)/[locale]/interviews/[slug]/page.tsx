@@ -5,6 +5,7 @@ import { interviewSkips } from '@/components/interview/skips'
 import { StructuredData } from '@/components/structured-data/structured-data'
 import { getInterview } from '@/content/interviews'
 import { listRelated } from '@/content/related'
+import { getSource } from '@/content/source'
 import { interviewGraph } from '@/structured-data/page-graphs'
 import { foundOrNot } from '../../../found-or-not'
 import { interviewMetadata } from '../../../interview-metadata'
@@ -27,10 +28,10 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await slugParams(params)
   const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
   const interview = foundOrNot(result)
-  const related = await listRelated(locale, interview.work)
+  const [source, related] = await Promise.all([getSource(interview), listRelated(locale, interview.work)])
   return (
     <PageFrame setting={setting} versions={interview.versions} skips={interviewSkips(interview, setting)}>
-      <InterviewArticle interview={interview} related={related} setting={setting} />
+      <InterviewArticle interview={interview} source={source} related={related} setting={setting} />
       <StructuredData graph={interviewGraph(interview, setting)} />
     </PageFrame>
   )

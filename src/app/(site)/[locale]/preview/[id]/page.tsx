@@ -5,6 +5,7 @@ import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
 import { PreviewNotice } from '@/components/preview/preview-notice'
 import { getPreview } from '@/content/preview'
+import { getSource } from '@/content/source'
 import { routes } from '@/lib/routes'
 import { localeParam } from '../../../page-params'
 import { getSetting } from '../../../page-setting'
@@ -25,10 +26,11 @@ export default async function Page({ params }: Props) {
   const [locale, { id }] = await Promise.all([localeParam(params), params])
   const [setting, interview] = await Promise.all([getSetting(locale), getPreview(id, await headers())])
   if (interview === null) notFound()
+  const source = await getSource(interview)
   return (
     <PageFrame setting={setting}>
       <PreviewNotice desk={routes.desk(id)} setting={setting} />
-      <InterviewArticle interview={interview} related={[]} setting={setting} />
+      <InterviewArticle interview={interview} source={source} related={[]} setting={setting} />
     </PageFrame>
   )
 }

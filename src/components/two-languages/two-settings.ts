@@ -1,0 +1,7 @@
+import type { Setting } from '@/house-style/setting'
+
+/** Each version as its own language sets it. The page's own is the interface, too. */
+export interface TwoSettings {
+  own: Setting
+  other: Setting
+}
