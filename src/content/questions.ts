@@ -22,7 +22,7 @@ export async function listQuestions(
       language: true,
       slug: true,
       interviewees: true,
-      exchanges: { questionAnswer: { key: true, question: true, speaker: true } },
+      exchanges: { questionAnswer: { key: true, question: true, speaker: true, mark: true } },
     },
     populate: { speakers: { slug: true } },
     depth: 1,
@@ -33,6 +33,7 @@ export async function listQuestions(
     const own = rows.filter((row) => populated(row.speaker)?.id === speaker).map(({ key }) => key)
     const asked = (exchanges ?? []).flatMap((block) => {
       if (block.blockType !== 'questionAnswer' || !block.question?.trim() || !block.key) return []
+      if (block.mark === 'notInThisLanguage') return []
       const isTheirs = rows.length === 1 || own.includes(block.speaker)
       return isTheirs ? [{ key: block.key, question: block.question }] : []
     })

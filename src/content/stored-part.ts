@@ -16,14 +16,15 @@ export interface StoredPart {
 }
 
 export function toStoredPart(block: Block): StoredPart {
-  const said = block.blockType === 'translatorNote' ? {} : block
-  return {
-    block,
-    key: block.key ?? '',
-    kind: block.blockType,
-    mark: said.mark ?? null,
-    // A question alone is not yet an exchange.
-    isEmpty: (block.blockType === 'questionAnswer' ? plainText(block.answer) : partWords(block)) === '',
-    behindSince: said.behindSince ?? null,
-  }
+  const [mark, behindSince] =
+    block.blockType === 'translatorNote' ? [null, null] : [block.mark ?? null, block.behindSince ?? null]
+  const isEmpty = partWords(block) === ''
+  return { block, key: block.key ?? '', kind: block.blockType, mark, isEmpty, behindSince }
+}
+
+/** Whether readers miss its words: what editors have left out here, and pictures and pull quotes, nobody misses. */
+export function isUntranslated({ block, isEmpty, mark }: StoredPart): boolean {
+  if (mark === 'notInThisLanguage' || mark === 'joinedWithNext') return false
+  if (block.blockType === 'questionAnswer') return plainText(block.answer) === ''
+  return block.blockType === 'narration' && isEmpty
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Interview as Stored } from '@/payload-types'
 import { isShown, joinedParts } from '@/translation/joined-parts'
 
-import { type StoredPart, toStoredPart } from './stored-part'
+import { isUntranslated, type StoredPart, toStoredPart } from './stored-part'
 import { toPicture } from './to-picture'
 import { toRichText } from './to-rich-text'
 import type { Exchange, Interviewee, PartOfTranslation } from './types'
@@ -23,7 +23,7 @@ export function toExchanges(interview: Stored, context: Context) {
   const shown = parts.filter(isShown)
   let number = 0
   return shown.flatMap((part): Exchange[] => {
-    const untranslated = isUntranslated(part, interview.mayBeIncomplete === true)
+    const untranslated = interview.mayBeIncomplete === true && isUntranslated(part)
     const asks = isAsked(part) || (untranslated && context.askedInSource.has(part.key))
     if (asks) number += 1
     const common = {
@@ -34,10 +34,6 @@ export function toExchanges(interview: Stored, context: Context) {
     return toExchange(part, { ...context, common, shown, number: asks ? number : null })
   })
 }
-
-/** Of a figure or a pull quote, which repeat what stands elsewhere, nothing is missed. */
-const isUntranslated = ({ kind, isEmpty }: StoredPart, mayBeIncomplete: boolean) =>
-  mayBeIncomplete && isEmpty && (kind === 'questionAnswer' || kind === 'narration')
 
 const isAsked = ({ block }: StoredPart) =>
   block.blockType === 'questionAnswer' && Boolean(block.question?.trim())

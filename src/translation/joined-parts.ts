@@ -1,5 +1,7 @@
+import type { PlacedPart } from './follow-original'
+
 /** What an editor has said of a part of one version. */
-export type PartMark = 'notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage'
+export type PartMark = NonNullable<PlacedPart['mark']>
 
 interface Part {
   key: string

@@ -4,16 +4,15 @@ import { getInterview } from '@/content/interviews'
 import { getSource } from '@/content/source'
 import { getTwoLanguages } from '@/content/two-languages'
 import { routes } from '@/lib/routes'
-import type { Interview } from '@/payload-types'
 
-import { changeInterview, exchange, makeInterview, makeNamed } from '../support/builders'
+import { changeInterview, type Draft, exchange, makeInterview, makeNamed, rich } from '../support/builders'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 
 beforeAll(openPayload)
 afterAll(closePayload)
 
 /** An English interview and its Arabic translation. */
-async function makePair(more: Partial<Interview> = {}, original: Partial<Interview> = {}) {
+async function makePair(more: Draft = {}, original: Draft = {}) {
   const source = await makeInterview({
     slug: unusual('source'),
     exchanges: [exchange('Why?', 'So.')],
@@ -80,5 +79,57 @@ describe('what a translation was made from', () => {
     expect(await getSource(await foundIn(slugs.ar))).toMatchObject({ language: 'en' })
     const english = await getInterview('en', slugs.en)
     expect(english && 'found' in english ? await getSource(english.found) : 'nothing').toBeNull()
+  })
+})
+
+const asked = (key: string, more: object = {}) => exchange(`Why ${key}?`, `So ${key}.`, { key, ...more })
+const empty = { question: null, answer: null }
+const keys = ['qaaaaaa', 'qbbbbbb', 'qcccccc'] as const
+const parts = async (slug: string) => (await foundIn(slug)).exchanges
+
+describe('a translation that is not all there', () => {
+  const withExchanges = (exchanges: Draft['exchanges'], more: Draft = {}) =>
+    makePair({ exchanges, ...more }, { exchanges: keys.map((key) => asked(key)) })
+
+  it('says which answers are still to come, and counts their questions', async () => {
+    const [a, b, c] = keys
+    const { slugs } = await withExchanges([asked(a), asked(b, empty), asked(c)], { mayBeIncomplete: true })
+    expect(await foundIn(slugs.ar)).toMatchObject({
+      incomplete: { missing: 1, all: 3 },
+      exchanges: [
+        { key: a, number: 1, untranslated: false },
+        { key: b, number: 2, untranslated: true, question: null, answer: [] },
+        { key: c, number: 3, untranslated: false },
+      ],
+    })
+  })
+
+  it('shows nothing of a part that is not in its language, and what is joined in the next', async () => {
+    const [a, b, c] = keys
+    const { slugs } = await withExchanges([
+      asked(a, { ...empty, mark: 'joinedWithNext' }),
+      asked(b),
+      asked(c, { ...empty, mark: 'notInThisLanguage' }),
+    ])
+    expect(await foundIn(slugs.ar)).toMatchObject({ incomplete: null, exchanges: [{ key: b, joins: [a] }] })
+  })
+
+  it('has its translator’s notes', async () => {
+    const note = { blockType: 'translatorNote' as const, key: 'qtttttt', text: rich('A pun.') }
+    const { slugs } = await withExchanges([...keys.map((key) => asked(key)), note])
+    expect((await parts(slugs.ar)).at(-1)).toMatchObject({ type: 'translatorNote', key: 'qtttttt' })
+  })
+})
+
+describe('a translation that is behind', () => {
+  it('says since which day, where its source is public and nowhere else', async () => {
+    const { source, slugs } = await makePair()
+    expect((await parts(slugs.ar))[0]?.behindSince).toBeNull()
+    const changed = (source.exchanges ?? []).map((part) => ({ ...part, answer: rich('Otherwise.') }))
+    await changeInterview(source.id, { _status: 'published', exchanges: changed })
+    expect((await parts(slugs.ar))[0]?.behindSince).toMatch(/^20\d\d-/)
+    expect(JSON.stringify(await parts(slugs.ar))).not.toContain('Otherwise')
+    await changeInterview(source.id, { _status: 'draft' })
+    expect((await parts(slugs.ar))[0]?.behindSince).toBeNull()
   })
 })
