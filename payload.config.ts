@@ -24,7 +24,8 @@ import { publication } from '@/cms/globals/publication'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
-import { mailToNobody } from '@/cms/mail-to-nobody'
+import { keepDesk } from '@/cms/desk/keep-desk'
+import { mailBy } from '@/cms/mail'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { publicByDate } from '@/cms/public-by-date'
@@ -59,7 +60,8 @@ export default buildConfig({
   csrf: env.trustedOrigins,
   cookiePrefix: 'dragoman',
   telemetry: false,
-  email: mailToNobody,
+  email: mailBy(env.mailServer, env.mailSender),
+  onInit: keepDesk,
   logger: quietLogger,
   db: withSoundTransactions(database),
   sharp,

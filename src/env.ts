@@ -39,5 +39,10 @@ export const env = {
   serverUrl,
   /** The origins from which a signed-in browser may write. */
   trustedOrigins: namesOf(serverUrl),
+  /** Where mail goes out (`smtp://user:password@host:587`); null when it goes nowhere. */
+  mailServer: process.env['MAIL_SERVER']?.trim() || null,
+  mailSender: process.env['MAIL_FROM']?.trim() || `dragoman@${new URL(serverUrl).hostname}`,
+  /** Whether this is the process that serves the site, and no command or build. */
+  serving: process.env['NEXT_RUNTIME'] === 'nodejs' && !building,
   mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',
 } as const

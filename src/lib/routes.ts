@@ -51,6 +51,8 @@ export const routes = {
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
   /** Where an editor works on an interview. */
   desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,
+  /** Where translators and editors see what is wanted, claimed and behind. */
+  translationDesk: '/admin/desk',
   /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */
   feed: (path: string, format: FeedFormat) => `${path}/${feedFiles[format]}`,
   sitemap: '/sitemap.xml',

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { getInterview } from '@/content/interviews'
 import { idOf } from '@/cms/id-of'
-import type { Assignment, Interview } from '@/payload-types'
+import type { Interview } from '@/payload-types'
 
 import {
   changeInterview,
@@ -14,104 +13,26 @@ import {
   rich,
   type SignedIn,
 } from '../support/builders'
+import {
+  act,
+  assignmentNow,
+  begin,
+  type Begun,
+  done,
+  makeTranslator,
+  newest,
+  publish,
+  read,
+  save,
+  translated,
+  want,
+  write,
+} from '../support/desk'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
-import { complaintsOf, docOf, rest } from '../support/rest'
+import { complaintsOf, rest } from '../support/rest'
 
 beforeAll(openPayload)
 afterAll(closePayload)
-
-interface Person extends SignedIn {
-  translator: number
-  name: string
-}
-
-async function makeTranslator(languages = ['en', 'ar']): Promise<Person> {
-  const name = unusual('Translator')
-  const translator = await makeNamed('translators', { name, languages })
-  return { ...(await makeUser('translator', { translator })), translator, name }
-}
-
-const asAssignment = (doc: unknown) => doc as Assignment
-
-async function want(original: number, language: string, editor: SignedIn): Promise<Assignment> {
-  const body = { original, language, brief: 'Keep it plain.' }
-  const answer = await rest('/api/assignments/want', { method: 'POST', token: editor.token, body })
-  expect(answer.status, answer.text).toBe(200)
-  return asAssignment(docOf(answer))
-}
-
-const act = (assignment: number, who: SignedIn, body: object) =>
-  rest(`/api/assignments/${String(assignment)}/act`, { method: 'POST', token: who.token, body })
-
-async function done(assignment: number, who: SignedIn, body: object): Promise<Assignment> {
-  const answer = await act(assignment, who, body)
-  expect(answer.status, answer.text).toBe(200)
-  return asAssignment(docOf(answer))
-}
-
-const newest = async (id: number): Promise<Interview> =>
-  (await openPayload()).findByID({ collection: 'interviews', id, draft: true, depth: 0 })
-
-const assignmentNow = async (id: number): Promise<Assignment> =>
-  (await openPayload()).findByID({ collection: 'assignments', id, depth: 0 })
-
-const save = (id: number, who: SignedIn, body: object) =>
-  rest(`/api/interviews/${String(id)}?draft=true`, { method: 'PATCH', token: who.token, body })
-
-type Part = NonNullable<Interview['exchanges']>[number]
-
-/** Every part with words, as somebody would type them. */
-const translated = (parts: readonly Part[], word: string): Part[] =>
-  parts.map((part) =>
-    part.blockType === 'questionAnswer'
-      ? { ...part, question: `${word} ؟`, answer: rich(`${word} ${String(part.key)}`) }
-      : part,
-  )
-
-interface Begun {
-  editor: SignedIn
-  salma: Person
-  original: Interview
-  assignment: Assignment
-  translation: number
-}
-
-/** An English original, claimed for Arabic. */
-async function begin(more: Draft = {}): Promise<Begun> {
-  const editor = await makeUser('editor')
-  const salma = await makeTranslator()
-  const original = await makeInterview({
-    exchanges: [exchange('Why?', 'Because.'), exchange('How?', 'So.')],
-    ...more,
-  })
-  const { id } = await want(original.id, 'ar', editor)
-  const assignment = await done(id, salma, { name: 'claim' })
-  return { editor, salma, original, assignment, translation: idOf(assignment.translation) ?? 0 }
-}
-
-async function write({ translation, salma }: Begun, word = 'كلمة'): Promise<void> {
-  const now = await newest(translation)
-  const answer = await save(translation, salma, {
-    headline: unusual('عنوان'),
-    revision: now.revision,
-    exchanges: translated(now.exchanges ?? [], word),
-  })
-  expect(answer.status, answer.text).toBe(200)
-}
-
-const publish = async ({ translation, editor }: Begun, more: object = {}) =>
-  rest(`/api/interviews/${String(translation)}`, {
-    method: 'PATCH',
-    token: editor.token,
-    body: { _status: 'published', ...more },
-  })
-
-/** What readers get of it. */
-async function read(id: number): Promise<string> {
-  const { slug, language } = await (await openPayload()).findByID({ collection: 'interviews', id, depth: 0 })
-  const answer = await getInterview(language as 'ar', slug ?? '')
-  return JSON.stringify(answer)
-}
 
 describe('claiming', () => {
   it('makes a translation with the parts of the original, without words, credited to who claims it', async () => {

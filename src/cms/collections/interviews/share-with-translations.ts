@@ -4,6 +4,7 @@ import { releaseSource } from '@/cms/desk/release-source'
 import { refreshAssignment } from '@/cms/desk/refresh'
 import { changesTaken } from '@/cms/desk/source-changes'
 import { notifyWorkers } from '@/cms/desk/notify'
+import { mailSoon } from '@/cms/desk/outbox'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './recount'
@@ -27,4 +28,5 @@ export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async
     if (stored.translationOf && before?._status !== 'published') await notifyWorkers(doc.id, 'published', req)
   }
   if (stored.translationOf) await refreshAssignment(doc.id, req, !follows)
+  if (doc._status === 'published') mailSoon(req.payload)
 }

@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { sendDueMail } from '@/cms/desk/outbox'
+import { quietDays, remindQuiet } from '@/cms/desk/remind-quiet'
+import { mailBy } from '@/cms/mail'
+
+import { changeInterview, rich } from '../support/builders'
+import { begin, type Begun, done, publish, write } from '../support/desk'
+import { closePayload, openPayload } from '../support/open-payload'
+
+interface Letter {
+  to: string
+  text: string
+}
+
+const letters: Letter[] = []
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData(stream, session, taken) {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.on('end', () => {
+      const to = session.envelope.rcptTo.map(({ address }) => address).join()
+      letters.push({ to, text: Buffer.concat(chunks).toString('utf8') })
+      taken()
+    })
+  },
+})
+
+const silence = async () => {
+  const { db } = await openPayload()
+  await db.pool.query('update notices set mailed_at = now() where mailed_at is null')
+  letters.length = 0
+}
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  const payload = await openPayload()
+  const adapter = await mailBy(`smtp://127.0.0.1:${String(port)}`, 'desk@example.org')
+  payload.email = adapter({ payload })
+  payload.sendEmail = payload.email.sendEmail
+})
+beforeEach(silence)
+afterAll(async () => {
+  await closePayload()
+  server.close()
+})
+
+/** What was sent to this login, the encoded words of the subject read. */
+async function mailTo(email: string): Promise<string[]> {
+  await sendDueMail(await openPayload())
+  return letters.filter(({ to }) => to === email).map(({ text }) => text)
+}
+
+async function published(): Promise<Begun> {
+  const begun = await begin()
+  await write(begun)
+  expect((await publish(begun)).status).toBe(200)
+  return begun
+}
+
+describe('mail', () => {
+  it('says that something has happened, and nothing of what it happened to', async () => {
+    const begun = await published()
+    await silence()
+    const [first] = begun.original.exchanges ?? []
+    await changeInterview(begun.original.id, {
+      _status: 'published',
+      exchanges:
+        first?.blockType === 'questionAnswer' ? [{ ...first, answer: rich('Because of the rain.') }] : [],
+    })
+    const [letter, ...more] = await mailTo(begun.salma.user.email)
+    expect(more).toEqual([])
+    expect(letter).toContain('The source of a translation has changed')
+    expect(letter).toContain('/admin/desk')
+    for (const word of [
+      'rain',
+      String(begun.original.headline),
+      begun.salma.name,
+      String(begun.original.slug),
+    ])
+      expect(letter).not.toContain(word)
+    expect(await mailTo(begun.salma.user.email)).toHaveLength(1)
+  })
+
+  it('goes to the editor when something is claimed, and to the translator when it comes back or goes out', async () => {
+    const begun = await begin()
+    expect((await mailTo(begun.editor.user.email)).join()).toContain('was claimed')
+    await done(begun.assignment.id, begun.salma, { name: 'handIn' })
+    await done(begun.assignment.id, begun.editor, { name: 'sendBack', note: 'A private note.' })
+    const back = (await mailTo(begun.salma.user.email)).join()
+    expect(back).toContain('sent back with notes')
+    expect(back).not.toContain('A private note')
+    await write(begun)
+    await done(begun.assignment.id, begun.salma, { name: 'handIn' })
+    expect((await publish(begun)).status).toBe(200)
+    expect((await mailTo(begun.salma.user.email)).join()).toContain('A translation was published')
+  })
+
+  it('is not sent about what somebody has turned off', async () => {
+    const begun = await published()
+    await silence()
+    const payload = await openPayload()
+    const { id } = begun.salma.user
+    await payload.update({ collection: 'users', id, data: { mutedMail: ['sourceChanged'] } })
+    await changeInterview(begun.original.id, { _status: 'published', headline: 'Another headline' })
+    expect(await mailTo(begun.salma.user.email)).toEqual([])
+  })
+
+  it('waits while the mail server is away', async () => {
+    const begun = await begin()
+    const payload = await openPayload()
+    const { sendEmail } = payload
+    payload.sendEmail = () => Promise.reject(new Error('away'))
+    expect(await mailTo(begun.editor.user.email)).toEqual([])
+    payload.sendEmail = sendEmail
+    expect(await mailTo(begun.editor.user.email)).toHaveLength(1)
+  })
+})
+
+describe('a claim that has gone quiet', () => {
+  it('reminds its translator and asks its editor, once, and stays claimed', async () => {
+    const begun = await begin()
+    const payload = await openPayload()
+    await silence()
+    await payload.db.pool.query(
+      `update assignments set last_work_at = now() - interval '${String(quietDays + 1)} days' where id = ${String(begun.assignment.id)}`,
+    )
+    expect(await remindQuiet(payload)).toBeGreaterThanOrEqual(2)
+    for (const { email } of [begun.salma.user, begun.editor.user])
+      expect((await mailTo(email)).join()).toContain('has gone quiet')
+    await silence()
+    await remindQuiet(payload)
+    expect(await mailTo(begun.salma.user.email)).toEqual([])
+    expect((await payload.findByID({ collection: 'assignments', id: begun.assignment.id })).state).toBe(
+      'claimed',
+    )
+  })
+})
