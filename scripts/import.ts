@@ -1,73 +1,17 @@
-import { readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { type Payload, ValidationError } from 'payload'
 
 import { routes } from '@/lib/routes'
-import { describeNotUnderstood, describeWarning } from '@/transcripts/describe-warning'
 import { occursIn } from '@/transcripts/occurs-in'
-import { parseTranscript } from '@/transcripts/parse-transcript'
-import { readTranscriptBytes } from '@/transcripts/read-transcript-bytes'
-import type { Transcript } from '@/transcripts/transcript'
+import { PairError } from '@/transcripts/settled-pairs'
 import { TranscriptError } from '@/transcripts/transcript-error'
-import { unaccounted } from '@/transcripts/unaccounted'
 
 import { inTransaction, openPayload } from './cms/open-payload'
-import { ask } from './import/ask'
 import { type Choices, readArguments, UsageError } from './import/choices'
-import { identityOf, type Imported, importedBefore, importTranscript } from './import/import-transcript'
-import { describeOpenQuestions, openQuestions } from './import/open-questions'
-
-interface Read {
-  file: string
-  text: string
-  transcript: Transcript
-  choices: Choices
-}
-
-const givenIn = process.env['DRAGOMAN_CWD'] ?? process.cwd()
-
-async function readText(file: string): Promise<string> {
-  const place = path.resolve(givenIn, file)
-  const found = await stat(place).catch(() => null)
-  if (!found) throw new UsageError(`${file} is not there. Check the path.`)
-  if (!found.isFile()) throw new UsageError(`${file} is not a file. Name each text file to import.`)
-  return readTranscriptBytes(await readFile(place), file)
-}
-
-/** The file and everything that it does not say; asked for on a terminal, refused elsewhere. */
-async function readInterview(file: string, given: Choices, payload: Payload): Promise<Read> {
-  const text = await readText(file)
-  const transcript = parseTranscript(text)
-  const { lost, invented } = unaccounted(text, transcript)
-  if (lost.length > 0 || invented.length > 0)
-    throw new UsageError(
-      `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
-    )
-  if (transcript.exchanges.length === 0)
-    throw new UsageError(
-      [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
-    )
-  const choices = structuredClone(given)
-  const known = choices.language ? await knownText(text, choices.language, payload) : null
-  const questions = known ? [] : openQuestions(transcript, choices)
-  if (questions.length > 0 && !process.stdin.isTTY)
-    throw new UsageError(describeOpenQuestions(file, questions))
-  if (questions.length > 0) {
-    report(file, transcript)
-    await ask(transcript, choices)
-  }
-  return { file, text, transcript, choices }
-}
-
-const knownText = async (text: string, language: string, payload: Payload) =>
-  inTransaction(payload, (req) => importedBefore(identityOf(text, language), req))
-
-function report(file: string, transcript: Transcript): void {
-  const { exchanges, people, warnings, notUnderstood } = transcript
-  console.log(`${file}: ${String(exchanges.length)} exchanges, ${String(people.length)} bios.`)
-  for (const warning of warnings) console.log(`  ${describeWarning(warning)}`)
-  for (const part of notUnderstood) console.log(`  Not imported. ${describeNotUnderstood(part)}`)
-}
+import { importPair, knownPair } from './import/import-pair'
+import { type Imported, importTranscript } from './import/import-transcript'
+import { readText, report } from './import/read-file'
+import { type Read, readInterview } from './import/read-interview'
+import { joinSides, readSides } from './import/read-pair'
 
 function announce(
   { file, transcript, choices }: Read,
@@ -97,16 +41,13 @@ function sentence(error: unknown): string {
       'It cannot be published yet:',
       ...error.data.errors.map(({ message, path: at }) => `  ${at}: ${message}`),
     ].join('\n')
-  if (error instanceof UsageError || error instanceof TranscriptError) return error.message
+  if (error instanceof UsageError || error instanceof TranscriptError || error instanceof PairError)
+    return error.message
   if (error instanceof Error) return error.message
   return String(error)
 }
 
-async function main(): Promise<void> {
-  const { files, choices } = readArguments(process.argv.slice(2))
-  // Refused before a database is needed: what cannot be read at all.
-  for (const file of files) await readText(file)
-  const { payload } = await openPayload()
+async function importEach(files: readonly string[], choices: Choices, payload: Payload): Promise<void> {
   const interviews: Read[] = []
   for (const file of files) interviews.push(await readInterview(file, choices, payload))
   const imported = await inTransaction(payload, async (req) => {
@@ -119,6 +60,38 @@ async function main(): Promise<void> {
     const read = interviews[n]
     if (read) announce(read, result, payload)
   })
+}
+
+async function importTranslation(
+  files: readonly string[],
+  choices: Choices,
+  payload: Payload,
+): Promise<void> {
+  const sides = await readSides(files, choices)
+  const known = await inTransaction(payload, (req) => knownPair(sides, req))
+  if (known.original && known.translation) {
+    announce(sides.original, known.original, payload)
+    announce(sides.translation, known.translation, payload)
+    return
+  }
+  const parts = await joinSides(sides, choices.pairs, known.original !== null)
+  const [original, translation] = await inTransaction(payload, (req) =>
+    importPair(sides, parts, choices, req),
+  )
+  announce(sides.original, original, payload)
+  announce(sides.translation, translation, payload)
+  const joined = parts.filter((part) => part.original !== null && part.mark === null).length
+  console.log(`  ${String(joined)} parts are joined with their original.`)
+}
+
+async function main(): Promise<void> {
+  const { files, choices } = readArguments(process.argv.slice(2))
+  // Refused before a database is needed: what cannot be read at all.
+  for (const file of files) await readText(file)
+  if (choices.translation) await readSides(files, choices)
+  const { payload } = await openPayload()
+  if (choices.translation) await importTranslation(files, choices, payload)
+  else await importEach(files, choices, payload)
   await payload.destroy()
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
+import { readPairs, type Settled } from '@/transcripts/settled-pairs'
 
 export type Protection = 'named' | 'pseudonym' | 'described'
 export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
@@ -24,6 +25,14 @@ export interface Choices {
   houseByline: boolean
   noTranslator: NoTranslator | null
   publish: boolean
+  /** The text asks nobody: each paragraph is narration. */
+  narration: boolean
+  /** The second file is a translation of the first. What follows is said of such pairs only. */
+  translation: boolean
+  languages: Locale[]
+  pairs: Settled[]
+  /** Who translated the original, where it is in no language that was spoken. */
+  originalTranslators: string[]
 }
 
 /** A flag that cannot be meant so; the message says how it can. */
@@ -31,7 +40,10 @@ export class UsageError extends Error {}
 
 const usage = `npm run import -- FILE… --language en --spoken ar [--author NAME]… [--translator NAME]…
   [--interviewee "NAME=named|pseudonym|described"]… --published YYYY-MM-DD
-  [--held YYYY-MM-DD] [--place NAME] [--house-byline] [--no-translator self|machine|unknown] [--publish]`
+  [--held YYYY-MM-DD] [--place NAME] [--house-byline] [--no-translator self|machine|unknown] [--narration] [--publish]
+
+npm run import -- ORIGINAL TRANSLATION --translation --language en,ar … (the flags above; a name may be given in both
+  languages, NAME=NAME) [--original-translator NAME]… [--pair 4=5,6=-,-=7]…`
 
 const protections: readonly string[] = ['named', 'pseudonym', 'described'] satisfies Protection[]
 const reasons: Readonly<Record<string, NoTranslator>> = {
@@ -90,10 +102,16 @@ const flag = { type: 'boolean', default: false } as const
 export function readArguments(args: string[]): { files: string[]; choices: Choices } {
   const { values, positionals } = parse(args)
   if (positionals.length === 0) throw new UsageError(`Name the file to import.\n${usage}`)
+  const languages =
+    values.language === undefined ? [] : values.language.split(',').map((code) => toLanguage(code.trim()))
+  if (!values.translation && (values.pair.length > 0 || values['original-translator'].length > 0))
+    throw new UsageError('--pair and --original-translator are said of a translation: add --translation.')
+  if (languages.length > 1 !== (values.translation && languages.length > 0))
+    throw new UsageError('--language names one language, and with --translation two: --language en,ar.')
   return {
     files: positionals,
     choices: {
-      language: values.language === undefined ? null : toLanguage(values.language),
+      language: values.translation ? null : (languages[0] ?? null),
       spoken: values.spoken.flatMap((codes) => codes.split(',')).map((code) => toSpoken(code.trim())),
       // parseArgs answers with its default itself, one list for all that were not given.
       authors: [...values.author],
@@ -105,6 +123,11 @@ export function readArguments(args: string[]): { files: string[]; choices: Choic
       houseByline: values['house-byline'],
       noTranslator: values['no-translator'] === undefined ? null : toReason(values['no-translator']),
       publish: values.publish,
+      narration: values.narration,
+      translation: values.translation,
+      languages,
+      pairs: values.pair.flatMap((pair) => readPairs(pair)),
+      originalTranslators: [...values['original-translator']],
     },
   }
 }
@@ -122,6 +145,10 @@ function parse(args: string[]) {
     'house-byline': flag,
     'no-translator': text,
     publish: flag,
+    narration: flag,
+    translation: flag,
+    pair: several,
+    'original-translator': several,
   } as const
   try {
     return parseArgs({ args, options, allowPositionals: true })

@@ -43,7 +43,8 @@ export async function importedBefore(hash: string, req: PayloadRequest): Promise
 
 type Credits = Pick<Interview, 'authors' | 'translators'>
 
-async function credit(
+/** The rows of the credits, with a record for everybody in them. */
+export async function credit(
   transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
@@ -123,12 +124,16 @@ export async function importTranscript(
       headline: transcript.headline,
       standfirst: transcript.standfirst,
       interviewees: rows,
-      exchanges: transcript.exchanges.map(({ question, speakerName, paragraphs }) => ({
-        blockType: 'questionAnswer' as const,
-        question,
-        speaker: speakerKey(speakerName, choices, rows),
-        answer: lexicalDocument(paragraphs),
-      })),
+      exchanges: transcript.exchanges.map(({ question, speakerName, paragraphs }) =>
+        choices.narration
+          ? { blockType: 'narration' as const, text: lexicalDocument(paragraphs) }
+          : {
+              blockType: 'questionAnswer' as const,
+              question,
+              speaker: speakerKey(speakerName, choices, rows),
+              answer: lexicalDocument(paragraphs),
+            },
+      ),
       ...(await credit(transcript, choices, req, notes)),
       houseByline: choices.houseByline,
       noTranslator: choices.noTranslator,

@@ -45,7 +45,10 @@ export function openQuestions(transcript: Transcript, choices: Choices): OpenQue
         !choices.noTranslator,
       { about: 'translator' },
     ],
-    [choices.interviewees.length === 0 && speakers.length === 0, { about: 'interviewee' }],
+    [
+      choices.interviewees.length === 0 && speakers.length === 0 && !choices.narration,
+      { about: 'interviewee' },
+    ],
     [choices.published === null, { about: 'published' }],
   ]
   return [

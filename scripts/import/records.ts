@@ -73,3 +73,21 @@ export async function creditedPerson(
   const differs = text && known.bio && plainText(known.bio) !== text ? text : null
   return { id, made: false, differs }
 }
+
+/** Gives a person's record the name, and the file's bio, in another language, unless it has them there. */
+export async function nameInLanguage(
+  collection: 'authors' | 'translators' | 'speakers',
+  { name, other, language }: { name: string; other: string | null; language: Locale },
+  bio: TranscriptPerson | undefined,
+  req: PayloadRequest,
+): Promise<void> {
+  const id = await findNamed(collection, name, req)
+  if (id === null) return
+  const known = await req.payload.findByID({ collection, id, locale: language, depth: 0, req })
+  const named = known.name || other === null ? {} : { name: other }
+  const hasBio = 'bio' in known && plainText(known.bio) !== ''
+  const words = bio && bio.bio.length > 0 && !hasBio ? { bio: lexicalDocument(bio.bio) } : {}
+  if (collection === 'speakers')
+    await req.payload.update({ collection, id, locale: language, data: named, req })
+  else await req.payload.update({ collection, id, locale: language, data: { ...named, ...words }, req })
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+
+import type { Transcript } from '@/transcripts/transcript'
+
+import { inTransaction } from '../cms/open-payload'
+import { ask } from './ask'
+import { type Choices, UsageError } from './choices'
+import { identityOf, importedBefore } from './import-transcript'
+import { describeOpenQuestions, openQuestions } from './open-questions'
+import { readText, report, toTranscript } from './read-file'
+
+export interface Read {
+  file: string
+  text: string
+  transcript: Transcript
+  choices: Choices
+}
+
+const knownText = async (text: string, language: string, payload: Payload) =>
+  inTransaction(payload, (req) => importedBefore(identityOf(text, language), req))
+
+/** The file and everything that it does not say; asked for on a terminal, refused elsewhere. */
+export async function readInterview(file: string, given: Choices, payload: Payload): Promise<Read> {
+  const text = await readText(file)
+  const transcript = toTranscript(file, text, given.narration)
+  const choices = structuredClone(given)
+  const known = choices.language ? await knownText(text, choices.language, payload) : null
+  const questions = known ? [] : openQuestions(transcript, choices)
+  if (questions.length > 0 && !process.stdin.isTTY)
+    throw new UsageError(describeOpenQuestions(file, questions))
+  if (questions.length > 0) {
+    report(file, transcript)
+    await ask(transcript, choices)
+  }
+  return { file, text, transcript, choices }
+}
