@@ -138,6 +138,13 @@ const collections = [
 export function restDoors({ ids, files }: Targets): Door[] {
   return [
     ...collections.flatMap((collection) => ofCollection(collection, ids[collection] ?? [])),
+    ...(ids['interviews'] ?? []).flatMap((id) =>
+      ['terms', 'terms?key=head', 'memory?key=head', 'memory'].map((aid) =>
+        get(`/api/interviews/${String(id)}/${aid}`),
+      ),
+    ),
+    get('/api/terms/tsv'),
+    { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get('/api/media/file/..%2F..%2Fpackage.json'),
     get('/api/media/paste-url?src=http://127.0.0.1/'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { signedIn, staff } from '@/cms/access/staff'
+import { termTableEndpoints } from '@/cms/desk/term-table-endpoints'
 import { groups } from '@/cms/groups'
 import { isLanguageTag } from '@/lib/language-tag'
 
@@ -8,7 +9,13 @@ import { isLanguageTag } from '@/lib/language-tag'
 export const terms: CollectionConfig = {
   slug: 'terms',
   labels: { singular: { en: 'Term', ar: 'مصطلح' }, plural: { en: 'Terms', ar: 'المصطلحات' } },
-  admin: { group: groups.publication, useAsTitle: 'title', defaultColumns: ['title', 'kind', 'updatedAt'] },
+  admin: {
+    group: groups.publication,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'updatedAt'],
+    components: { beforeListTable: ['@/cms/admin/terms-table#TermsTable'] },
+  },
+  endpoints: termTableEndpoints,
   access: { create: staff, read: signedIn, update: staff, delete: staff },
   hooks: {
     beforeChange: [

@@ -37,7 +37,7 @@ const longest = 5000
  * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `search_memory` and
  * ranked by their trigrams; both sides are public, since only such are in the search at all.
  */
-export const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
+const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
   with asked as materialized (
     select folded, memory_digest(folded) as digest, memory_sketch(folded) as sketch
     from (select memory_fold(null, ${text}) as folded) words

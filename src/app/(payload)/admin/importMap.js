@@ -15,10 +15,12 @@ import { ExchangeLabel as ExchangeLabel_5c87284cf52b47703c5e0371891ab484 } from 
 import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } from '@/cms/admin/language-select'
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
+import { TermCheck as TermCheck_1314453ff599d6628baa4ba3ad684d87 } from '@/cms/admin/term-check'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
 import { LinesField as LinesField_e562e146e521ae488495fdbb00f01908 } from '@/cms/admin/lines-field'
 import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from '@/cms/admin/country-select'
+import { TermsTable as TermsTable_cf43b1a5661afe449f6f1ee33e730416 } from '@/cms/admin/terms-table'
 import { HouseMark as HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
 import { HouseLogo as HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -42,10 +44,12 @@ export const importMap = {
   "@/cms/admin/language-select#LanguageSelect": LanguageSelect_81cbe90a784e325a2eec06b0cf599516,
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,
+  "@/cms/admin/term-check#TermCheck": TermCheck_1314453ff599d6628baa4ba3ad684d87,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,
   "@/cms/admin/lines-field#LinesField": LinesField_e562e146e521ae488495fdbb00f01908,
   "@/cms/admin/country-select#CountrySelect": CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77,
+  "@/cms/admin/terms-table#TermsTable": TermsTable_cf43b1a5661afe449f6f1ee33e730416,
   "@/cms/admin/house-mark#HouseMark": HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9,
   "@/cms/admin/house-mark#HouseLogo": HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

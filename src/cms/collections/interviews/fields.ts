@@ -211,6 +211,15 @@ const languages: Field[] = [
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/publish-checklist#PublishChecklist' } },
   },
   {
+    name: 'termCheck',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data['translationOf']),
+      components: { Field: '@/cms/admin/term-check#TermCheck' },
+    },
+  },
+  {
     name: 'versionsHere',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-versions#LanguageVersions' } },

@@ -1,0 +1,147 @@
+'use client'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { type ChangeEvent, useId, useState } from 'react'
+
+import { termsTableWords as words } from './terms-table-words'
+
+interface Cell {
+  column: string
+  before: string
+  after: string
+}
+interface Change {
+  line: number
+  action: 'new' | 'changed' | 'same'
+  title: string
+  cells: Cell[]
+}
+interface Answer {
+  applied: boolean
+  changes: Change[]
+  /** What refuses the whole table has no place in it. */
+  errors: { line?: number; column?: string; message: string }[]
+}
+
+const address = '/api/terms/tsv'
+
+async function send(table: string, apply: boolean, language: string): Promise<Answer> {
+  const response = await fetch(apply ? `${address}?apply=1` : address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/tab-separated-values', 'Accept-Language': language },
+    credentials: 'include',
+    body: table,
+  })
+  const { applied = false, changes = [], errors = [] } = (await response.json()) as Partial<Answer>
+  return { applied, changes, errors }
+}
+
+/** What a table would change, cell by cell; what stays the same is only counted. */
+function Changes({ changes, language }: { changes: readonly Change[]; language: 'en' | 'ar' }) {
+  const told = changes.filter(({ action }) => action !== 'same')
+  return (
+    <table className="terms-table__changes">
+      <thead>
+        <tr>
+          {[words.line, words.term, words.column, words.before, words.after].map((heading) => (
+            <th key={heading.en} scope="col">
+              {heading[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {told.flatMap(({ line, action, title, cells }) =>
+          cells.map(({ column, before, after }, n) => (
+            <tr key={`${String(line)} ${column}`}>
+              <td>{n === 0 ? line : ''}</td>
+              <td dir="auto">
+                {n === 0 ? `${action === 'new' ? `${words.isNew[language]}: ` : ''}${title}` : ''}
+              </td>
+              <td>
+                <bdi>{column}</bdi>
+              </td>
+              <td dir="auto">{before}</td>
+              <td dir="auto">{after}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+/** Takes all terms out as a table and in again: what a table changes is shown before it is stored. */
+export const TermsTable = () => {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const router = useRouter()
+  const input = useId()
+  const [table, setTable] = useState('')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  const ask = async (text: string, apply: boolean) => {
+    setFailed(false)
+    try {
+      const next = await send(text, apply, language)
+      setAnswer(next)
+      if (next.applied) router.refresh()
+    } catch {
+      setFailed(true)
+    }
+  }
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    // The same file may be chosen again after it was mended.
+    target.value = ''
+    if (!file) return
+    const text = await file.text()
+    setTable(text)
+    await ask(text, false)
+  }
+  const count = (action: Change['action']) =>
+    answer?.changes.filter((change) => change.action === action).length ?? 0
+  const counts = { added: count('new'), changed: count('changed'), same: count('same') }
+  const mayApply =
+    answer && !answer.applied && answer.errors.length === 0 && counts.added + counts.changed > 0
+
+  return (
+    <section className="terms-table">
+      <p>
+        <a href={address} download="terms.tsv">
+          {words.download[language]}
+        </a>
+      </p>
+      <p>
+        <label htmlFor={input}>{words.choose[language]}</label>{' '}
+        <input id={input} type="file" accept=".tsv,.txt,text/tab-separated-values" onChange={choose} />
+      </p>
+      <div aria-live="polite">
+        {failed && <p>{words.failed[language]}</p>}
+        {answer && <p>{answer.applied ? words.applied[language] : words.counts[language](counts)}</p>}
+        {answer && answer.errors.length > 0 && (
+          <>
+            <p>{words.refused[language]}</p>
+            <ul>
+              {answer.errors.map(({ line, column, message }) => (
+                <li key={[line, column, message].join(' ')}>
+                  {line !== undefined && `${words.line[language]} ${String(line)}, `}
+                  {column && <bdi>{column}</bdi>}
+                  {column && ': '}
+                  <span dir="auto">{message}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {mayApply && <Changes changes={answer.changes} language={language} />}
+        {mayApply && (
+          <Button size="medium" onClick={() => ask(table, true)}>
+            {words.apply[language]}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+
+import { isStaff } from '@/cms/access/staff'
+import { localeCodes } from '@/i18n/locales'
+import { planTerms, type TermChange } from '@/terms/plan-terms'
+import { readTermTable, type TermTableError, writeTermTable } from '@/terms/term-table'
+
+import { inTransaction } from './in-transaction'
+import { storedTerms } from './stored-terms'
+import { termTableWords } from './term-table-words'
+
+const largest = 5_000_000
+const mostChanges = 2000
+
+const staffOnly = ({ user }: PayloadRequest) => {
+  if (!isStaff(user)) throw new APIError('Not found', 404)
+}
+
+/** Those of the publication, and whatever else terms have been given. */
+const languagesOf = (terms: readonly { forms: readonly { language: string }[] }[]): string[] => [
+  ...new Set([...localeCodes, ...terms.flatMap(({ forms }) => forms.map(({ language }) => language))]),
+]
+
+/** `GET /api/terms/tsv`: all terms as a table that spreadsheets read. */
+const download: Endpoint = {
+  path: '/tsv',
+  method: 'get',
+  handler: async (req) => {
+    staffOnly(req)
+    const terms = await storedTerms(req)
+    return new Response(writeTermTable(terms, languagesOf(terms)), {
+      headers: {
+        'Content-Type': 'text/tab-separated-values; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="terms.tsv"',
+        'Cache-Control': 'no-store',
+      },
+    })
+  },
+}
+
+async function tableIn(req: PayloadRequest): Promise<string> {
+  const text = (await req.text?.()) ?? ''
+  if (text.length > largest) throw new APIError('The table is larger than 5 MB. Divide it.', 413)
+  return text
+}
+
+/** An error as it is answered: a sentence with its place. */
+interface Refused {
+  line: number
+  column: string
+  message: string
+}
+
+const refused = ({ line, column, problem, about }: TermTableError, language: 'en' | 'ar'): Refused => ({
+  line,
+  column,
+  message: termTableWords[problem][language](about),
+})
+
+const answerOf = ({ line, action, term, cells }: TermChange) => ({
+  line,
+  action,
+  id: term.id,
+  title: term.forms.map(({ form }) => form).join(' · '),
+  cells,
+})
+
+async function store(changes: readonly TermChange[], req: PayloadRequest): Promise<void> {
+  const asEditor = { overrideAccess: false, user: req.user, depth: 0, req } as const
+  for (const { action, term } of changes) {
+    const data = { kind: term.kind, forms: term.forms.map((form) => ({ ...form })), note: term.note }
+    if (action === 'new') await req.payload.create({ collection: 'terms', data, ...asEditor })
+    if (action === 'changed' && term.id !== null)
+      await req.payload.update({ collection: 'terms', id: term.id, data, ...asEditor })
+  }
+}
+
+/**
+ * `POST /api/terms/tsv` with a table as its body: answers `{ applied, changes, errors }`, what each line would change.
+ * `?apply=1` stores it, all or nothing. Errors (`{ line, column, message }`) are answered with 400, and nothing is stored then.
+ */
+const upload: Endpoint = {
+  path: '/tsv',
+  method: 'post',
+  handler: async (req) => {
+    staffOnly(req)
+    const text = await tableIn(req)
+    const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+    return inTransaction(req, async () => {
+      const terms = await storedTerms(req)
+      const languages = languagesOf(terms)
+      const { rows, errors } = readTermTable(text, languages)
+      const plan = planTerms(rows, terms, languages)
+      const wrong = [...errors, ...plan.errors].map((error) => refused(error, language))
+      const changes = plan.changes.map(answerOf)
+      if (wrong.length > 0) return Response.json({ applied: false, changes, errors: wrong }, { status: 400 })
+      const stored = plan.changes.filter(({ action }) => action !== 'same')
+      if (stored.length > mostChanges)
+        throw new APIError(
+          `The table changes more than ${String(mostChanges)} terms at once. Divide it.`,
+          413,
+        )
+      const applied = req.searchParams.get('apply') === '1'
+      if (applied) await store(stored, req)
+      return Response.json({ applied, changes, errors: [] })
+    })
+  },
+}
+
+export const termTableEndpoints: Endpoint[] = [download, upload]
