@@ -14,7 +14,7 @@ export async function installDebianPackages(children, cwd, packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (/** @type {string[]} */ ...args) =>
     children.finish(children.start(`apt-get ${args[0]}`, 'apt-get', args, { cwd, env }))
-  console.log(`Installing what the browser tests need (${command}).`)
+  console.log(`Installing what the tests need (${command}).`)
   await apt('update')
   await apt('install', '-y', '--no-install-recommends', ...packages)
   return null

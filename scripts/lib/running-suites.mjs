@@ -8,6 +8,7 @@ import { prepareDatabase } from './prepare.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
 import { countPlaywright, countStep, countVitest } from './suite-counts.mjs'
 import { openTestDatabase } from './test-database.mjs'
+import { ensureXliffReader } from './xliff-reader.mjs'
 
 /**
  * What is checked by running the code.
@@ -54,11 +55,12 @@ export function runningSuites(launch, { runTool, needConfigs }) {
   return {
     unit: () => vitest('unit'),
     async integration() {
+      const xliffReader = await ensureXliffReader(children, root)
       const database = await openTestDatabase(launch, 'http://127.0.0.1:3000')
       try {
         const migrated = await runTool('payload', ['migrate'], { env: database.env })
         if (migrated.code !== 0) throw new Complaint(`payload migrate failed:\n${migrated.output.trim()}`)
-        return await vitest('integration', database.env)
+        return await vitest('integration', { ...database.env, ...xliffReader })
       } finally {
         await database.close()
       }

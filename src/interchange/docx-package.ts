@@ -32,9 +32,10 @@ const named = (type: 'paragraph' | 'character', id: string, name: string, looks:
 
 const looks = (...inner: Markup[]) => element('w:rPr', {}, inner)
 const font = element('w:rFonts', { 'w:ascii': 'Georgia', 'w:hAnsi': 'Georgia', 'w:cs': 'Arial' })
+/** Arabic letters are set a point larger to look as large. */
 const size = (points: number) => [
   element('w:sz', { 'w:val': points * 2 }),
-  element('w:szCs', { 'w:val': points * 2 }),
+  element('w:szCs', { 'w:val': points * 2 + 2 }),
 ]
 const spaced = (after: number) => element('w:pPr', {}, [element('w:spacing', { 'w:after': after })])
 

@@ -81,7 +81,8 @@ export function paragraph(language: string, content: readonly Markup[], style?: 
   return element('w:p', {}, [
     element('w:pPr', {}, [
       style ? element('w:pStyle', { 'w:val': style }) : null,
-      rtl ? element('w:bidi') : null,
+      // Said of both: in a table that runs from the right, LibreOffice takes silence for right-to-left.
+      element('w:bidi', { 'w:val': rtl ? 1 : 0 }),
     ]),
     ...content,
   ])

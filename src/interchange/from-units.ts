@@ -76,7 +76,7 @@ export function fromUnits<Text extends StoredText>(
 }
 
 /** Which part a unit belongs to: labels of interviewees are part of the head. */
-const partOf = (id: string): string => (id.endsWith('.label') ? 'head' : (id.split('.')[0] ?? ''))
+export const partOf = (id: string): string => (id.endsWith('.label') ? 'head' : (id.split('.')[0] ?? ''))
 
 /**
  * What the parts that were taken in are made from, by their keys. Of a part put together from two files the older source

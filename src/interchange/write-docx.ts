@@ -58,6 +58,14 @@ const borders = element(
   ),
 )
 
+const margins = element(
+  'w:tblCellMar',
+  {},
+  ['top', 'left', 'bottom', 'right'].map((side) =>
+    element(`w:${side}`, { 'w:w': side === 'top' || side === 'bottom' ? 60 : 110, 'w:type': 'dxa' }),
+  ),
+)
+
 /** A translation as a Word table of two columns, with how to use it in the language of whoever opens it. */
 export function writeDocx(file: TranslationFile, language: Locale): Uint8Array<ArrayBuffer> {
   const links: string[] = []
@@ -80,6 +88,7 @@ export function writeDocx(file: TranslationFile, language: Locale): Uint8Array<A
       element('w:tblW', { 'w:w': width * 2, 'w:type': 'dxa' }),
       borders,
       element('w:tblLayout', { 'w:type': 'fixed' }),
+      margins,
     ]),
     element('w:tblGrid', {}, [
       element('w:gridCol', { 'w:w': width }),

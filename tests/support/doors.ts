@@ -134,6 +134,18 @@ const collections = [
   'payload-jobs',
 ]
 
+/** A translation as a file, out and in. */
+const filesOf = (path: string): Door[] => [
+  get(path),
+  get(`${path}?format=xliff&draft=true`),
+  get(`${path}?format=docx&depth=2`),
+  {
+    path: `${path}?apply=1&revision=0`,
+    method: 'POST',
+    body: '<xliff version="1.2"><file original=""/></xliff>',
+  },
+]
+
 /** Everything of the API that can be asked by address. */
 export function restDoors({ ids, files }: Targets): Door[] {
   return [
@@ -147,6 +159,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get('/api/media/file/..%2F..%2Fpackage.json'),
+    ...(ids['interviews'] ?? []).flatMap((id) => filesOf(`/api/interviews/${String(id)}/file`)),
     get('/api/media/paste-url?src=http://127.0.0.1/'),
     get('/api'),
     get('/api/access'),

@@ -36,16 +36,18 @@ export async function rest(
   { method = 'GET', token, body, headers = {} }: Ask = {},
 ): Promise<Answer> {
   const address = new URL(path, 'http://127.0.0.1:3000')
+  const isBytes = body instanceof Uint8Array
   const isForm = body instanceof FormData
   const init: RequestInit = {
     method,
     headers: {
-      ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
+      ...(body === undefined || isForm || isBytes ? {} : { 'Content-Type': 'application/json' }),
       ...(token ? { Authorization: `JWT ${token}` } : {}),
       ...headers,
     },
   }
-  if (body !== undefined) init.body = isForm || typeof body === 'string' ? body : JSON.stringify(body)
+  if (isBytes) init.body = new Uint8Array(body)
+  else if (body !== undefined) init.body = isForm || typeof body === 'string' ? body : JSON.stringify(body)
   const response = await handleEndpoints({
     config,
     path: decodeURI(address.pathname),

@@ -17,6 +17,7 @@ import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } f
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
 import { TermCheck as TermCheck_1314453ff599d6628baa4ba3ad684d87 } from '@/cms/admin/term-check'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
+import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
 import { LinesField as LinesField_e562e146e521ae488495fdbb00f01908 } from '@/cms/admin/lines-field'
 import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from '@/cms/admin/country-select'
@@ -46,6 +47,7 @@ export const importMap = {
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,
   "@/cms/admin/term-check#TermCheck": TermCheck_1314453ff599d6628baa4ba3ad684d87,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
+  "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,
   "@/cms/admin/lines-field#LinesField": LinesField_e562e146e521ae488495fdbb00f01908,
   "@/cms/admin/country-select#CountrySelect": CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77,

@@ -224,6 +224,15 @@ const languages: Field[] = [
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-versions#LanguageVersions' } },
   },
+  {
+    name: 'interchange',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data['translationOf']),
+      components: { Field: '@/cms/admin/interchange-panel#InterchangePanel' },
+    },
+  },
 ]
 
 const publishedAt: Field = {

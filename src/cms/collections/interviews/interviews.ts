@@ -5,6 +5,7 @@ import { staff } from '@/cms/access/staff'
 import { draftsByTranslators } from '@/cms/desk/may-save'
 import { noteRevision } from '@/cms/desk/revision'
 import { aidEndpoints } from '@/cms/desk/aid-endpoints'
+import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
 import { routes } from '@/lib/routes'
@@ -40,7 +41,7 @@ export const interviews: CollectionConfig = {
     readVersions: staff,
   },
   trash: true,
-  endpoints: [...interviewEndpoints, ...aidEndpoints],
+  endpoints: [...interviewEndpoints, ...aidEndpoints, ...fileEndpoints],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
   versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },

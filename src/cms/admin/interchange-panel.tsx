@@ -1,0 +1,102 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { ChangePlan } from '@/interchange/plan-changes'
+
+import { InterchangePlan } from './interchange-plan'
+import { interchangeWords } from './interchange-words'
+
+interface Read {
+  file: File
+  plan: ChangePlan
+  /** The save that the plan was made for. */
+  revision: number
+}
+
+/** Sends a file to the address and answers what came back, or says why nothing did. */
+async function send(address: string, file: File, failed: string): Promise<Omit<Read, 'file'>> {
+  const response = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: file,
+  }).catch(() => null)
+  const answer = (await response?.json().catch(() => null)) as
+    (Omit<Read, 'file'> & { errors?: { message: string }[] }) | null
+  if (!response?.ok || !answer) throw new Error(answer?.errors?.[0]?.message ?? failed)
+  return answer
+}
+
+/** A translation as a file, out and in: what comes in is shown before it changes anything. */
+export const InterchangePanel = () => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const words = interchangeWords[language]
+  const [read, setRead] = useState<Read | null>(null)
+  const [said, setSaid] = useState('')
+  if (!id) return null
+  const address = `/api/interviews/${String(id)}/file`
+
+  const during = async (work: () => Promise<void>) => {
+    setSaid(words.reading)
+    try {
+      await work()
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : words.failed)
+    }
+  }
+  const look = (file: File) =>
+    during(async () => {
+      setRead({ file, ...(await send(address, file, words.failed)) })
+      setSaid('')
+    })
+  const take = ({ file, revision }: Read) =>
+    during(async () => {
+      await send(`${address}?apply=1&revision=${String(revision)}`, file, words.failed)
+      setRead(null)
+      setSaid(words.taken)
+      // The form still has the text from before.
+      window.location.reload()
+    })
+
+  return (
+    <div className="field-type interchange">
+      <span className="field-label">{words.title}</span>
+      <p>
+        <a href={`${address}?format=docx`}>{words.docx}</a>
+      </p>
+      <p>
+        <a href={`${address}?format=xliff`}>{words.xliff}</a>
+      </p>
+      <label>
+        <span className="field-label">{words.choose}</span>
+        <input
+          type="file"
+          accept=".docx,.xlf,.xliff"
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            target.value = ''
+            setRead(null)
+            if (file) void look(file)
+          }}
+        />
+      </label>
+      <p role="status">{said}</p>
+      {read && (
+        <>
+          <InterchangePlan plan={read.plan} language={language} />
+          {read.plan.changed.length > 0 && (
+            <button type="button" onClick={() => void take(read)}>
+              {words.take}
+            </button>
+          )}
+          <button type="button" onClick={() => setRead(null)}>
+            {words.leave}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

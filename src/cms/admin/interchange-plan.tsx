@@ -1,0 +1,94 @@
+'use client'
+import type { Change, ChangePlan } from '@/interchange/plan-changes'
+import { damageSentence, planWords } from '@/interchange/plan-sentences'
+import { wordsOf } from '@/interchange/tidy-runs'
+import type { Runs } from '@/interchange/translation-file'
+
+import { interchangeWords } from './interchange-words'
+
+type Language = 'en' | 'ar'
+interface InLanguage {
+  language: Language
+}
+
+const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
+  runs ? (
+    <p dir="auto" className="interchange-words">
+      {wordsOf(runs)}
+    </p>
+  ) : (
+    <p>({interchangeWords[language].none})</p>
+  )
+
+const OneChange = ({ change, language }: InLanguage & { change: Change }) => (
+  <li>
+    <code dir="ltr">{change.id}</code>
+    {change.isBehind && <p className="interchange-mark">{planWords.behind[language]}</p>}
+    {change.isChangedHere && <p className="interchange-mark">{planWords.changedHere[language]}</p>}
+    <span className="field-label">{interchangeWords[language].before}</span>
+    <Words runs={change.before} language={language} />
+    <span className="field-label">{interchangeWords[language].after}</span>
+    <Words runs={change.after} language={language} />
+  </li>
+)
+
+const Names = ({
+  of,
+  names,
+  language,
+}: InLanguage & { of: keyof typeof planWords; names: readonly string[] }) =>
+  names.length > 0 && (
+    <details>
+      <summary>
+        {planWords[of][language]} ({names.length})
+      </summary>
+      <ul>
+        {names.map((name, n) => (
+          <li key={n} dir="auto">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+
+/** What a file would change, and what of it cannot be taken in. */
+export const InterchangePlan = ({ plan, language }: InLanguage & { plan: ChangePlan }) => (
+  <div className="interchange-plan">
+    {plan.changed.length === 0 ? (
+      <p>{interchangeWords[language].nothing}</p>
+    ) : (
+      <details open>
+        <summary>
+          {planWords.changed[language]} ({plan.changed.length})
+        </summary>
+        <ol>
+          {plan.changed.map((change) => (
+            <OneChange key={change.id} change={change} language={language} />
+          ))}
+        </ol>
+      </details>
+    )}
+    {plan.damaged.length > 0 && (
+      <details open>
+        <summary>
+          {planWords.damaged[language]} ({plan.damaged.length})
+        </summary>
+        <ul>
+          {plan.damaged.map(({ id, damage, after }) => (
+            <li key={id}>
+              <code dir="ltr">{id}</code>
+              <p className="interchange-mark">{damageSentence(damage, language)}</p>
+              <Words runs={after} language={language} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+    <Names of="keyless" names={plan.keyless} language={language} />
+    <Names of="unknown" names={plan.unknown} language={language} />
+    <Names of="missing" names={plan.missing} language={language} />
+    <Names of="emptied" names={plan.emptied} language={language} />
+    <Names of="unchanged" names={plan.unchanged} language={language} />
+  </div>
+)

@@ -1,0 +1,33 @@
+/** What the box for files says, beside a translation. */
+export const interchangeWords = {
+  en: {
+    title: 'As a file',
+    xliff: 'Download for translation programs (XLIFF)',
+    docx: 'Download for Word',
+    choose: 'Bring a translated file in',
+    reading: 'Reading the file…',
+    nothing: 'The file changes nothing here.',
+    before: 'Now',
+    after: 'In the file',
+    none: 'not translated',
+    take: 'Take these in as a draft',
+    leave: 'Leave everything as it is',
+    taken: 'Taken in as a draft.',
+    failed: 'The file did not arrive. Check your connection and choose it again.',
+  },
+  ar: {
+    title: 'على هيئة ملف',
+    xliff: 'تنزيل لبرامج الترجمة (XLIFF)',
+    docx: 'تنزيل لبرنامج Word',
+    choose: 'إدخال ملف مترجَم',
+    reading: 'تجري قراءة الملف…',
+    nothing: 'لا يغيّر الملف شيئًا هنا.',
+    before: 'الآن',
+    after: 'في الملف',
+    none: 'لم يُترجم',
+    take: 'إدخال هذه التغييرات مسودةً',
+    leave: 'إبقاء كل شيء كما هو',
+    taken: 'أُدخلت التغييرات مسودةً.',
+    failed: 'لم يصل الملف. يُرجى التحقق من الاتصال واختياره من جديد.',
+  },
+} as const

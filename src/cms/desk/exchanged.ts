@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '@/cms/id-of'
+import { isLocale } from '@/i18n/locales'
+import { partOf } from '@/interchange/from-units'
+import type { IsKnown } from '@/interchange/plan-changes'
+import type { StoredText } from '@/interchange/stored-translation'
+import type { Exchanged } from '@/interchange/to-units'
+import type { Interview } from '@/payload-types'
+import { headKey } from '@/translation/source-text'
+
+import { newestState } from './newest-state'
+import { sourceIdOf } from './refresh'
+import { sourceTextsOf } from './source-ledger'
+
+/** How readers would see those who answer, by their keys; nothing of a person whose name is withheld. */
+async function speakersOf(source: Interview, req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
+  const rows = (source.interviewees ?? []).filter(({ nameWithheld }) => nameWithheld !== true)
+  const ids = rows.map(({ speaker }) => idOf(speaker)).filter((id) => id !== null)
+  const { docs } = await req.payload.find({
+    collection: 'speakers',
+    where: { id: { in: ids } },
+    ...(isLocale(source.language) && { locale: source.language }),
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  return new Map(
+    rows.flatMap(({ key, protection, speaker, label }) => {
+      const shown = protection === 'named' ? (names.get(idOf(speaker) ?? 0) ?? label) : label
+      return key && shown ? [[key, shown] as const] : []
+    }),
+  )
+}
+
+type Labels = StoredText['interviewees']
+
+/** A translation beside the text of its source that readers have or an editor has confirmed; null for what is none. */
+export async function exchangedOf(
+  translation: Interview,
+  req: PayloadRequest,
+): Promise<(Exchanged & { isKnown: IsKnown }) | null> {
+  const id = sourceIdOf(translation)
+  const from = id === null ? null : await newestState(id, req)
+  if (!from) return null
+  const ledger = await sourceTextsOf(from.id, req)
+  const now = (key: string | null | undefined) => ledger.get(key ?? '')?.at(-1)
+  const head = now(headKey)?.part ?? {}
+  const parts = (translation.exchanges ?? []).flatMap(({ key, blockType }) => {
+    const part = now(key)?.part
+    return part ? [{ blockType, ...part, key: key ?? null }] : []
+  })
+  return {
+    work: translation.work ?? '',
+    sourceLanguage: from.language,
+    targetLanguage: translation.language,
+    source: {
+      headline: head['headline'] as string | null,
+      standfirst: head['standfirst'] as string | null,
+      interviewees: (head['labels'] ?? []) as Labels,
+      exchanges: parts,
+    },
+    translation: translation,
+    hashes: new Map([...ledger].map(([key, texts]) => [key, texts.at(-1)?.hash ?? ''])),
+    speakers: await speakersOf(from, req),
+    isKnown: (unit, hash) => (ledger.get(partOf(unit)) ?? []).some((text) => text.hash === hash),
+  }
+}
