@@ -5,7 +5,7 @@ addEventListener(
   ({ target }) => {
     const link = target instanceof Element ? target.closest('.versions a, a.other') : null
     if (!(link instanceof HTMLAnchorElement)) return
-    const parts = [...document.querySelectorAll('.text > [id]')]
+    const parts = [...document.querySelectorAll('.text > [id]:not(.note)')]
     const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3)
     link.hash = passed[passed.length - 1]?.id ?? location.hash
   },

@@ -3,11 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { toContributors } from '@/credits/contributors'
 import { CreditList } from '@/components/credit/credit-list'
+import { entryHtml } from '@/feeds/entry-html'
+import { toQuotation } from '@/quotations/to-quotation'
 import { toCreditGroups } from '@/credits/credit-groups'
 import type { Credits } from '@/credits/credit-lines'
 import { InterviewArticle } from '@/components/interview/interview-article'
 import type { Credit, NoTranslatorReason } from '@/content/types'
-import { daniel, hala, interview, layla } from '../support/content-fixtures'
+import { daniel, hala, interview, layla, unfinishedArabic } from '../support/content-fixtures'
 import { arabic, english, readerPages } from '../support/reader-pages'
 
 const words = (html: string) =>
@@ -162,5 +164,62 @@ describe('an interview', () => {
 
   it('offers the other language in its own words', () => {
     expect(html).toContain('hrefLang="ar" lang="ar" dir="rtl">النص بالعربية</a>')
+  })
+})
+
+describe('a translation on its way', () => {
+  const page = readerPages['unfinished-ar'] ?? ''
+  const part = (key: string) => {
+    const from = page.indexOf(`id="${key}"`)
+    return page.slice(from, page.indexOf('<div class="exchange', from))
+  }
+
+  it('says of a part that its source has changed, when, and nothing of what it said', () => {
+    expect(words(part('q7k2m9a'))).toContain(
+      'عُدِّل الأصل الإنجليزي لهذه الإجابة في 3 حزيران 2015، وتجري مراجعة هذه الترجمة.',
+    )
+    expect(page.match(/class="behind/g)).toHaveLength(1)
+    const english = readerPages['two-languages-en'] ?? ''
+    expect(words(english).match(/عُدِّل الأصل الإنجليزي/g)).toHaveLength(1)
+  })
+
+  it('says which answer is still to come, offers its source, and nothing to quote', () => {
+    const awaited = part('qr6s5t4')
+    expect(words(awaited)).toContain('لم تُترجم هذه الإجابة بعد.')
+    expect(awaited).not.toContain('class="share ')
+    expect(awaited).toMatch(/<details class="source">.*Are you afraid for the place\?/)
+    expect(words(page)).toContain('الترجمة إجابة واحدة من أصل 3 لم تُترجم بعد')
+  })
+
+  it('has the address of a part that is told in the next one there, with both sources', () => {
+    expect(page).toMatch(/id="qb3c4d5"[^>]*><\/span><div class="exchange" id="qx5y6z7"/)
+    expect(words(part('qx5y6z7'))).toMatch(/built the quarter a second time.*what do readers ask for today/)
+  })
+
+  it('tells a note of whoever translated from what was said, and sends nobody to it in the other language', () => {
+    expect(page).toContain('/with/en#qr6s5t4')
+    expect(page).not.toContain('#qtn2345')
+    expect(words(page)).toContain('ملاحظة من الترجمة في الأصل تورية')
+  })
+
+  it('stands beside its source with what only one of them has', () => {
+    const both = words(readerPages['two-languages-en'] ?? '')
+    expect(both).toContain(
+      'Here the line broke off. Ms Haddad rang back the next morning, from another number. Not in the Arabic text.',
+    )
+    expect(both).not.toContain('Not in the English text.')
+    for (const key of interview.exchanges.map(({ key }) => key))
+      expect((readerPages['two-languages-ar'] ?? '').match(new RegExp(`id="${key}"`, 'g')), key).toHaveLength(
+        1,
+      )
+  })
+
+  it('is quoted elsewhere with what is still to come said, and without the day of a change', () => {
+    const html = entryHtml({ ...unfinishedArabic, protectsPeople: false }, arabic)
+    expect(html).toContain('<em>لم تُترجم هذه الإجابة بعد.</em>')
+    expect(html).toContain('<em>ملاحظة من الترجمة</em>')
+    expect(html).not.toContain('عُدِّل')
+    expect(toQuotation(unfinishedArabic, 'qr6s5t4', arabic)).toBeNull()
+    expect(JSON.stringify(toQuotation(unfinishedArabic, 'q7k2m9a', arabic))).not.toContain('عُدِّل')
   })
 })

@@ -31,7 +31,7 @@ export function SourceText({ block, source: { exchanges, language }, setting }: 
       >
         {setting.t('source.label', named)}
       </summary>
-      <div className="answer in-source" lang={language} dir={directionOf(language)}>
+      <div className="in-source" lang={language} dir={directionOf(language)}>
         {said.map((part) => (
           <Fragment key={part.key}>
             <Words part={part} />

@@ -4,6 +4,7 @@ import { CaptionedPicture } from '@/components/picture/captioned-picture'
 import { CiteSection } from '@/components/share/cite-section'
 import { CopyScript } from '@/components/share/copy-script'
 import type { Interview, InterviewSummary } from '@/content/types'
+import { lastPlace } from '@/translation/last-place'
 import { InterviewContents } from './interview-contents'
 import { InterviewHeader } from './interview-header'
 import { InterviewPeople } from './interview-people'
@@ -47,7 +48,7 @@ export function InterviewArticle({ interview, source, related, setting }: Props)
             />
           ))}
         </div>
-        <OtherVersions of={interview.path} versions={versions} at={exchanges.at(-1)?.key} setting={setting} />
+        <OtherVersions of={interview.path} versions={versions} at={lastPlace(exchanges)} setting={setting} />
         <InterviewPeople credits={interview} setting={setting} />
         <CiteSection interview={interview} setting={setting} />
         <PrintSource interview={interview} setting={setting} />

@@ -4,6 +4,7 @@ import { PrintSource } from '@/components/interview/print-source'
 import type { TwoLanguages } from '@/content/types'
 import { translationCredits } from '@/credits/translation-credits'
 import { alignParts } from '@/translation/align-parts'
+import { lastPlace } from '@/translation/last-place'
 import { AlignedRow } from './aligned-row'
 import { EachAlone } from './each-alone'
 import { Side } from './side'
@@ -29,7 +30,7 @@ export function TwoLanguagesPage({ texts, settings }: Props) {
             <AlignedRow key={(row.own[0] ?? row.other[0])?.key} row={row} texts={texts} settings={settings} />
           ))}
         </div>
-        <EachAlone versions={[own, other]} at={own.exchanges.at(-1)?.key} />
+        <EachAlone versions={[own, other]} at={lastPlace(own.exchanges)} />
         <InterviewPeople credits={own} setting={settings.own} />
         <Side language={other.language}>
           <InterviewPeople

@@ -27,6 +27,7 @@ test.describe('without script', () => {
       const address = routes.withLanguage(text.locale, version.slug, language)
       await page.locator(`.versions a[href="${address}"]`).first().click()
       expect(decodeURI(new URL(page.url()).pathname)).toBe(address)
+      await page.waitForLoadState()
       for (const said of [textOf(interview.id, text.locale), other]) {
         const locale = said.page.locale
         const sides = page.locator(`.side[lang="${locale}"][dir="${directionOf(locale)}"]`)
