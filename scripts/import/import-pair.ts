@@ -90,13 +90,14 @@ async function nameInTranslation(
   { original: { choices: first }, translation }: Sides,
   given: Choices,
   req: PayloadRequest,
-): Promise<void> {
+): Promise<string[]> {
+  const notes: (string | null)[] = []
   const language = translation.choices.language ?? 'en'
   const inBoth = (flags: readonly string[]) => flags.map(bothNames)
   for (const collection of ['authors', 'translators'] as const)
     for (const { name, other } of inBoth(given[collection])) {
       const bio = translation.transcript.people.find((person) => sameName(person.name, other ?? name))
-      await nameInLanguage(collection, { name, other, language }, bio, req)
+      notes.push(await nameInLanguage(collection, { name, other, language }, bio, req))
     }
   for (const [n, { name }] of given.interviewees.entries()) {
     const { other } = bothNames(name)
@@ -104,6 +105,7 @@ async function nameInTranslation(
     if (other !== null && isNamed)
       await nameInLanguage('speakers', { name: bothNames(name).name, other, language }, undefined, req)
   }
+  return notes.filter((note) => note !== null)
 }
 
 const spaceless = (words: string) => words.normalize('NFC').replace(/\s+/gu, '')
@@ -139,7 +141,7 @@ export async function importPair(
     req,
     notes,
   )
-  await nameInTranslation(original, sides, given, req)
+  notes.push(...(await nameInTranslation(original, sides, given, req)))
   const labels = given.interviewees.map(({ name, protection }) =>
     protection === 'named' ? null : bothNames(name).other,
   )

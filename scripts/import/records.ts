@@ -74,20 +74,27 @@ export async function creditedPerson(
   return { id, made: false, differs }
 }
 
-/** Gives a person's record the name, and the file's bio, in another language, unless it has them there. */
+/**
+ * Gives a person's record the name, and the file's bio, in another language, unless it has them there. A record is known in a
+ * language by its name first: without one the bio is not stored, and the answer says so.
+ */
 export async function nameInLanguage(
   collection: 'authors' | 'translators' | 'speakers',
   { name, other, language }: { name: string; other: string | null; language: Locale },
   bio: TranscriptPerson | undefined,
   req: PayloadRequest,
-): Promise<void> {
+): Promise<string | null> {
   const id = await findNamed(collection, name, req)
-  if (id === null) return
+  if (id === null) return null
   const known = await req.payload.findByID({ collection, id, locale: language, depth: 0, req })
-  const named = known.name || other === null ? {} : { name: other }
-  const hasBio = 'bio' in known && plainText(known.bio) !== ''
-  const words = bio && bio.bio.length > 0 && !hasBio ? { bio: lexicalDocument(bio.bio) } : {}
-  if (collection === 'speakers')
-    await req.payload.update({ collection, id, locale: language, data: named, req })
-  else await req.payload.update({ collection, id, locale: language, data: { ...named, ...words }, req })
+  const words = bio && bio.bio.length > 0 && plainText('bio' in known ? known.bio : null) === '' ? bio : null
+  if (!known.name && other === null)
+    return (
+      words &&
+      `Line ${String(words.line)}: the bio of ${name} was not stored. Give the name in this language, "${name}=NAME".`
+    )
+  const named = known.name ? {} : { name: other ?? '' }
+  const data = words ? { ...named, bio: lexicalDocument(words.bio) } : named
+  if (Object.keys(data).length > 0) await req.payload.update({ collection, id, locale: language, data, req })
+  return null
 }

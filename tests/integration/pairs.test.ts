@@ -126,6 +126,20 @@ describe('two texts that exist already', () => {
     expect(docs.map(({ name }) => name)).toEqual([{ en: who.author, ar: who.authorInArabic }])
   })
 
+  it('need no name of anybody in the other language', async () => {
+    const word = unusual('plain')
+    const bio = '\n\nساري القلم\n\nيكتب ساري القلم عن الموانئ. وساري القلم يسكن قاربًا.\n'
+    const files = [
+      await write(`${word}.en.txt`, english(word)),
+      await write(`${word}.ar.txt`, arabic(word) + bio),
+    ]
+    const args = flags(people()).map((flag) => (flag.startsWith('Author') ? 'ساري القلم' : flag))
+    const { stored: both } = await importFiles([...files, ...args])
+    expect(both[1].notes.join()).toContain('Give the name in this language')
+    const { authors } = await stored(both[1].id)
+    expect(authors).toHaveLength(1)
+  })
+
   it('say of each part which words it was made from, so that nothing is behind', async () => {
     const { original, translation } = await pair(english(unusual('made')), arabic(unusual('made')))
     const made = partsOf(translation).map((part) => ('madeFrom' in part ? part.madeFrom : null))
