@@ -53,6 +53,9 @@ const database = postgresAdapter({
   afterSchemaInit: [uniqueSlugs, publicByDate],
 })
 
+// Of a view of one's own Payload takes a title in one language only.
+const deskTitle = { title: 'Translation desk · مكتب الترجمة' }
+
 export default buildConfig({
   secret: env.secret,
   serverURL: env.serverUrl,
@@ -106,6 +109,21 @@ export default buildConfig({
     importMap: { baseDir: root },
     components: {
       graphics: { Icon: '@/cms/admin/house-mark#HouseMark', Logo: '@/cms/admin/house-mark#HouseLogo' },
+      beforeDashboard: ['@/cms/admin/desk/desk-waiting#DeskWaiting'],
+      beforeNavLinks: ['@/cms/admin/desk/desk-link#DeskLink'],
+      views: {
+        desk: {
+          path: '/desk',
+          exact: true,
+          meta: deskTitle,
+          Component: '@/cms/admin/desk/desk-view#DeskView',
+        },
+        assignment: {
+          path: '/desk/:id',
+          meta: deskTitle,
+          Component: '@/cms/admin/desk/assignment-view#AssignmentView',
+        },
+      },
     },
     meta: {
       titleSuffix: ' · Dragoman',

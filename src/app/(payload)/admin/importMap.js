@@ -24,6 +24,10 @@ import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from 
 import { TermsTable as TermsTable_cf43b1a5661afe449f6f1ee33e730416 } from '@/cms/admin/terms-table'
 import { HouseMark as HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
 import { HouseLogo as HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
+import { DeskWaiting as DeskWaiting_86fc981ffc5f9d8b1082e3058db1f4a7 } from '@/cms/admin/desk/desk-waiting'
+import { DeskLink as DeskLink_dfe7b0aa0ec7c8fb77aac896bc725556 } from '@/cms/admin/desk/desk-link'
+import { DeskView as DeskView_c01d7936e2c9c12c4647f87023a99cb6 } from '@/cms/admin/desk/desk-view'
+import { AssignmentView as AssignmentView_72e7fea290785d19823d4229979eea1c } from '@/cms/admin/desk/assignment-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,5 +58,9 @@ export const importMap = {
   "@/cms/admin/terms-table#TermsTable": TermsTable_cf43b1a5661afe449f6f1ee33e730416,
   "@/cms/admin/house-mark#HouseMark": HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9,
   "@/cms/admin/house-mark#HouseLogo": HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9,
+  "@/cms/admin/desk/desk-waiting#DeskWaiting": DeskWaiting_86fc981ffc5f9d8b1082e3058db1f4a7,
+  "@/cms/admin/desk/desk-link#DeskLink": DeskLink_dfe7b0aa0ec7c8fb77aac896bc725556,
+  "@/cms/admin/desk/desk-view#DeskView": DeskView_c01d7936e2c9c12c4647f87023a99cb6,
+  "@/cms/admin/desk/assignment-view#AssignmentView": AssignmentView_72e7fea290785d19823d4229979eea1c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

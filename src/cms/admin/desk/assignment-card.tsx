@@ -1,0 +1,51 @@
+import type { DeskAssignment } from '@/cms/desk/desk-assignments'
+import { localeOf } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+
+import { AssignmentActions } from './assignment-actions'
+import { AssignmentSummary } from './assignment-summary'
+import { deskPaths } from './desk-paths'
+import type { DeskLanguage } from './desk-words'
+import { OriginalName } from './original-name'
+
+const words = {
+  en: { into: 'into', open: 'Open the text', more: 'Details', brief: 'Brief', back: 'Sent back' },
+  ar: { into: 'إلى', open: 'فتح النص', more: 'التفاصيل', brief: 'توجيهات', back: 'أُعيدت مع ملاحظة' },
+} as const
+
+interface Props {
+  assignment: DeskAssignment
+  language: DeskLanguage
+}
+
+/** One assignment in a list: what it is, how it stands, and the next step. */
+export function AssignmentCard({ assignment, language }: Props) {
+  const said = words[language]
+  const target = localeOf(assignment.language)
+  return (
+    <li className="desk-card">
+      <OriginalName original={assignment.original} language={language} />
+      <p className="desk-card__into">
+        {said.into} <bdi lang={target.code}>{target.name}</bdi>
+      </p>
+      <AssignmentSummary assignment={assignment} language={language} />
+      {assignment.brief !== '' && (
+        <p className="desk-note">
+          <span className="desk-quiet">{said.brief}:</span> <bdi>{assignment.brief}</bdi>
+        </p>
+      )}
+      {assignment.sentBackNote !== '' && assignment.state !== 'published' && (
+        <p className="desk-note desk-note--marked">
+          <span className="desk-quiet">{said.back}:</span> <bdi>{assignment.sentBackNote}</bdi>
+        </p>
+      )}
+      <AssignmentActions assignment={assignment} only={['claim', 'join', 'admit', 'takeBack']} />
+      <p className="desk-links">
+        {assignment.mayOpen && assignment.translation !== null && (
+          <a href={routes.desk(assignment.translation)}>{said.open}</a>
+        )}
+        <a href={deskPaths.assignment(assignment.id)}>{said.more}</a>
+      </p>
+    </li>
+  )
+}

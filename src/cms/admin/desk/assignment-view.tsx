@@ -1,0 +1,174 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { assignmentDetails } from '@/cms/desk/assignment-details'
+import { deskViewer } from '@/cms/desk/desk-assignments'
+import { translatorChoices } from '@/cms/desk/translator-choices'
+import { localeOf } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+
+import { AssignmentActions } from './assignment-actions'
+import { AssignmentSummary } from './assignment-summary'
+import { DeskFrame } from './desk-frame'
+import { deskPaths } from './desk-paths'
+import { deskLanguage, deskWords } from './desk-words'
+import { OriginalName } from './original-name'
+import { WantForm } from './want-form'
+import { WordChanges } from './word-changes'
+
+const words = {
+  en: {
+    into: (language: string) => `Translation into ${language}`,
+    open: 'Open the text',
+    openOriginal: 'Open the original',
+    brief: 'Brief',
+    back: 'Sent back with this note',
+    next: 'What can be done now',
+    nothing: 'There is nothing for you to do here now.',
+    changed: 'Changed since it was handed in',
+    same: 'The text is as it was handed in.',
+    head: 'Headline, standfirst and labels',
+    part: (n: number) => `Part ${String(n)}`,
+    answers: 'Answers to the final text',
+    older: 'to an earlier text',
+    reason: 'Goes out without an answer, because',
+    notes: 'Notes to the editor',
+    desk: 'Back to the desk',
+  },
+  ar: {
+    into: (language: string) => `ترجمة إلى: ${language}`,
+    open: 'فتح النص',
+    openOriginal: 'فتح الأصل',
+    brief: 'توجيهات',
+    back: 'أُعيدت مع هذه الملاحظة',
+    next: 'ما يمكن فعله الآن',
+    nothing: 'لا شيء عليك هنا الآن.',
+    changed: 'ما تغيّر منذ التسليم',
+    same: 'النص كما سُلّم.',
+    head: 'العنوان والمقدمة والأوصاف',
+    part: (n: number) => `الجزء ${String(n)}`,
+    answers: 'الأجوبة عن النص النهائي',
+    older: 'عن نص سابق',
+    reason: 'يُنشر دون جواب، والسبب',
+    notes: 'ملاحظات إلى التحرير',
+    desk: 'العودة إلى المكتب',
+  },
+} as const
+
+/** One assignment: all of what is known of it, and all that can be done with it. */
+export async function AssignmentView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const language = deskLanguage(view.i18n.language)
+  const said = words[language]
+  const [, idText] = (view.params?.['segments'] ?? []) as string[]
+  const viewer = req.user ? await deskViewer(req) : null
+  const id = Number(idText)
+  const found = viewer && Number.isSafeInteger(id) && id > 0 ? await assignmentDetails(id, viewer, req) : null
+  if (req.user && !found) notFound()
+  const target = found ? localeOf(found.assignment.language) : null
+  const title = target ? said.into(target.name) : deskWords[language].desk
+  if (!viewer || !found || !target)
+    return (
+      <DeskFrame view={view} title={title}>
+        {null}
+      </DeskFrame>
+    )
+  const { assignment, changed, answered, notes } = found
+  const { original, acts } = assignment
+  const choosing = acts.includes('assign') || acts.includes('handOver')
+  return (
+    <DeskFrame view={view} title={title} at={{ label: title, url: deskPaths.assignment(id) }}>
+      <div className="desk-columns">
+        <div className="desk-assignment">
+          <OriginalName original={original} language={language} />
+          <AssignmentSummary assignment={assignment} language={language} />
+          <p className="desk-links">
+            {assignment.mayOpen && assignment.translation !== null && (
+              <a href={routes.desk(assignment.translation)}>{said.open}</a>
+            )}
+            {viewer.staff && <a href={routes.desk(original.id)}>{said.openOriginal}</a>}
+            <a href={deskPaths.desk()}>{said.desk}</a>
+          </p>
+          {assignment.brief !== '' && (
+            <>
+              <h2>{said.brief}</h2>
+              <p dir="auto" className="desk-text">
+                {assignment.brief}
+              </p>
+            </>
+          )}
+          {assignment.sentBackNote !== '' && (
+            <>
+              <h2>{said.back}</h2>
+              <p dir="auto" className="desk-text desk-note--marked">
+                {assignment.sentBackNote}
+              </p>
+            </>
+          )}
+          {changed && (
+            <>
+              <h2>{said.changed}</h2>
+              {changed.length === 0 && <p>{said.same}</p>}
+              {changed.map(({ key, place, before, after }) => (
+                <section key={key} className="desk-changed">
+                  <h3>{place === null ? said.head : said.part(place)}</h3>
+                  <WordChanges before={before} after={after} language={assignment.language} />
+                </section>
+              ))}
+            </>
+          )}
+          {assignment.answers.length > 0 && (
+            <>
+              <h2>{said.answers}</h2>
+              <ul>
+                {assignment.answers.map(({ translator, name, answer, note }) => (
+                  <li key={translator}>
+                    <bdi>{name}</bdi>: {deskWords[language].answers[answer]}
+                    {answered.includes(translator) ? '' : ` (${said.older})`}
+                    {note !== '' && (
+                      <span dir="auto" className="desk-text">
+                        {note}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {assignment.goAheadReason !== '' && (
+            <p>
+              {said.reason}: <bdi>{assignment.goAheadReason}</bdi>
+            </p>
+          )}
+          {notes.length > 0 && (
+            <>
+              <h2>{said.notes}</h2>
+              <ul>
+                {notes.map(({ key, place, note }) => (
+                  <li key={key}>
+                    {said.part(place)}: <bdi>{note}</bdi>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <section aria-labelledby="desk-next" className="desk-side">
+          <h2 id="desk-next">{said.next}</h2>
+          {acts.length === 0 && !viewer.staff && <p className="desk-quiet">{said.nothing}</p>}
+          <AssignmentActions
+            assignment={assignment}
+            choices={choosing ? await translatorChoices(assignment, viewer, req) : []}
+          />
+          {viewer.staff && (
+            <WantForm
+              original={original.id}
+              language={assignment.language}
+              asked={{ dueOn: assignment.dueOn, brief: assignment.brief }}
+            />
+          )}
+        </section>
+      </div>
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,102 @@
+import type { BoardCell, BoardRow } from '@/cms/desk/board-rows'
+import { localeOf } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+
+import { AssignmentActions } from './assignment-actions'
+import { AssignmentSummary } from './assignment-summary'
+import { deskPaths } from './desk-paths'
+import type { DeskLanguage } from './desk-words'
+import { OriginalName } from './original-name'
+import { WantForm } from './want-form'
+
+const words = {
+  en: {
+    original: 'Original',
+    inLanguages: 'In other languages',
+    open: 'Open the text',
+    more: 'Details',
+    there: 'There is a version that was made off the desk.',
+    next: 'Older originals',
+    none: 'There are no interviews yet.',
+  },
+  ar: {
+    original: 'الأصل',
+    inLanguages: 'باللغات الأخرى',
+    open: 'فتح النص',
+    more: 'التفاصيل',
+    there: 'توجد نسخة أُنجزت خارج المكتب.',
+    next: 'أصول أقدم',
+    none: 'لا مقابلات بعد.',
+  },
+} as const
+
+interface CellProps {
+  original: number
+  cell: BoardCell
+  language: DeskLanguage
+}
+
+function Cell({ original, cell, language }: CellProps) {
+  const said = words[language]
+  const { code, name } = localeOf(cell.language)
+  const { assignment, version } = cell
+  const text = assignment?.translation ?? version?.id ?? null
+  return (
+    <div className="desk-cell">
+      <p className="desk-cell__language">
+        <bdi lang={code}>{name}</bdi>
+      </p>
+      {assignment && <AssignmentSummary assignment={assignment} language={language} />}
+      {!assignment && version && <p className="desk-quiet">{said.there}</p>}
+      {assignment && <AssignmentActions assignment={assignment} only={['claim', 'admit', 'showFinal']} />}
+      {!assignment && !version && <WantForm original={original} language={cell.language} />}
+      <p className="desk-links">
+        {text !== null && <a href={routes.desk(text)}>{said.open}</a>}
+        {assignment && <a href={deskPaths.assignment(assignment.id)}>{said.more}</a>}
+      </p>
+    </div>
+  )
+}
+
+interface Props {
+  rows: readonly BoardRow[]
+  next: number | null
+  language: DeskLanguage
+}
+
+/** Originals by languages, the newest first. */
+export function BoardTable({ rows, next, language }: Props) {
+  const said = words[language]
+  if (rows.length === 0) return <p className="desk-quiet">{said.none}</p>
+  return (
+    <>
+      <table className="desk-board">
+        <thead>
+          <tr>
+            <th scope="col">{said.original}</th>
+            <th scope="col">{said.inLanguages}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ original, cells }) => (
+            <tr key={original.id}>
+              <th scope="row">
+                <OriginalName original={original} language={language} href={routes.desk(original.id)} />
+              </th>
+              <td>
+                {cells.map((cell) => (
+                  <Cell key={cell.language} original={original.id} cell={cell} language={language} />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next !== null && (
+        <p className="desk-next">
+          <a href={deskPaths.desk({ before: next })}>{said.next}</a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { localeOf } from '@/i18n/locales'
+
+import type { DeskLanguage } from './desk-words'
+
+/** A day as the newsroom reads it. Days that were asked for carry no hour, so none may shift them. */
+export const deskDate = (iso: string, language: DeskLanguage): string =>
+  new Intl.DateTimeFormat(localeOf(language).formatting, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(iso),
+  )

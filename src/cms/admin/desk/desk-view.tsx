@@ -1,0 +1,64 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { boardRows } from '@/cms/desk/board-rows'
+import { deskViewer } from '@/cms/desk/desk-assignments'
+import { type DeskList, deskLists, listAssignments } from '@/cms/desk/list-assignments'
+import { listNotices } from '@/cms/desk/list-notices'
+import { isLocale } from '@/i18n/locales'
+import { states } from '@/translation/assignment-actions'
+
+import { BoardTable } from './board-table'
+import { DeskFilters } from './desk-filters'
+import { DeskFrame } from './desk-frame'
+import { DeskSection } from './desk-section'
+import { deskLanguage, deskWords } from './desk-words'
+import { NoticeList } from './notice-list'
+
+const unlinked = {
+  en: 'Your login is not linked to a translator yet. Ask an administrator to choose the translator that you are, under Users.',
+  ar: 'حسابك غير مرتبط بمترجم بعد. اطلب من المدير أن يختار سجلك بين المترجمين، في قائمة المستخدمين.',
+} as const
+
+/** The translation desk: for editors originals by languages, for translators what is theirs and what waits for them. */
+export async function DeskView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const language = deskLanguage(view.i18n.language)
+  const asked = view.searchParams ?? {}
+  const viewer = req.user ? await deskViewer(req) : null
+  const title = deskWords[language].desk
+  if (!viewer)
+    return (
+      <DeskFrame view={view} title={title}>
+        <p>{unlinked[language]}</p>
+      </DeskFrame>
+    )
+  const list = deskLists.find((name) => name === asked['list']) ?? null
+  const state = states.find((name) => name === asked['state']) ?? null
+  const chosen = isLocale(asked['language']) ? asked['language'] : null
+  const before = Number.isSafeInteger(Number(asked['before'])) ? Number(asked['before']) || null : null
+  const filtered = list !== null || state !== null || chosen !== null
+  const query = { state, language: chosen }
+  const section = async (name: DeskList | null) => {
+    const page = await listAssignments({ list: name, state, language: chosen, before }, viewer, req)
+    return <DeskSection list={name} page={page} query={query} language={language} />
+  }
+  const board = !filtered && viewer.staff ? await boardRows(before, viewer, req) : null
+  return (
+    <DeskFrame view={view} title={title}>
+      <DeskFilters list={list} state={state} chosen={chosen} staff={viewer.staff} language={language} />
+      <div className="desk-columns">
+        <div>
+          {board && <BoardTable {...board} language={language} />}
+          {filtered && (await section(list))}
+          {!filtered && !viewer.staff && (
+            <>
+              {await section('mine')}
+              {await section('waiting')}
+            </>
+          )}
+        </div>
+        <NoticeList notices={await listNotices(req)} />
+      </div>
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,49 @@
+import { createLocalReq, type ServerProps } from 'payload'
+
+import { deskViewer } from '@/cms/desk/desk-assignments'
+import { listAssignments } from '@/cms/desk/list-assignments'
+import { countUnread } from '@/cms/desk/list-notices'
+
+import { deskPaths } from './desk-paths'
+import { DeskSection } from './desk-section'
+import { deskLanguage, deskWords } from './desk-words'
+
+const words = {
+  en: { open: 'Open the translation desk' },
+  ar: { open: 'فتح مكتب الترجمة' },
+} as const
+
+/** On the first page after signing in: a translator's work and what waits for them; for editors the way to the desk. */
+export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
+  if (!user) return null
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  req.i18n = i18n as typeof req.i18n
+  const viewer = await deskViewer(req)
+  if (!viewer) return null
+  const language = deskLanguage(i18n.language)
+  const unread = await countUnread(req)
+  return (
+    <div className="desk desk-waiting">
+      <p>
+        <a href={deskPaths.desk()} className="desk-button desk-button--leading">
+          {words[language].open}
+        </a>{' '}
+        {unread > 0 && <span className="desk-flag">{deskWords[language].unread(unread)}</span>}
+      </p>
+      {!viewer.staff && (
+        <>
+          <DeskSection
+            list="mine"
+            page={await listAssignments({ list: 'mine' }, viewer, req)}
+            language={language}
+          />
+          <DeskSection
+            list="waiting"
+            page={await listAssignments({ list: 'waiting' }, viewer, req)}
+            language={language}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import type { DeskNotice } from '@/cms/desk/list-notices'
+import { noticeSubjects } from '@/cms/desk/notice-subjects'
+
+import { deskDate } from './desk-date'
+import { deskPaths } from './desk-paths'
+import { deskLanguage } from './desk-words'
+
+const words = {
+  en: {
+    title: 'Notices',
+    none: 'There are no notices.',
+    read: 'Mark all as read',
+    new: 'new',
+    failed: 'That could not be saved. Try again.',
+  },
+  ar: {
+    title: 'الإشعارات',
+    none: 'لا إشعارات.',
+    read: 'وضع علامة «مقروء» على الكل',
+    new: 'جديد',
+    failed: 'تعذر الحفظ. حاول من جديد.',
+  },
+} as const
+
+/** What somebody has been told, unread first. Opening one marks it read. */
+export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
+  const { i18n } = useTranslation()
+  const language = deskLanguage(i18n.language)
+  const said = words[language]
+  const router = useRouter()
+  const [failed, setFailed] = useState(false)
+  const markRead = async (where: string) => {
+    const response = await fetch(`/api/notices${where}`, {
+      method: 'PATCH',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ readAt: new Date().toISOString() }),
+      keepalive: true,
+    })
+    setFailed(!response.ok)
+    return response.ok
+  }
+  const markAll = async () => {
+    if (await markRead('?where[readAt][exists]=false')) router.refresh()
+  }
+  return (
+    <section className="desk-notices" aria-labelledby="desk-notices">
+      <h2 id="desk-notices">{said.title}</h2>
+      {notices.length === 0 ? (
+        <p className="desk-quiet">{said.none}</p>
+      ) : (
+        <ul>
+          {notices.map((notice) => (
+            <li key={notice.id} className={notice.isRead ? undefined : 'desk-notices__new'}>
+              {!notice.isRead && <span className="desk-flag">{said.new}</span>}{' '}
+              {notice.assignment === null ? (
+                <span>{noticeSubjects[notice.kind][language]}</span>
+              ) : (
+                <a
+                  href={deskPaths.assignment(notice.assignment)}
+                  onClick={() => {
+                    if (!notice.isRead) void markRead(`/${String(notice.id)}`)
+                  }}
+                >
+                  {noticeSubjects[notice.kind][language]}
+                </a>
+              )}{' '}
+              <time dateTime={notice.at} className="desk-quiet">
+                {deskDate(notice.at, language)}
+              </time>
+              {notice.reason !== '' && <bdi className="desk-notices__reason">{notice.reason}</bdi>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notices.some(({ isRead }) => !isRead) && (
+        <button type="button" className="desk-button" onClick={() => void markAll()}>
+          {said.read}
+        </button>
+      )}
+      {failed && (
+        <p className="desk-complaint" role="alert">
+          {said.failed}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,183 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { languagesOfTranslator } from '@/cms/access/assignments'
+import { translatorOf } from '@/cms/access/desk'
+import { isStaff } from '@/cms/access/staff'
+import { databaseOf } from '@/cms/database-of'
+import { idOf } from '@/cms/id-of'
+import { isLocale, type Locale } from '@/i18n/locales'
+import type { Assignment } from '@/payload-types'
+import type { AssignmentState, Worker } from '@/translation/assignment-actions'
+import { type ActName, possibleActs, type Viewer } from '@/translation/possible-acts'
+
+/** After so many days without a save somebody is asked how it goes. */
+export const quietAfterDays = 14
+const day = 86_400_000
+
+/** Of an original, on the desk: whoever may translate it sees what it is called and how long it is, and no more. */
+export interface DeskOriginal {
+  id: number
+  headline: string
+  language: Locale
+  words: number
+  isPublic: boolean
+}
+
+/** An assignment as the desk shows it to one viewer: plain data, with what they can do. */
+export interface DeskAssignment {
+  id: number
+  language: Locale
+  state: AssignmentState
+  original: DeskOriginal
+  translation: number | null
+  /** ISO 8601. */
+  dueOn: string | null
+  isOverdue: boolean
+  brief: string
+  workers: (Worker & { name: string })[]
+  exchangesDone: number
+  exchangesAll: number
+  wordsDone: number
+  wordsAll: number
+  behind: number
+  urgent: boolean
+  lastWorkAt: string | null
+  isQuiet: boolean
+  /** What only those who work on it, and editors, are told. */
+  sentBackNote: string
+  goAheadReason: string
+  answers: { translator: number; name: string; answer: 'accepted' | 'objected' | 'nameOff'; note: string }[]
+  /** Whether this viewer may open the text. */
+  mayOpen: boolean
+  /** How the viewer stands to it themselves. */
+  standing: Worker['standing'] | null
+  acts: ActName[]
+}
+
+export interface DeskViewer extends Viewer {
+  user: number
+  languages: Locale[]
+}
+
+/** Who looks at the desk; null for readers and for logins that are linked to no translator. */
+export async function deskViewer(req: PayloadRequest): Promise<DeskViewer | null> {
+  const { user } = req
+  if (!user) return null
+  const staff = isStaff(user)
+  const translator = translatorOf(req)
+  const languages = translator === null ? [] : await languagesOfTranslator(translator, req)
+  return staff || translator !== null ? { user: user.id, staff, translator, languages } : null
+}
+
+const list = (ids: readonly number[]) =>
+  sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
+
+/** The newest headline and length, published or not, of originals that the caller has found. */
+export async function deskOriginals(
+  ids: readonly number[],
+  req: PayloadRequest,
+): Promise<Map<number, DeskOriginal>> {
+  if (ids.length === 0) return new Map()
+  const db = await databaseOf(req)
+  const { rows } = await db.execute(sql`
+    select interviews.id, interviews.language, interviews._status = 'published' as is_public,
+      newest.version_headline as headline, newest.version_words as words
+    from interviews left join lateral (
+      select version_headline, version_words from _interviews_v
+      where parent_id = interviews.id and latest limit 1) newest on true
+    where interviews.id in (${list(ids)}) and interviews.deleted_at is null`)
+  const originals = rows.flatMap((row): DeskOriginal[] =>
+    isLocale(row['language'])
+      ? [
+          {
+            id: Number(row['id']),
+            headline: typeof row['headline'] === 'string' ? row['headline'] : '',
+            language: row['language'],
+            words: Number(row['words'] ?? 0),
+            isPublic: row['is_public'] === true,
+          },
+        ]
+      : [],
+  )
+  return new Map(originals.map((original) => [original.id, original]))
+}
+
+/** What translators are called, in the language of the admin where they have a name in it. */
+async function translatorNames(
+  ids: readonly number[],
+  req: PayloadRequest,
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const db = await databaseOf(req)
+  const { rows } = await db.execute(sql`
+    select distinct on (_parent_id) _parent_id as id, name from translators_locales
+    where _parent_id in (${list(ids)}) order by _parent_id, _locale::text = ${req.i18n.language} desc`)
+  return new Map(rows.map((row) => [Number(row['id']), String(row['name'])]))
+}
+
+const workersIn = ({ workers }: Assignment): Worker[] =>
+  (workers ?? []).map(({ translator, role, standing }) => ({
+    translator: idOf(translator) ?? 0,
+    role,
+    standing,
+  }))
+
+/** Makes what the desk shows of assignments that the viewer may read. One whose original is in the trash is left out. */
+export async function toDeskAssignments(
+  docs: readonly Assignment[],
+  viewer: DeskViewer,
+  req: PayloadRequest,
+): Promise<DeskAssignment[]> {
+  const originals = await deskOriginals([...new Set(docs.map(({ original }) => idOf(original) ?? 0))], req)
+  const people = docs.flatMap((doc) => workersIn(doc).map(({ translator }) => translator))
+  const names = await translatorNames([...new Set(people)], req)
+  const nameOf = (id: number) => names.get(id) ?? `#${String(id)}`
+  return docs.flatMap((doc): DeskAssignment[] => {
+    const original = originals.get(idOf(doc.original) ?? 0)
+    if (!original || !isLocale(doc.language)) return []
+    const workers = workersIn(doc)
+    const state = doc.state ?? 'wanted'
+    const standing = workers.find(({ translator }) => translator === viewer.translator)?.standing ?? null
+    const told = viewer.staff || standing === 'active'
+    const isOpen = state !== 'published'
+    const before = (date: string | null | undefined, now: number) =>
+      typeof date === 'string' && Date.parse(date) < now
+    const beingWritten = state === 'claimed' || state === 'inWork'
+    return [
+      {
+        id: doc.id,
+        language: doc.language,
+        state,
+        original,
+        translation: idOf(doc.translation),
+        dueOn: doc.dueOn ?? null,
+        isOverdue: isOpen && before(doc.dueOn, Date.now() - day),
+        brief: doc.brief ?? '',
+        workers: workers.map((worker) => ({ ...worker, name: nameOf(worker.translator) })),
+        exchangesDone: doc.exchangesDone ?? 0,
+        exchangesAll: doc.exchangesAll ?? 0,
+        wordsDone: doc.wordsDone ?? 0,
+        wordsAll: doc.wordsAll ?? 0,
+        behind: doc.behind ?? 0,
+        urgent: doc.urgent ?? false,
+        lastWorkAt: doc.lastWorkAt ?? null,
+        isQuiet: beingWritten && before(doc.lastWorkAt, Date.now() - quietAfterDays * day),
+        sentBackNote: told ? (doc.sentBackNote ?? '') : '',
+        goAheadReason: told ? (doc.goAheadReason ?? '') : '',
+        answers: told
+          ? (doc.finalAnswers ?? []).map(({ translator, answer, note }) => {
+              const id = idOf(translator) ?? 0
+              return { translator: id, name: nameOf(id), answer, note: note ?? '' }
+            })
+          : [],
+        mayOpen: told,
+        standing,
+        acts: possibleActs({ state, workers }, viewer),
+      },
+    ]
+  })
+}
