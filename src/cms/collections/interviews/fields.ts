@@ -1,7 +1,7 @@
 import type { Field, PayloadRequest, Where } from 'payload'
 
 import { unprotectedTalk } from '@/cms/access/names'
-import { nobodyField, staffField } from '@/cms/access/staff'
+import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
 import { slugFields } from '@/cms/fields/slug'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
@@ -229,7 +229,9 @@ const languages: Field[] = [
     type: 'ui',
     admin: {
       position: 'sidebar',
-      condition: (data) => Boolean(data['translationOf']),
+      // Translators are not told what a text is a translation of; the number of its save only of their own.
+      condition: (data, _, { user }) =>
+        Boolean(data['translationOf']) || (!isStaff(user) && typeof data['revision'] === 'number'),
       components: { Field: '@/cms/admin/interchange-panel#InterchangePanel' },
     },
   },
