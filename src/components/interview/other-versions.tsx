@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Setting } from '@/house-style/setting'
 import type { Version } from '@/content/types'
 import { routes, slugIn } from '@/lib/routes'
@@ -20,14 +21,18 @@ export function OtherVersions({ versions, of, at, setting }: Props) {
   return (
     <ul className="versions bar">
       {others.map((version) => (
-        <li key={version.language}>
-          <VersionLink version={version} at={at} />
+        <Fragment key={version.language}>
+          <li>
+            <VersionLink version={version} at={at} />
+          </li>
           {of !== undefined && (
-            <a href={routes.withLanguage(locale, slugIn(of), version.language) + (at ? `#${at}` : '')}>
-              {t('version.both')}
-            </a>
+            <li>
+              <a href={routes.withLanguage(locale, slugIn(of), version.language) + (at ? `#${at}` : '')}>
+                {t('version.both')}
+              </a>
+            </li>
           )}
-        </li>
+        </Fragment>
       ))}
     </ul>
   )
