@@ -20,22 +20,29 @@ const missing = { en: 'is not said as', ar: 'لا يرد بصيغة' } as const
 const avoided = { en: 'the house avoids', ar: 'صيغة نتجنبها' } as const
 const instead = { en: 'and writes', ar: 'ونكتب' } as const
 
-const Form = ({ text }: { text: string }) => <bdi>“{text}”</bdi>
+const Form = ({ text, language }: { text: string; language: 'en' | 'ar' }) => (
+  <>
+    {language === 'ar' ? '«' : '“'}
+    <bdi>{text}</bdi>
+    {language === 'ar' ? '»' : '”'}
+  </>
+)
 
 function Finding({ finding, language }: { finding: TermFinding; language: 'en' | 'ar' }) {
   const expected = finding.expected.map((form, n) => (
     <span key={form}>
       {n > 0 && ' / '}
-      <Form text={form} />
+      <Form text={form} language={language} />
     </span>
   ))
   return finding.problem === 'missing' ? (
     <>
-      <Form text={finding.form} /> {missing[language]} {expected}
+      <Form text={finding.form} language={language} /> {missing[language]} {expected}
     </>
   ) : (
     <>
-      {avoided[language]} <Form text={finding.found ?? ''} /> {instead[language]} {expected}
+      {avoided[language]} <Form text={finding.found ?? ''} language={language} /> {instead[language]}{' '}
+      {expected}
     </>
   )
 }

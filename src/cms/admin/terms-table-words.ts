@@ -24,6 +24,10 @@ export const termsTableWords = {
     en: 'The server did not answer. Nothing is lost: choose the file again.',
     ar: 'لم يستجب الخادم. لم يضع شيء: يُختار الملف من جديد.',
   },
+  place: {
+    en: (line: number) => `Line ${String(line)}, `,
+    ar: (line: number) => `السطر ${String(line)}، `,
+  },
   line: { en: 'Line', ar: 'السطر' },
   term: { en: 'Term', ar: 'المصطلح' },
   column: { en: 'Column', ar: 'العمود' },

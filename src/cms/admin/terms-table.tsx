@@ -119,17 +119,19 @@ export const TermsTable = () => {
       </p>
       <div aria-live="polite">
         {failed && <p>{words.failed[language]}</p>}
-        {answer && <p>{answer.applied ? words.applied[language] : words.counts[language](counts)}</p>}
+        {answer?.errors.length === 0 && (
+          <p>{answer.applied ? words.applied[language] : words.counts[language](counts)}</p>
+        )}
         {answer && answer.errors.length > 0 && (
           <>
             <p>{words.refused[language]}</p>
             <ul>
               {answer.errors.map(({ line, column, message }) => (
                 <li key={[line, column, message].join(' ')}>
-                  {line !== undefined && `${words.line[language]} ${String(line)}, `}
+                  {line !== undefined && words.place[language](line)}
                   {column && <bdi>{column}</bdi>}
                   {column && ': '}
-                  <span dir="auto">{message}</span>
+                  {message}
                 </li>
               ))}
             </ul>

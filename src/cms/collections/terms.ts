@@ -32,7 +32,13 @@ export const terms: CollectionConfig = {
     ],
   },
   fields: [
-    { name: 'title', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'title',
+      type: 'text',
+      index: true,
+      label: { en: 'Term', ar: 'المصطلح' },
+      admin: { hidden: true },
+    },
     {
       name: 'kind',
       type: 'select',
