@@ -480,6 +480,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   publicUses?: number | null;
+  uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -525,6 +526,61 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  /**
+   * Editors do everything but users and settings. Translators edit their own profile.
+   */
+  role: 'admin' | 'editor' | 'translator';
+  author?: (number | null) | Author;
+  translator?: (number | null) | Translator;
+  /**
+   * You still find these on the translation desk.
+   */
+  mutedMail?:
+    | (
+        | 'assigned'
+        | 'claimed'
+        | 'joinAsked'
+        | 'joined'
+        | 'handedIn'
+        | 'sentBack'
+        | 'finalText'
+        | 'finalAnswered'
+        | 'published'
+        | 'sourceChanged'
+        | 'sourceChangedUrgent'
+        | 'creditChanged'
+        | 'quiet'
+        | 'fileTaken'
+      )[]
+    | null;
+  firstAdministrator?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -625,6 +681,10 @@ export interface Translator {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Without it the name stands on each translation but is no link, and there is no feed.
+   */
+  ownPage?: boolean | null;
   /**
    * The last part of the page’s address. Left empty, it is made from the headline or name.
    */
@@ -801,61 +861,6 @@ export interface Assignment {
   goAheadReason?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  /**
-   * Editors do everything but users and settings. Translators edit their own profile.
-   */
-  role: 'admin' | 'editor' | 'translator';
-  author?: (number | null) | Author;
-  translator?: (number | null) | Translator;
-  /**
-   * You still find these on the translation desk.
-   */
-  mutedMail?:
-    | (
-        | 'assigned'
-        | 'claimed'
-        | 'joinAsked'
-        | 'joined'
-        | 'handedIn'
-        | 'sentBack'
-        | 'finalText'
-        | 'finalAnswered'
-        | 'published'
-        | 'sourceChanged'
-        | 'sourceChangedUrgent'
-        | 'creditChanged'
-        | 'quiet'
-        | 'fileTaken'
-      )[]
-    | null;
-  firstAdministrator?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1185,6 +1190,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   publicUses?: T;
+  uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1283,6 +1289,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  ownPage?: T;
   slug?: T;
   formerSlugs?: T;
   publicUses?: T;

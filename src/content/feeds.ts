@@ -102,7 +102,7 @@ export async function getFeedOf(subject: FeedSubject, locale: Locale, slug: stri
   })
   const [record] = docs
   const name = toRun(record?.name, locale)
-  if (!record || !name) {
+  if (!record?.slug || !name) {
     const current = await currentSlug(subject, slug)
     return current === null ? null : { movedTo: route(locale, current) }
   }

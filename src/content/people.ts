@@ -1,4 +1,4 @@
-import { type Locale, localeCodes } from '@/i18n/locales'
+import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import type { Author, Translator } from '@/payload-types'
 
@@ -25,6 +25,24 @@ function rolesOf(stored: ListedInterview, people: People, id: number): CreditRol
   return rows.filter((row) => populated<Author | Translator>(row.person)?.id === id).map((row) => row.role)
 }
 
+/** Languages that somebody carried texts between, with how much and in which years, the most first. */
+function toPairs(docs: readonly ListedInterview[]): PersonPage['pairs'] {
+  const pairs = new Map<string, PersonPage['pairs'][number]>()
+  for (const { sourceLanguage, language, words, publishedAt } of docs) {
+    if (!sourceLanguage || !isLocale(language) || !publishedAt) continue
+    const year = new Date(publishedAt).getUTCFullYear()
+    const known = pairs.get(`${sourceLanguage} ${language}`)
+    pairs.set(`${sourceLanguage} ${language}`, {
+      from: sourceLanguage,
+      into: language,
+      works: (known?.works ?? 0) + 1,
+      words: (known?.words ?? 0) + (words ?? 0),
+      years: [Math.min(known?.years[0] ?? year, year), Math.max(known?.years[1] ?? year, year)],
+    })
+  }
+  return [...pairs.values()].sort((a, b) => b.words - a.words)
+}
+
 /** One version of each interview: the reader's own language, where it has one. */
 function onePerWork(docs: readonly ListedInterview[], locale: Locale): ListedInterview[] {
   return docs.filter((doc) => {
@@ -33,7 +51,11 @@ function onePerWork(docs: readonly ListedInterview[], locale: Locale): ListedInt
   })
 }
 
-async function listWorks(people: People, id: number, locale: Locale): Promise<PersonPage['works']> {
+async function listWorks(
+  people: People,
+  id: number,
+  locale: Locale,
+): Promise<Pick<PersonPage, 'works' | 'pairs'>> {
   const payload = await payloadClient()
   const { docs } = await payload.find({
     ...asReader,
@@ -50,13 +72,14 @@ async function listWorks(people: People, id: number, locale: Locale): Promise<Pe
   const works = people === 'authors' ? onePerWork(docs, locale) : docs
   const roles = new Set(works.flatMap((doc) => rolesOf(doc, people, id)))
   const summaries = await toSummaries(works, locale)
-  return [...roles].map((role) => ({
+  const byRole = [...roles].map((role) => ({
     role,
     interviews: summaries.filter((_, n) => {
       const doc = works[n]
       return doc !== undefined && rolesOf(doc, people, id).includes(role)
     }),
   }))
+  return { works: byRole, pairs: people === 'translators' ? toPairs(docs) : [] }
 }
 
 export async function getPerson(people: People, locale: Locale, slug: string): Promise<Found<PersonPage>> {
@@ -71,7 +94,7 @@ export async function getPerson(people: People, locale: Locale, slug: string): P
   })
   const [person] = docs
   const name = toRun(person?.name, locale)
-  if (!person || !name) {
+  if (!person?.slug || !name) {
     const current = await currentSlug(people, slug)
     return current === null ? null : { movedTo: route[people](locale, current) }
   }
@@ -84,7 +107,7 @@ export async function getPerson(people: People, locale: Locale, slug: string): P
       portrait: toPortrait(person.portrait, locale),
       languages: person.languages ?? [],
       links: (person.links ?? []).map(({ label, url }) => ({ label, href: url })),
-      works: await listWorks(people, person.id, locale),
+      ...(await listWorks(people, person.id, locale)),
       paths: localeCodes.map((language) => ({ language, path: route[people](language, slug) })),
     },
   }

@@ -294,6 +294,14 @@ export interface PersonPage {
   links: readonly { label: string; href: string }[]
   /** What they did, a list for each role, newest first. */
   works: readonly { role: CreditRole; interviews: readonly InterviewSummary[] }[]
+  /** Of a translator: between which languages, how much, from which year to which; the most words first. */
+  pairs: readonly {
+    from: string
+    into: Locale
+    works: number
+    words: number
+    years: readonly [number, number]
+  }[]
   paths: readonly Version[]
 }
 
@@ -373,4 +381,32 @@ export interface HouseSettings {
   /** حزيران, or حزيران (يونيو) */
   arabicMonths: 'levantine' | 'both'
   digits: 'western' | 'arabic'
+}
+
+/** A translator's share in one published work, as it was when it first went out. */
+export interface WorkDone {
+  /** Of the interview, for its certificate. */
+  id: number
+  title: Run
+  /** YYYY-MM-DD in the publication's time zone. */
+  day: string
+  /** BCP 47; null where it is not known. */
+  from: string | null
+  into: Locale
+  role: Extract<CreditRole, 'translator' | 'interpreter' | 'reviser'>
+  /** Words of the translation, and of its source where that is stored here. */
+  words: number
+  sourceWords: number | null
+  /** Whether the work does not name them: it is listed only when they ask for it. */
+  isWithheld: boolean
+  /** As the work names them, or would. */
+  signedAs: Run
+  /** The public page; null while there is none. */
+  path: string | null
+}
+
+/** All that a translator has done here. For themselves and for staff. */
+export interface Oeuvre {
+  translator: Run
+  works: WorkDone[]
 }

@@ -15,6 +15,10 @@ const withBefore = (path: string, before?: string | null) =>
   before ? `${path}?before=${encodeURIComponent(before)}` : path
 const withAfter = (path: string, after?: string | null) =>
   after ? `${path}?after=${encodeURIComponent(after)}` : path
+const withQuery = (path: string, query: Readonly<Record<string, string>>) => {
+  const asked = new URLSearchParams(query).toString()
+  return `${path}${asked && `?${asked}`}`
+}
 const twoDigits = (month: number) => String(month).padStart(2, '0')
 
 /** The slug that an interview's path ends with. */
@@ -44,13 +48,18 @@ export const routes = {
   speaker: (locale: Locale, slug: string, before?: string | null) =>
     withBefore(`/${locale}/speakers/${slug}`, before),
   about: (locale: Locale) => `/${locale}/about`,
-  search: (locale: Locale, query: Readonly<Record<string, string>> = {}) => {
-    const asked = new URLSearchParams(query).toString()
-    return `/${locale}/search${asked && `?${asked}`}`
-  },
+  search: (locale: Locale, query: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/${locale}/search`, query),
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
   /** Where an editor works on an interview. */
   desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,
+  /** What a translator has done in a period; `translator` is for staff. Not public. */
+  statement: (locale: Locale, asked: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/${locale}/statement`, asked),
+  statementCsv: (locale: Locale, asked: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/${locale}/statement.csv`, asked),
+  certificate: (locale: Locale, id: number, asked: Readonly<Record<string, string>> = {}) =>
+    withQuery(`/${locale}/certificate/${String(id)}`, asked),
   /** Where translators and editors see what is wanted, claimed and behind. */
   translationDesk: '/admin/desk',
   /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */

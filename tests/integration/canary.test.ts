@@ -85,6 +85,8 @@ describe('what is not public', () => {
       'places',
       'media',
       'users',
+      'assignments',
+      'sourceTexts',
     ].flatMap((collection) => [
       `/api/${collection}?limit=1000&locale=all`,
       `/api/${collection}?limit=1000&draft=true&trash=true&locale=all`,

@@ -20,7 +20,11 @@ const recall = async (text: string, more: object = {}) =>
 const sentence = (word: string) =>
   `${Array.from('abcdefghijkl', (letter) => letter + word).join(' ')}, and nobody sold bread.`
 
-interface Pair { original: Interview; translation: Interview; key: string }
+interface Pair {
+  original: Interview
+  translation: Interview
+  key: string
+}
 
 async function publishPair(
   question: string,

@@ -233,7 +233,57 @@ async function arrangedAtHome(): Promise<Secret> {
   return { state: 'what stood on the home page and was taken back', words: [head, name] }
 }
 
+/** A translation whose source has changed, with all that is kept beside it. */
+async function onTheDesk(): Promise<Secret> {
+  const [former, kept, note, brief, aside, handed, unclaimed, protective] = Array.from({ length: 8 }, word)
+  const payload = await openPayload()
+  const translator = await makeNamed('translators', { languages: ['ar'] })
+  const ask = (answer: string, more: object = {}) => exchange('Why?', answer, more)
+  const original = await makeInterview({
+    exchanges: [ask(former ?? ''), ask('Stays.'), ask('Goes.'), ask(protective ?? '')],
+  })
+  const parts = original.exchanges ?? []
+  const keyed = (place: number, answer: string, more: object = {}) =>
+    ask(answer, { id: parts[place]?.id, key: parts[place]?.key, ...more })
+  const translation = await makeInterview({
+    language: 'ar',
+    translationOf: original.id,
+    translators: [{ person: translator, role: 'translator', creditedAs: 'name' }],
+    exchanges: parts.map((part, n) => ({
+      ...ask(n === 2 ? (aside ?? '') : 'جواب', { key: part.key }),
+      note,
+    })),
+  })
+  await changeInterview(original.id, {
+    _status: 'published',
+    exchanges: [keyed(0, 'Now.'), keyed(1, 'Stays.'), keyed(3, 'Safe.', { change: 'protective' })],
+  })
+  const { docs } = await payload.find({
+    collection: 'assignments',
+    where: { translation: { equals: translation.id } },
+  })
+  await payload.db.updateOne({
+    collection: 'assignments',
+    id: docs[0]?.id ?? 0,
+    data: {
+      ...docs[0],
+      original: original.id,
+      translation: translation.id,
+      sentBackNote: kept,
+      handedIn: [{ key: 'head', words: handed }],
+    },
+  })
+  const waiting = await makeInterview({ _status: 'draft', headline: unclaimed })
+  await payload.db.create({
+    collection: 'assignments',
+    data: { original: waiting.id, language: 'ar', state: 'wanted', brief, workers: [] },
+  })
+  const words = [former, kept, note, brief, aside, handed, unclaimed, protective]
+  return { state: 'what the desk keeps: former texts, notes, what was set aside', words: words.map(String) }
+}
+
 const all = [
+  onTheDesk,
   draft,
   changedDraft,
   unpublished,
@@ -277,6 +327,8 @@ export async function everything(since: string): Promise<Targets & { privateFile
     'places',
     'media',
     'users',
+    'assignments',
+    'sourceTexts',
   ] as const
   const ids: Record<string, number[]> = {}
   const slugs: string[] = []

@@ -466,6 +466,7 @@ export const person: PersonPage = {
   portrait: layla.portrait,
   languages: ['ar', 'apc', 'nl'],
   links: [{ label: 'example.org', href: 'https://example.org/daniel' }],
+  pairs: [{ from: 'ar', into: 'en', works: 2, words: 2400, years: [2024, 2026] }],
   works: [
     { role: 'translator', interviews: list.items.slice(0, 3) },
     { role: 'reviser', interviews: list.items.slice(3) },

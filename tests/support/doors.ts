@@ -126,6 +126,10 @@ const collections = [
   'topics',
   'places',
   'users',
+  'assignments',
+  'notices',
+  'sourceTexts',
+  'terms',
   // Payload's own.
   'payload-preferences',
   'payload-locked-documents',
@@ -133,6 +137,20 @@ const collections = [
   'payload-kv',
   'payload-jobs',
 ]
+
+/** What translators and editors do with a translation. */
+const deskDoors = (interview: number): Door[] => {
+  const path = `/api/interviews/${String(interview)}`
+  return [
+    get(`${path}/source`),
+    get(`${path}/revision`),
+    postedJson(`${path}/confirm`, {}),
+    postedJson(`${path}/sign`, { creditedAs: 'name', translator: 1 }),
+    postedJson('/api/assignments/want', { original: interview, language: 'ar' }),
+    postedJson(`/api/assignments/${String(interview)}/act`, { name: 'claim' }),
+    postedJson(`/api/translators/${String(interview)}/sign`, { creditedAs: 'name' }),
+  ]
+}
 
 /** A translation as a file, out and in. */
 const filesOf = (path: string): Door[] => [
@@ -159,6 +177,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get('/api/media/file/..%2F..%2Fpackage.json'),
+    ...(ids['interviews'] ?? []).flatMap(deskDoors),
     ...(ids['interviews'] ?? []).flatMap((id) => filesOf(`/api/interviews/${String(id)}/file`)),
     get('/api/media/paste-url?src=http://127.0.0.1/'),
     get('/api'),
@@ -262,7 +281,12 @@ export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
       ),
     ),
     ...answers.flatMap((answer) => takenAlong(locale, answer).map(get)),
-    ...(ids['interviews'] ?? []).map((id) => get(`/${locale}/preview/${String(id)}`)),
+    ...(ids['interviews'] ?? []).flatMap((id) => [
+      get(`/${locale}/preview/${String(id)}`),
+      get(`/${locale}/certificate/${String(id)}?translator=1`),
+    ]),
+    get(`/${locale}/statement?translator=1&withheld=1`),
+    get(`/${locale}/statement.csv?translator=1&withheld=1`),
   ])
   return [...ofAll.map(get), ...inEach]
 }

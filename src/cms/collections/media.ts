@@ -1,7 +1,12 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
-import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
-import { staff } from '@/cms/access/staff'
+import {
+  inUseOrOwnOrStaff,
+  noteUploader,
+  ownUnusedOrStaff,
+  signedInWithProfileOrStaff,
+} from '@/cms/access/own-pictures'
+import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
 import { env } from '@/env'
@@ -13,7 +18,13 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'الصور' } },
   admin: { group: groups.publication, defaultColumns: ['filename', 'alt', 'credit', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
+  access: {
+    create: signedInWithProfileOrStaff,
+    read: inUseOrOwnOrStaff,
+    update: ownUnusedOrStaff,
+    delete: staff,
+  },
+  hooks: { beforeChange: [noteUploader] },
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -62,6 +73,14 @@ export const media: CollectionConfig = {
     { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
     { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
     publicUsesField,
+    {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      access: { read: staffField, create: nobodyField, update: nobodyField },
+      admin: { hidden: true },
+    },
   ],
 }
 

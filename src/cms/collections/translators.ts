@@ -1,10 +1,12 @@
 import type { CollectionBeforeReadHook, CollectionConfig } from 'payload'
 
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
+import { ownPage } from '@/cms/access/own-page'
 import { staff, staffField } from '@/cms/access/staff'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
-import { profileFields } from '@/cms/fields/profile'
+import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { signAll } from '@/cms/desk/sign-all'
 import { groups } from '@/cms/groups'
 import { recountPortrait } from '@/cms/public-uses'
 import type { Translator } from '@/payload-types'
@@ -43,6 +45,9 @@ export const translators: CollectionConfig = {
     update: ownProfileOrStaff('translator'),
     delete: staff,
   },
+  // The rule on the slug looks at it: a `select` must not take it away.
+  forceSelect: { ownPage: true },
+  endpoints: [signAll],
   hooks: {
     beforeChange: [giveSlug('translators')],
     afterChange: [recountPortrait],
@@ -64,7 +69,12 @@ export const translators: CollectionConfig = {
       },
     },
     ...profileFields,
-    ...slugFields,
+    ownPageField,
+    ...slugFields.map((field) =>
+      field.type === 'text' && field.name === 'slug'
+        ? { ...field, access: { ...field.access, read: ownPage } }
+        : field,
+    ),
     publicUsesField,
     publicWorksField,
   ],

@@ -38,7 +38,7 @@ export async function firstPublication(
   const own = sourceWords(next)
   const carried = own.flatMap(({ key }) => ledger?.get(key)?.at(-1) ?? [])
   const first: FirstPublication = {
-    at: new Date().toISOString(),
+    at: next.publishedAt ?? new Date().toISOString(),
     headline: next.headline ?? '',
     words: total(own),
     sourceWords: ledger === null ? null : total(carried),

@@ -48,3 +48,17 @@ export const profileFields: Field[] = [
     ],
   },
 ]
+
+/** A translator decides whether readers get a page of all their work. Without one their name stands on each work, and leads nowhere. */
+export const ownPageField: Field = {
+  name: 'ownPage',
+  type: 'checkbox',
+  defaultValue: true,
+  label: { en: 'A page with all their translations', ar: 'صفحة بكل ما ترجم' },
+  admin: {
+    description: {
+      en: 'Without it the name stands on each translation but is no link, and there is no feed.',
+      ar: 'من دونها يبقى الاسم على كل ترجمة، لكن بلا رابط ولا خلاصة.',
+    },
+  },
+}

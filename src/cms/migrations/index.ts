@@ -4,6 +4,7 @@ import * as migration_20261122_161800_archive from './20261122_161800_archive';
 import * as migration_20261122_170000_search from './20261122_170000_search';
 import * as migration_20261122_193903_desk from './20261122_193903_desk';
 import * as migration_20261122_200000_memory from './20261122_200000_memory';
+import * as migration_20261122_202338_profiles from './20261122_202338_profiles';
 
 export const migrations = [
   {
@@ -29,11 +30,16 @@ export const migrations = [
   {
     up: migration_20261122_193903_desk.up,
     down: migration_20261122_193903_desk.down,
-    name: '20261122_193903_desk'
+    name: '20261122_193903_desk',
   },
   {
     up: migration_20261122_200000_memory.up,
     down: migration_20261122_200000_memory.down,
-    name: '20261122_200000_memory'
+    name: '20261122_200000_memory',
+  },
+  {
+    up: migration_20261122_202338_profiles.up,
+    down: migration_20261122_202338_profiles.down,
+    name: '20261122_202338_profiles'
   },
 ];

@@ -496,6 +496,9 @@ export const surfaces: readonly Surface[] = [
 export const namesNobody: Readonly<Record<string, string>> = {
   'route.ts': 'sends a reader to their language',
   '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
+  '[locale]/statement/page.tsx': 'what somebody did, for themselves: tests/integration/attribution.test.ts',
+  '[locale]/statement.csv/route.ts': 'the same',
+  '[locale]/certificate/[id]/page.tsx': 'the same',
   'sitemap.xml/route.ts': 'addresses alone',
   'sitemaps/[file]/route.ts': 'addresses alone',
   'news-sitemap.xml/route.ts': 'addresses and headlines',

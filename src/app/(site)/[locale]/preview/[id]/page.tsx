@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { InterviewArticle } from '@/components/interview/interview-article'
@@ -16,11 +15,7 @@ interface Props {
   params: Promise<{ locale: string; id: string }>
 }
 
-/** Says nothing of the text: a preview's head may be kept by whatever opens the link. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { publication } = await getSetting(await localeParam(params))
-  return { title: publication.name.text, robots: { index: false, follow: false }, referrer: 'no-referrer' }
-}
+export { privateMetadata as generateMetadata } from '../../../private-metadata'
 
 export default async function Page({ params }: Props) {
   const [locale, { id }] = await Promise.all([localeParam(params), params])
