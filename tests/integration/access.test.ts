@@ -25,6 +25,10 @@ const collections = [
   'topics',
   'places',
   'users',
+  'terms',
+  'assignments',
+  'sourceTexts',
+  'notices',
 ] as const
 const roles = ['anonymous', 'translator', 'editor', 'admin'] as const
 const operations = [
@@ -43,6 +47,7 @@ type Operation = (typeof operations)[number]
 
 const staff: readonly Role[] = ['editor', 'admin']
 const admins: readonly Role[] = ['admin']
+const signedIn: readonly Role[] = ['translator', 'editor', 'admin']
 const everyone = roles
 
 const records = {
@@ -59,7 +64,8 @@ const records = {
 /** Who may do what; whatever is not listed is refused. A user is never public: the one read here is somebody else. */
 const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
   interviews: { ...records, versions: staff },
-  media: records,
+  // For their own portrait.
+  media: { ...records, create: signedIn },
   authors: records,
   translators: records,
   speakers: records,
@@ -75,6 +81,26 @@ const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
     delete: admins,
     versions: [],
   },
+  terms: {
+    ...records,
+    'read public': signedIn,
+    'read private': signedIn,
+    'list private': signedIn,
+    'count private': signedIn,
+  },
+  // Of languages that this translator does not work in, and for other people.
+  assignments: { ...records, 'read public': staff },
+  sourceTexts: { ...records, create: [], 'read public': staff, delete: [] },
+  notices: {
+    create: [],
+    'read public': [],
+    'read private': [],
+    'list private': [],
+    'count private': [],
+    update: [],
+    delete: [],
+    versions: [],
+  },
 }
 
 let users: Record<Role, SignedIn | null>
@@ -86,7 +112,43 @@ async function make(collection: Collection): Promise<number> {
   if (collection === 'interviews') return (await makeInterview({ _status: 'draft' })).id
   if (collection === 'media') return makePicture()
   if (collection === 'users') return (await makeUser('translator')).user.id
+  if (isOfDesk(collection)) return makeOfDesk(collection)
   return makeNamed(collection)
+}
+
+type OfDesk = 'terms' | 'assignments' | 'sourceTexts' | 'notices'
+const isOfDesk = (collection: Collection): collection is OfDesk =>
+  ['terms', 'assignments', 'sourceTexts', 'notices'].includes(collection)
+
+async function dataOfDesk(collection: OfDesk): Promise<object> {
+  const now = new Date().toISOString()
+  const interview = async () => (await makeInterview()).id
+  switch (collection) {
+    case 'terms':
+      return { kind: 'term', forms: [{ language: 'en', form: unusual('form'), standing: 'house' }] }
+    case 'assignments':
+      return { original: await interview(), language: 'ar' }
+    case 'sourceTexts':
+      return {
+        source: await interview(),
+        key: 'head',
+        sequence: 1,
+        hash: 'x',
+        change: 'normal',
+        releasedAt: now,
+      }
+    case 'notices':
+      return { user: (await makeUser('translator')).user.id, kind: 'claimed' }
+    default:
+      return collection satisfies never
+  }
+}
+
+/** As the server makes them: of some of these nobody may. */
+async function makeOfDesk(collection: OfDesk): Promise<number> {
+  const payload = await openPayload()
+  const { id } = await payload.create({ collection, data: (await dataOfDesk(collection)) as never, depth: 0 })
+  return id
 }
 
 async function dataFor(collection: Collection): Promise<object> {
@@ -94,6 +156,7 @@ async function dataFor(collection: Collection): Promise<object> {
   if (collection === 'media') return { alt: unusual('Alt') }
   if (collection === 'users')
     return { email: `${unusual('new')}@example.org`, password: unusual('pass'), role: 'translator' }
+  if (isOfDesk(collection)) return dataOfDesk(collection)
   return { name: unusual('Name') }
 }
 
@@ -113,6 +176,10 @@ beforeAll(async () => {
     topics: await makeNamed('topics'),
     places: await makeNamed('places'),
     users: await make('users'),
+    terms: await make('terms'),
+    assignments: await make('assignments'),
+    sourceTexts: await make('sourceTexts'),
+    notices: await make('notices'),
     interviews: 0,
   }
   const { id } = await makeInterview({

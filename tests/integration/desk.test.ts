@@ -333,3 +333,38 @@ describe('a name', () => {
     expect((await rest(`/api/translators/${String(begun.salma.translator)}`)).status).toBe(404)
   })
 })
+
+describe('a pair turned round', () => {
+  it('keeps keys, addresses and credits; what was the original follows from then on', async () => {
+    const begun = await begin()
+    await write(begun)
+    await publish(begun)
+    const { original, translation, editor, salma } = begun
+    const turn = (who: SignedIn) =>
+      rest(`/api/interviews/${String(translation)}/turn`, { method: 'POST', token: who.token })
+    expect((await turn(salma)).status).toBe(404)
+    const before = { arabic: await newest(translation), english: await newest(original.id) }
+    const answer = await turn(editor)
+    expect(answer.status, answer.text).toBe(200)
+    const after = { arabic: await newest(translation), english: await newest(original.id) }
+    const lasting = ({ slug, work, _status, exchanges, translators }: Interview) => ({
+      slug,
+      work,
+      _status,
+      keys: exchanges?.map(({ key }) => key),
+      people: translators?.map(({ person }) => person),
+    })
+    expect(lasting(after.arabic)).toEqual(lasting(before.arabic))
+    expect(lasting(after.english)).toEqual(lasting(before.english))
+    expect([after.arabic.translationOf, after.english.translationOf]).toEqual([null, translation])
+    await changeInterview(translation, {
+      _status: 'published',
+      exchanges: (after.arabic.exchanges ?? []).map((part, n) =>
+        n === 0 && part.blockType === 'questionAnswer' ? { ...part, answer: rich('جواب آخر') } : part,
+      ),
+    })
+    const [first, second] = (await newest(original.id)).exchanges ?? []
+    expect(first).toMatchObject({ behindSince: expect.any(String) as unknown })
+    expect(second).toMatchObject({ behindSince: null })
+  })
+})

@@ -145,6 +145,7 @@ const deskDoors = (interview: number): Door[] => {
     get(`${path}/source`),
     get(`${path}/revision`),
     postedJson(`${path}/confirm`, {}),
+    postedJson(`${path}/turn`, {}),
     postedJson(`${path}/sign`, { creditedAs: 'name', translator: 1 }),
     postedJson('/api/assignments/want', { original: interview, language: 'ar' }),
     postedJson(`/api/assignments/${String(interview)}/act`, { name: 'claim' }),

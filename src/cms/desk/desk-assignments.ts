@@ -107,10 +107,7 @@ export async function deskOriginals(
 }
 
 /** What translators are called, in the language of the admin where they have a name in it. */
-async function translatorNames(
-  ids: readonly number[],
-  req: PayloadRequest,
-): Promise<Map<number, string>> {
+async function translatorNames(ids: readonly number[], req: PayloadRequest): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map()
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`

@@ -11,6 +11,7 @@ import { newestState } from './newest-state'
 import { idIn, oneOf, readBody, textIn } from './read-body'
 import { signCredit } from './sign-credit'
 import { sourceBeside } from './source-beside'
+import { turnPair } from './turn-pair'
 
 /** The newest state of the interview in the path, for those who work on it; for anybody else it is not there. */
 export async function onDesk(req: PayloadRequest): Promise<Interview> {
@@ -55,6 +56,18 @@ const confirm: Endpoint = {
   },
 }
 
+/** An editor says that a translation is the original after all. */
+const turn: Endpoint = {
+  path: '/:id/turn',
+  method: 'post',
+  handler: async (req) => {
+    if (!isStaff(req.user)) throw new NotFound(req.t)
+    const translation = await onDesk(req)
+    await inTransaction(req, () => turnPair(translation, req))
+    return Response.json({ turned: true })
+  },
+}
+
 /** A translator says how they are named in a work of theirs, past or present: `{ creditedAs, signedAs }`, `translator` for staff. */
 const sign: Endpoint = {
   path: '/:id/sign',
@@ -76,4 +89,4 @@ const sign: Endpoint = {
   },
 }
 
-export const interviewEndpoints: Endpoint[] = [source, revision, confirm, sign]
+export const interviewEndpoints: Endpoint[] = [source, revision, confirm, turn, sign]

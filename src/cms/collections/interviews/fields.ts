@@ -1,5 +1,6 @@
 import type { Field, PayloadRequest, Where } from 'payload'
 
+import { deskField } from '@/cms/access/desk'
 import { unprotectedTalk } from '@/cms/access/names'
 import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
 import { slugFields } from '@/cms/fields/slug'
@@ -182,7 +183,7 @@ const languages: Field[] = [
     relationTo: 'interviews',
     index: true,
     label: { en: 'Translation of', ar: 'ترجمة عن' },
-    access: { read: staffField },
+    access: { read: deskField },
     filterOptions: ({ id }) => originalsBesides(id),
     admin: {
       position: 'sidebar',
@@ -198,7 +199,7 @@ const languages: Field[] = [
     relationTo: 'interviews',
     index: true,
     label: { en: 'Made from another version', ar: 'تُرجم عن نسخة أخرى' },
-    access: { read: staffField },
+    access: { read: deskField },
     admin: {
       position: 'sidebar',
       condition: (data) => Boolean(data['translationOf']),
