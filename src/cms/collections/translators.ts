@@ -70,6 +70,11 @@ export const translators: CollectionConfig = {
     },
     ...profileFields,
     ownPageField,
+    {
+      name: 'signPanel',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/sign-panel#SignPanel' } },
+    },
     ...slugFields.map((field) =>
       field.type === 'text' && field.name === 'slug'
         ? { ...field, access: { ...field.access, read: ownPage } }

@@ -16,6 +16,8 @@ import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } fro
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
 import { TermCheck as TermCheck_1314453ff599d6628baa4ba3ad684d87 } from '@/cms/admin/term-check'
+import { PairActions as PairActions_ec74f4fee047bc437e69bbd30a006869 } from '@/cms/admin/desk/pair-actions'
+import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/admin/desk/sign-panel'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
@@ -50,6 +52,8 @@ export const importMap = {
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,
   "@/cms/admin/term-check#TermCheck": TermCheck_1314453ff599d6628baa4ba3ad684d87,
+  "@/cms/admin/desk/pair-actions#PairActions": PairActions_ec74f4fee047bc437e69bbd30a006869,
+  "@/cms/admin/desk/sign-panel#SignPanel": SignPanel_428fa366b617a8427a474712097bfceb,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,

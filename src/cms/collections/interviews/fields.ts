@@ -221,6 +221,16 @@ const languages: Field[] = [
     },
   },
   {
+    name: 'pairActions',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/pair-actions#PairActions' } },
+  },
+  {
+    name: 'signPanel',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/sign-panel#SignPanel' } },
+  },
+  {
     name: 'versionsHere',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-versions#LanguageVersions' } },

@@ -1,0 +1,110 @@
+'use client'
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { locales } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
+import type { User } from '@/payload-types'
+
+import { deskLanguage } from './desk-words'
+import { useAct } from './use-act'
+
+const words = {
+  en: {
+    here: 'How I am named here',
+    everywhere: 'How they are named in all their work',
+    help: 'Takes effect at once, on every page, feed and file. The name before is kept nowhere.',
+    name: 'By name',
+    penName: 'A pen name, without a link',
+    withheld: 'Name withheld',
+    signed: 'Pen name',
+    send: 'Change the name',
+    done: 'Changed.',
+    statement: 'Statement of work',
+  },
+  ar: {
+    here: 'كيف يُذكر اسمي هنا',
+    everywhere: 'كيف يُذكر الاسم في كل الأعمال',
+    help: 'يسري حالًا على كل صفحة وخلاصة وملف، ولا يُحفظ الاسم السابق في أي مكان.',
+    name: 'بالاسم',
+    penName: 'باسم مستعار بلا رابط',
+    withheld: 'يُحجب الاسم',
+    signed: 'الاسم المستعار',
+    send: 'تغيير الاسم',
+    done: 'تم التغيير.',
+    statement: 'كشف الأعمال',
+  },
+} as const
+
+const idOf = (value: User['translator']) => (typeof value === 'object' ? value?.id : value)
+
+/** A translator's choice of name: for one interview beside it, for everything on their own record. */
+export const SignPanel = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { user } = useAuth<User>()
+  const { i18n } = useTranslation()
+  const language = deskLanguage(i18n.language)
+  const said = words[language]
+  const [creditedAs, setCreditedAs] = useState('name')
+  const [names, setNames] = useState<Record<string, string>>({})
+  const [done, setDone] = useState(false)
+  const { complaint, busy, send } = useAct(() => setDone(true))
+  const everywhere = collectionSlug === 'translators'
+  if (!id || !user || (!everywhere && !idOf(user.translator))) return null
+  const change = () => {
+    setDone(false)
+    const signed = creditedAs === 'penName' && { signedAs: everywhere ? names : names['here'] }
+    void send(`/${everywhere ? 'translators' : 'interviews'}/${String(id)}/sign`, {
+      creditedAs,
+      ...signed,
+      translator: idOf(user.translator),
+    })
+  }
+  return (
+    <details className="field-type desk-act">
+      <summary>{everywhere ? said.everywhere : said.here}</summary>
+      {/* Not a form: it stands within the document's own. */}
+      <div>
+        <p className="field-description">{said.help}</p>
+        <fieldset>
+          <legend className="desk-hidden">{everywhere ? said.everywhere : said.here}</legend>
+          {(['name', 'penName', 'withheld'] as const).map((choice) => (
+            <label key={choice} className="desk-choice">
+              <input
+                type="radio"
+                name="creditedAs"
+                value={choice}
+                checked={creditedAs === choice}
+                onChange={() => setCreditedAs(choice)}
+              />{' '}
+              {said[choice]}
+            </label>
+          ))}
+        </fieldset>
+        {creditedAs === 'penName' &&
+          (everywhere ? locales : [{ code: 'here', name: '' }]).map(({ code, name }) => (
+            <label key={code}>
+              {said.signed} {name && `(${name})`}
+              <input
+                type="text"
+                dir="auto"
+                maxLength={200}
+                value={names[code] ?? ''}
+                onChange={(event) => setNames({ ...names, [code]: event.target.value })}
+              />
+            </label>
+          ))}
+        <button type="button" className="desk-button" disabled={busy} onClick={change}>
+          {said.send}
+        </button>
+        {complaint !== null && <p role="alert">{complaint}</p>}
+        {done && complaint === null && <p role="status">{said.done}</p>}
+      </div>
+      {everywhere && (
+        <p>
+          <a href={routes.statement(language, { translator: String(id) })}>{said.statement}</a>
+        </p>
+      )}
+    </details>
+  )
+}
