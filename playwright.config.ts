@@ -28,10 +28,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: 'test-results',
-  // A test that fails once has found something. They share one server and one database, so one at a time.
+  // A test that fails once has found something.
   retries: 0,
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -47,9 +46,22 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
+  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time.
   projects: [
-    { name: 'reader', testDir: 'tests/e2e/reader' },
-    { name: 'editor', testDir: 'tests/e2e/editor', timeout: 180_000 },
-    { name: 'translator', testDir: 'tests/e2e/translator', timeout: 180_000 },
+    { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true },
+    {
+      name: 'editor',
+      testDir: 'tests/e2e/editor',
+      timeout: 180_000,
+      workers: 1,
+      dependencies: ['reader'],
+    },
+    {
+      name: 'translator',
+      testDir: 'tests/e2e/translator',
+      timeout: 180_000,
+      workers: 1,
+      dependencies: ['editor'],
+    },
   ],
 })
