@@ -40,7 +40,7 @@ export class NotNow extends Error {
 export const activeWorkers = (workers: readonly Worker[]) =>
   workers.filter(({ standing }) => standing === 'active')
 
-export const worksOn = (workers: readonly Worker[], translator: number) =>
+const worksOn = (workers: readonly Worker[], translator: number) =>
   activeWorkers(workers).some((worker) => worker.translator === translator)
 
 const without = (workers: readonly Worker[], translator: number) =>

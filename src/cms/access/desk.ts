@@ -48,7 +48,7 @@ async function askDesk(translator: number, req: PayloadRequest): Promise<Desk> {
 }
 
 /** Asked of the database once a request, however many fields and parts the rules are asked for. */
-export function deskOf(req: PayloadRequest): Promise<Desk> {
+function deskOf(req: PayloadRequest): Promise<Desk> {
   const translator = translatorOf(req)
   if (translator === null) return Promise.resolve(nothing)
   return (req.context['desk'] ??= askDesk(translator, req)) as Promise<Desk>

@@ -20,7 +20,7 @@ export const isText = (value: unknown): value is KeyedWords[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'key' in item)
 
 /** The translators who have not yet answered, with a yes or by taking off their name, to this very text. */
-export function unanswered(assignment: Assignment, text: readonly KeyedWords[]): number[] {
+function unanswered(assignment: Assignment, text: readonly KeyedWords[]): number[] {
   const hash = hashOfText(text)
   const content = (assignment.finalAnswers ?? []).filter(
     (row) => row.hash === hash && row.answer !== 'objected',

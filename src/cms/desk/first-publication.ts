@@ -9,7 +9,7 @@ import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'
 
 /** The work as it was when it first went out. A statement of work counts by it, so that a period has the same figures always. */
-export interface FirstPublication {
+interface FirstPublication {
   /** ISO 8601. */
   at: string
   headline: string
@@ -18,9 +18,6 @@ export interface FirstPublication {
   /** Words of what it was made from; null where that is not stored here. */
   sourceWords: number | null
 }
-
-export const isFirstPublication = (value: unknown): value is FirstPublication =>
-  typeof value === 'object' && value !== null && 'at' in value && 'words' in value
 
 const total = (list: readonly { words: string }[]) =>
   list.reduce((sum, { words }) => sum + countWords(words), 0)
