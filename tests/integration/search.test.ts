@@ -156,6 +156,19 @@ describe('an answer', () => {
   })
 })
 
+describe('a part that is not in this language', () => {
+  it('is found no more, whatever words it still has', async () => {
+    const word = unusual('marked')
+    const interview = await makeInterview({ exchanges: [exchange('Why?', word), exchange('How?', 'So.')] })
+    expect(await headlines(word)).toEqual([interview.headline])
+    const exchanges = (interview.exchanges ?? []).map((part, n) =>
+      n === 0 ? { ...part, mark: 'notInThisLanguage' as const } : part,
+    )
+    await changeInterview(interview.id, { _status: 'published', exchanges })
+    expect(await headlines(word)).toEqual([])
+  })
+})
+
 describe('a name', () => {
   it('is found by all its spellings in both scripts, and where only a spelling is written', async () => {
     const payload = await openPayload()

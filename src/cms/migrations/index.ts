@@ -5,6 +5,7 @@ import * as migration_20261122_170000_search from './20261122_170000_search';
 import * as migration_20261122_193903_desk from './20261122_193903_desk';
 import * as migration_20261122_200000_memory from './20261122_200000_memory';
 import * as migration_20261122_202338_profiles from './20261122_202338_profiles';
+import * as migration_20261122_210500_marks from './20261122_210500_marks';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_202338_profiles.up,
     down: migration_20261122_202338_profiles.down,
-    name: '20261122_202338_profiles'
+    name: '20261122_202338_profiles',
+  },
+  {
+    up: migration_20261122_210500_marks.up,
+    down: migration_20261122_210500_marks.down,
+    name: '20261122_210500_marks'
   },
 ];
