@@ -1,5 +1,6 @@
 import type { FieldAccess, TypeWithID } from 'payload'
 
+import { isOnDesk } from './desk'
 import { isStaff } from './staff'
 
 type CreditAccess = FieldAccess<TypeWithID, { creditedAs?: unknown }>
@@ -21,9 +22,13 @@ export const namedSpeaker: FieldAccess<TypeWithID, { protection?: unknown; nameW
   siblingData,
 }) => isStaff(req.user) || (siblingData?.protection === 'named' && siblingData.nameWithheld === false)
 
-/** The words about an interviewee (a role, a pseudonym, a description) go with a withheld name. */
-export const interviewLabel: FieldAccess<TypeWithID, { nameWithheld?: unknown }> = ({ req, siblingData }) =>
-  isStaff(req.user) || siblingData?.nameWithheld === false
+/** The words about an interviewee (a role, a pseudonym, a description) go with a withheld name; whoever translates them has them. */
+export const interviewLabel: FieldAccess<TypeWithID, { nameWithheld?: unknown }> = ({
+  req,
+  siblingData,
+  doc,
+}) =>
+  isStaff(req.user) || siblingData?.nameWithheld === false || (doc?.id !== undefined && isOnDesk(req, doc.id))
 
 /** Day, place and medium of a talk could find a protected person. */
 export const unprotectedTalk: FieldAccess<TypeWithID & { protectsPeople?: unknown }> = ({ req, doc }) =>

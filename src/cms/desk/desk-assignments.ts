@@ -11,8 +11,8 @@ import type { Assignment } from '@/payload-types'
 import type { AssignmentState, Worker } from '@/translation/assignment-actions'
 import { type ActName, possibleActs, type Viewer } from '@/translation/possible-acts'
 
-/** After so many days without a save somebody is asked how it goes. */
-export const quietAfterDays = 14
+import { quietDays } from './remind-quiet'
+
 const day = 86_400_000
 
 /** Of an original, on the desk: whoever may translate it sees what it is called and how long it is, and no more. */
@@ -162,7 +162,7 @@ export async function toDeskAssignments(
         behind: doc.behind ?? 0,
         urgent: doc.urgent ?? false,
         lastWorkAt: doc.lastWorkAt ?? null,
-        isQuiet: beingWritten && before(doc.lastWorkAt, Date.now() - quietAfterDays * day),
+        isQuiet: beingWritten && before(doc.lastWorkAt, Date.now() - quietDays * day),
         sentBackNote: told ? (doc.sentBackNote ?? '') : '',
         goAheadReason: told ? (doc.goAheadReason ?? '') : '',
         answers: told

@@ -5,7 +5,8 @@ import { databaseOf } from '@/cms/database-of'
 import type { Locale } from '@/i18n/locales'
 import type { AssignmentState } from '@/translation/assignment-actions'
 
-import { type DeskAssignment, type DeskViewer, quietAfterDays, toDeskAssignments } from './desk-assignments'
+import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
+import { quietDays } from './remind-quiet'
 
 /** What of the desk is asked for. `mine`: of a translator what they work on, of an editor what they wanted. */
 export const deskLists = [
@@ -57,7 +58,7 @@ function listed(list: DeskList, viewer: DeskViewer) {
       return sql`assignment.due_on < current_date and assignment.state <> 'published'`
     case 'quiet':
       return sql`assignment.state in ('claimed', 'inWork')
-        and assignment.last_work_at < now() - make_interval(days => ${quietAfterDays}::int)`
+        and assignment.last_work_at < now() - make_interval(days => ${quietDays}::int)`
     case 'review':
       return sql`assignment.state in ('inReview', 'ready')`
     case 'published':

@@ -22,6 +22,10 @@ const words = {
   ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: قارن النصين ثم احفظ من جديد.',
 } as const
 
+/** Named as an error of the field, so that the admin's form hears of it and can show both texts. */
+const refusal = (message: string, revision: number) =>
+  new APIError(message, 409, { revision, errors: [{ path: 'revision', message }] }, true)
+
 /**
  * Numbers the saves of an interview, and refuses (409) one that is based on an older state than the newest. The row is
  * locked first: of two at the same time one waits, and then sees the other's number.
@@ -35,6 +39,6 @@ export async function nextRevision(stored: Partial<Interview> | null, req: Paylo
   const basedOn = based(req).get(stored.id)
   based(req).delete(stored.id)
   if (basedOn !== undefined && basedOn < current)
-    throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 409, { revision: current }, true)
+    throw refusal(words[req.i18n.language === 'ar' ? 'ar' : 'en'], current)
   return current + 1
 }

@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 
 import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
 
+import { forStaff, sourceOf, staffAnd } from './desk-fields'
+
 const creditedAs: Field = {
   name: 'creditedAs',
   type: 'select',
@@ -114,6 +116,7 @@ export const intervieweesField: Field = {
   admin: { components: { RowLabel: '@/cms/admin/interviewee-label#IntervieweeLabel' } },
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true, readOnly: true } },
+    sourceOf('label'),
     {
       type: 'row',
       fields: [
@@ -126,7 +129,7 @@ export const intervieweesField: Field = {
             { value: 'pseudonym', label: { en: 'Under a pseudonym', ar: 'باسم مستعار' } },
             { value: 'described', label: { en: 'Described only', ar: 'بالوصف فقط' } },
           ],
-          admin: { width: '33%' },
+          admin: { width: '33%', condition: forStaff },
         },
         {
           name: 'speaker',
@@ -134,7 +137,7 @@ export const intervieweesField: Field = {
           relationTo: 'speakers',
           label: { en: 'Person', ar: 'الشخص' },
           access: { read: namedSpeaker },
-          admin: { width: '33%', condition: (_, row) => row['protection'] === 'named' },
+          admin: { width: '33%', condition: staffAnd((_, row) => row['protection'] === 'named') },
         },
         {
           name: 'label',
@@ -155,6 +158,7 @@ export const intervieweesField: Field = {
       defaultValue: false,
       label: { en: 'Withhold the name', ar: 'حجب الاسم' },
       admin: {
+        condition: forStaff,
         description: {
           en: 'Takes the name and its description off every page, feed and file as soon as you publish.',
           ar: 'يزيل الاسم ووصفه من كل ما هو منشور فور النشر.',

@@ -1,10 +1,45 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 
 import { deskField } from '@/cms/access/desk'
-import { nobodyField, staffField } from '@/cms/access/staff'
+import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
 
 const serverOnly = { create: nobodyField, update: nobodyField }
 const kept = { access: { read: deskField, ...serverOnly }, admin: { hidden: true } }
+
+/** Of translators the form hides whose translation it is; but theirs is never anything else. */
+export const ofTranslations: Condition = (data, _, { user }) =>
+  Boolean(data['translationOf']) || (Boolean(user) && !isStaff(user))
+
+/** Out of the way of translators, who could not change it. */
+export const forStaff: Condition = (_, __, { user }) => isStaff(user)
+
+/** The same beside another condition. */
+export const staffAnd =
+  (condition: Condition): Condition =>
+  (...asked) =>
+    forStaff(...asked) && condition(...asked)
+
+/** The source of a field of a translation, in front of it. */
+export const sourceOf = (field: string): Field => ({
+  name: `sourceOf${field.charAt(0).toUpperCase()}${field.slice(1)}`,
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: { path: '@/cms/admin/desk/source-field#SourceField', clientProps: { of: field } } },
+  },
+})
+
+/** What is done with a part besides writing it, below its source. */
+export const partTools = (key?: string): Field => ({
+  name: 'partTools',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: {
+      Field: { path: '@/cms/admin/desk/part-tools#PartTools', clientProps: key ? { ofKey: key } : {} },
+    },
+  },
+})
 
 /** What every part of a translation carries about its source. On an original only `change` is used. */
 export const partFields: Field[] = [
@@ -16,9 +51,10 @@ export const partFields: Field[] = [
     admin: { hidden: true },
   },
   { name: 'behindSince', type: 'date', access: serverOnly, admin: { hidden: true } },
+  partTools(),
   {
     type: 'row',
-    admin: { condition: (data) => Boolean(data['translationOf']) },
+    admin: { condition: ofTranslations },
     fields: [
       {
         name: 'done',
@@ -41,7 +77,7 @@ export const partFields: Field[] = [
         enumName: 'part_mark',
         label: { en: 'In this version', ar: 'في هذه النسخة' },
         access: { create: staffField, update: staffField },
-        admin: { width: '30%' },
+        admin: { width: '30%', condition: forStaff },
         options: [
           { value: 'notInThisLanguage', label: { en: 'Not in this language', ar: 'ليس في هذه اللغة' } },
           { value: 'joinedWithNext', label: { en: 'Joined with the next', ar: 'مدموج بالتالي' } },
@@ -67,7 +103,7 @@ export function changeField(name: 'change' | 'headChange'): Field {
       { value: 'protective', label: { en: 'To keep somebody safe', ar: 'حماية لأحد' } },
     ],
     admin: {
-      condition: (data) => !data['translationOf'],
+      condition: staffAnd((data) => !data['translationOf']),
       description: {
         en: 'Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.',
         ar: 'إن تُرك فارغًا فعلى الترجمات أن تُراجَع ويُقال ذلك لقرّائها. أمّا «حماية لأحد» فعاجلة للمترجمين ولا تظهر أبدًا.',
@@ -87,7 +123,7 @@ export const deskFields: Field[] = [
     access: { create: staffField, update: staffField },
     admin: {
       position: 'sidebar',
-      condition: (data) => Boolean(data['translationOf']),
+      condition: staffAnd((data) => Boolean(data['translationOf'])),
       description: {
         en: 'The page says which answers are missing.',
         ar: 'تقول الصفحة أي الأجوبة لم يُترجم بعد.',
@@ -110,7 +146,7 @@ export const deskFields: Field[] = [
     label: { en: 'Why a translator’s credit is taken away', ar: 'سبب حذف اسم أحد المترجمين' },
     access: { read: staffField, create: staffField, update: staffField },
     admin: {
-      condition: (data) => Boolean(data['translationOf'] ?? data['publishedAt']),
+      condition: staffAnd((data) => Boolean(data['translationOf'] ?? data['publishedAt'])),
       description: {
         en: 'Needed when a translator is removed from the list above. They are told it.',
         ar: 'يلزم حين يُحذف أحد المترجمين من القائمة أعلاه، ويُبلَّغ به.',

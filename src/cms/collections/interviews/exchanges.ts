@@ -3,7 +3,7 @@ import type { Block, Field } from 'payload'
 import { nobodyField } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 
-import { partFields } from './desk-fields'
+import { forStaff, partFields, sourceOf } from './desk-fields'
 
 const key: Field = {
   name: 'key',
@@ -19,6 +19,7 @@ const speaker: Field = {
   type: 'text',
   label: { en: 'Who answers', ar: 'من يجيب' },
   admin: {
+    condition: forStaff,
     description: { en: 'Empty: the only interviewee.', ar: 'فارغ: الشخص الوحيد الذي أُجري معه الحوار.' },
     components: { Field: '@/cms/admin/interviewee-select#IntervieweeSelect' },
   },
@@ -42,6 +43,7 @@ const questionAnswer: Block = {
   },
   fields: [
     key,
+    sourceOf('question'),
     {
       name: 'question',
       type: 'textarea',
@@ -54,6 +56,7 @@ const questionAnswer: Block = {
       },
     },
     speaker,
+    sourceOf('answer'),
     richText({ name: 'answer', label: { en: 'Answer', ar: 'الجواب' } }),
     ...partFields,
   ],
@@ -64,7 +67,12 @@ const narration: Block = {
   dbName: 'narration',
   admin: admin('narration'),
   labels: { singular: { en: 'Narration', ar: 'سرد' }, plural: { en: 'Narrations', ar: 'سرد' } },
-  fields: [key, richText({ name: 'text', label: { en: 'Text', ar: 'النص' } }), ...partFields],
+  fields: [
+    key,
+    sourceOf('text'),
+    richText({ name: 'text', label: { en: 'Text', ar: 'النص' } }),
+    ...partFields,
+  ],
 }
 
 const figure: Block = {
@@ -75,6 +83,7 @@ const figure: Block = {
   fields: [
     key,
     { name: 'media', type: 'upload', relationTo: 'media', label: { en: 'Picture', ar: 'الصورة' } },
+    sourceOf('caption'),
     { name: 'caption', type: 'textarea', label: { en: 'Caption', ar: 'الشرح' } },
     ...partFields,
   ],
@@ -90,6 +99,7 @@ const pullQuote: Block = {
   },
   fields: [
     key,
+    sourceOf('text'),
     {
       name: 'text',
       type: 'textarea',

@@ -9,16 +9,26 @@ import { isLanguageTag } from '@/lib/language-tag'
 
 import { authorsField, intervieweesField, translatorsField } from './credits'
 import { derivedFields } from './derived'
-import { changeField, deskFields } from './desk-fields'
+import {
+  changeField,
+  deskFields,
+  forStaff,
+  ofTranslations,
+  partTools,
+  sourceOf,
+  staffAnd,
+} from './desk-fields'
 import { exchangesField } from './exchanges'
 
 const text: Field[] = [
+  sourceOf('headline'),
   {
     name: 'headline',
     type: 'textarea',
     label: { en: 'Headline', ar: 'العنوان' },
     admin: { rows: 1 },
   },
+  sourceOf('standfirst'),
   {
     name: 'standfirst',
     type: 'textarea',
@@ -30,6 +40,7 @@ const text: Field[] = [
       },
     },
   },
+  partTools('head'),
   {
     name: 'cardText',
     type: 'textarea',
@@ -50,7 +61,14 @@ const text: Field[] = [
 const byStaff = (fields: readonly Field[]): Field[] =>
   fields.map((field) =>
     'name' in field && field.type !== 'ui'
-      ? ({ ...field, access: { create: staffField, update: staffField, ...field.access } } as Field)
+      ? ({
+          ...field,
+          access: { create: staffField, update: staffField, ...field.access },
+          // A required field that may be hidden would count as one that may be missing.
+          ...('required' in field && field.required
+            ? {}
+            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
+        } as Field)
       : field,
   )
 
@@ -209,14 +227,18 @@ const languages: Field[] = [
   {
     name: 'publishChecklist',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '@/cms/admin/publish-checklist#PublishChecklist' } },
+    admin: {
+      position: 'sidebar',
+      condition: forStaff,
+      components: { Field: '@/cms/admin/publish-checklist#PublishChecklist' },
+    },
   },
   {
     name: 'termCheck',
     type: 'ui',
     admin: {
       position: 'sidebar',
-      condition: (data) => Boolean(data['translationOf']),
+      condition: ofTranslations,
       components: { Field: '@/cms/admin/term-check#TermCheck' },
     },
   },
@@ -233,16 +255,18 @@ const languages: Field[] = [
   {
     name: 'versionsHere',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-versions#LanguageVersions' } },
+    admin: {
+      position: 'sidebar',
+      condition: forStaff,
+      components: { Field: '@/cms/admin/language-versions#LanguageVersions' },
+    },
   },
   {
     name: 'interchange',
     type: 'ui',
     admin: {
       position: 'sidebar',
-      // Translators are not told what a text is a translation of; the number of its save only of their own.
-      condition: (data, _, { user }) =>
-        Boolean(data['translationOf']) || (!isStaff(user) && typeof data['revision'] === 'number'),
+      condition: ofTranslations,
       components: { Field: '@/cms/admin/interchange-panel#InterchangePanel' },
     },
   },
@@ -274,11 +298,36 @@ const textHash: Field = {
 
 export const interviewFields: Field[] = [
   {
+    name: 'twoSaves',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '@/cms/admin/desk/two-saves#TwoSaves' },
+    },
+  },
+  {
+    name: 'deskPanel',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      condition: ofTranslations,
+      components: { Field: '@/cms/admin/desk/desk-panel#DeskPanel' },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       { label: { en: 'Text', ar: 'النص' }, fields: text },
-      { label: { en: 'Credits', ar: 'الأسماء' }, fields: byStaff(credits) },
-      { label: { en: 'Subject and talk', ar: 'الموضوع والحديث' }, fields: byStaff(subjects) },
+      {
+        label: { en: 'Credits', ar: 'الأسماء' },
+        admin: { condition: forStaff },
+        fields: byStaff(credits),
+      },
+      {
+        label: { en: 'Subject and talk', ar: 'الموضوع والحديث' },
+        admin: { condition: forStaff },
+        fields: byStaff(subjects),
+      },
     ],
   },
   ...byStaff(languages),

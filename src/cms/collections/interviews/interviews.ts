@@ -31,7 +31,13 @@ export const interviews: CollectionConfig = {
     defaultColumns: ['headline', 'language', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['headline', 'slug'],
     preview: (doc) => previewPath(doc),
-    components: { edit: { beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'],
+        PublishButton: '@/cms/admin/desk/staff-buttons#StaffPublishButton',
+        PreviewButton: '@/cms/admin/desk/staff-buttons#StaffPreviewButton',
+      },
+    },
   },
   access: {
     create: staff,
@@ -41,6 +47,9 @@ export const interviews: CollectionConfig = {
     readVersions: staff,
   },
   trash: true,
+  // Translators take turns, and two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
+  // A lock that never lasts is one that shuts nobody out; `false` would take it out of the database's shape.
+  lockDocuments: { duration: 0 },
   endpoints: [...interviewEndpoints, ...aidEndpoints, ...fileEndpoints],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],

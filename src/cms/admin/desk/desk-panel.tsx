@@ -1,0 +1,52 @@
+import type { UIFieldServerComponent } from 'payload'
+
+import { deskViewer, toDeskAssignments } from '@/cms/desk/desk-assignments'
+
+import { AssignmentSummary } from './assignment-summary'
+import { DeskProgress } from './desk-progress'
+import { deskLanguage } from './desk-words'
+
+const words = {
+  en: { title: 'On the translation desk', back: 'Sent back', brief: 'Brief' },
+  ar: { title: 'في مكتب الترجمة', back: 'أُعيدت مع ملاحظة', brief: 'توجيهات' },
+} as const
+
+/** Above the text of a translation: how it stands on the desk, what is still to do, and the next step. */
+export const DeskPanel: UIFieldServerComponent = async ({ data, req }) => {
+  const id = Number(data['id'] ?? 0)
+  const viewer = await deskViewer(req)
+  if (!viewer || id === 0) return null
+  const { docs } = await req.payload.find({
+    collection: 'assignments',
+    where: { translation: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [assignment] = await toDeskAssignments(docs, viewer, req)
+  if (!assignment) return null
+  const language = deskLanguage(req.i18n.language)
+  const said = words[language]
+  const { sentBackNote, brief, state } = assignment
+  return (
+    <section
+      className={viewer.staff ? 'desk-panel' : 'desk-panel desk-panel--translator'}
+      aria-label={said.title}
+    >
+      <AssignmentSummary assignment={assignment} language={language} />
+      {brief !== '' && state !== 'published' && (
+        <p>
+          <span className="desk-quiet">{said.brief}:</span> <bdi>{brief}</bdi>
+        </p>
+      )}
+      {sentBackNote !== '' && state !== 'published' && (
+        <p className="desk-note--marked">
+          <span className="desk-quiet">{said.back}:</span> <bdi>{sentBackNote}</bdi>
+        </p>
+      )}
+      <DeskProgress assignment={assignment} />
+    </section>
+  )
+}

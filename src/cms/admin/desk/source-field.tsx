@@ -1,0 +1,73 @@
+'use client'
+import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+
+import type { PartBeside } from '@/cms/desk/source-beside'
+import { isLocale, localeOf } from '@/i18n/locales'
+import { plainText } from '@/lib/plain-text'
+
+import { deskLanguage } from './desk-words'
+import { quietUpdate } from './quiet-update'
+import { RichSource } from './rich-source'
+import { useSource } from './source-store'
+
+interface Props {
+  path: string
+  /** The field that it stands in front of. */
+  of: string
+}
+
+const words = {
+  en: { source: 'Source', copy: 'Copy source' },
+  ar: { source: 'الأصل', copy: 'نسخ الأصل' },
+} as const
+
+interface Label {
+  key?: string | null
+  label?: string | null
+}
+
+function valueIn({ part }: PartBeside, of: string, key: string): unknown {
+  if (of !== 'label') return part[of]
+  const labels = Array.isArray(part['labels']) ? (part['labels'] as Label[]) : []
+  return labels.find((row) => row.key === key)?.label
+}
+
+/** What a field of a translation is made from, in its own language and direction. Nothing beside an original. */
+export function SourceField({ path, of }: Props) {
+  const beside = useSource()
+  const { i18n } = useTranslation()
+  const { dispatchFields, setModified } = useForm()
+  const parent = path.split('.').slice(0, -1).join('.')
+  const at = (name: string) => (parent === '' ? name : `${parent}.${name}`)
+  const own = useFormFields(([fields]) => fields[at('key')]?.value)
+  const target = useFormFields(([fields]) => fields[at(of)]?.value)
+  const key = typeof own === 'string' ? own : ''
+  const part = beside?.parts.get(of === 'label' || parent === '' ? 'head' : key)
+  const value = part ? valueIn(part, of, key) : undefined
+  const text = typeof value === 'string' ? value : plainText(value)
+  if (!beside || text.trim() === '' || !isLocale(beside.source.language)) return null
+  const said = words[deskLanguage(i18n.language)]
+  const isEmpty = (typeof target === 'string' ? target : plainText(target)).trim() === ''
+  const copy = () => {
+    quietUpdate(dispatchFields, { [at(of)]: structuredClone(value) })
+    setModified(true)
+  }
+  const { code, direction, name } = localeOf(beside.source.language)
+  return (
+    <div className="source-beside">
+      <div className="source-beside__head">
+        <span>
+          {said.source} · <bdi lang={code}>{name}</bdi>
+        </span>
+        {isEmpty && (
+          <button type="button" className="desk-plain" onClick={copy}>
+            {said.copy}
+          </button>
+        )}
+      </div>
+      <div className="source-beside__text" lang={code} dir={direction}>
+        {typeof value === 'string' ? <p>{value}</p> : <RichSource value={value} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+import { PreviewButton, PublishButton, useAuth } from '@payloadcms/ui'
+
+import type { User } from '@/payload-types'
+
+const useIsStaff = (): boolean => {
+  const { user } = useAuth<User>()
+  return user?.role === 'admin' || user?.role === 'editor'
+}
+
+/** Translators hand in; what readers get is an editor's to decide. */
+export function StaffPublishButton() {
+  return useIsStaff() ? <PublishButton /> : null
+}
+
+export function StaffPreviewButton() {
+  return useIsStaff() ? <PreviewButton /> : null
+}
