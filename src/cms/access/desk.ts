@@ -78,6 +78,6 @@ export const ownTranslationOrStaff: Access = async ({ req }) => {
 export const isOnDesk = async (req: PayloadRequest, interview: unknown): Promise<boolean> =>
   isStaff(req.user) || (await deskOf(req)).translations.includes(Number(interview))
 
-/** The same for a field. Without a document (a query's `where`) only staff may ask by it. */
-export const deskField: FieldAccess<TypeWithID> = ({ req, doc }) =>
-  isStaff(req.user) || (doc?.id !== undefined && isOnDesk(req, doc.id))
+/** The same for a field. Without a document (a query's `where`) only staff may ask by it; the admin's form names it by its id. */
+export const deskField: FieldAccess<TypeWithID> = ({ req, doc, id = doc?.id }) =>
+  isStaff(req.user) || (id !== undefined && isOnDesk(req, id))

@@ -11,6 +11,8 @@ const words = {
 export const draftsByTranslators: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!req.user || isStaff(req.user) || req.context['follows']) return args
   const { draft, data } = args as { draft?: boolean; data?: Record<string, unknown> }
+  // The admin's form says of every field what it has: this one says nothing, and must not take out of the trash either.
+  if (data && (data['deletedAt'] ?? null) === null) delete data['deletedAt']
   const isSave = operation === 'update' && draft === true && data?.['_status'] !== 'published'
   const changes = operation === 'update' || operation === 'restoreVersion'
   if (changes && !(isSave && !('deletedAt' in (data ?? {}))))

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-const password = 'a lantern for each of the seven doors'
-const email = process.env.E2E_ADMIN_EMAIL ?? 'admin@example.org'
+export const password = 'a lantern for each of the seven doors'
+export const email = process.env.E2E_ADMIN_EMAIL ?? 'admin@example.org'
 
 /** Comes in as the first administrator: by the link that the launcher printed, and by the password from then on. */
 export async function signIn(page: Page): Promise<void> {

@@ -1,0 +1,88 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+
+import { lexicalDocument } from '@/lib/lexical-document'
+
+import { email, password, signIn } from '../editor/sign-in'
+
+interface Login {
+  email: string
+  password: string
+}
+
+export interface Newsroom {
+  /** Makes a record or asks for one, as the administrator. */
+  ask: <Answer>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<Answer>
+  /** A window in which somebody is signed in; their admin is in this language. */
+  enter: (who: Login, language?: 'en' | 'ar') => Promise<Page>
+  makePerson: (role: 'editor' | 'translator', name: string) => Promise<Login>
+  makeOriginal: (
+    language: 'en' | 'ar',
+    headline: string,
+    answers: readonly string[],
+    isPublic?: boolean,
+  ) => Promise<number>
+}
+
+let count = 0
+/** A word that no other run or test has used. */
+export const fresh = (word: string): string => `${word} ${Date.now().toString(36)}${String(++count)}`
+
+/** People, and texts for them to work on, made through the doors that an administrator has. */
+export async function openNewsroom(page: Page, browser: Browser, baseURL: string): Promise<Newsroom> {
+  await signIn(page)
+  const login = async (who: Login) => {
+    const answer = await page.request.post('/api/users/login', { data: who })
+    expect(answer.ok()).toBe(true)
+    return ((await answer.json()) as { token: string }).token
+  }
+  const token = await login({ email, password })
+  const ask: Newsroom['ask'] = async (method, path, body) => {
+    const headers = { Authorization: `JWT ${token}` }
+    const answer = await page.request.fetch(`/api${path}`, {
+      method,
+      headers,
+      ...(body ? { data: body } : {}),
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return answer.json()
+  }
+  const make = async (collection: string, body: object): Promise<number> => {
+    const { doc } = await ask<{ doc: { id: number } }>('POST', `/${collection}?locale=en`, body)
+    return doc.id
+  }
+  return {
+    ask,
+    async enter(who, language = 'en') {
+      const context = await browser.newContext({ baseURL })
+      await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL }])
+      const answer = await context.request.post('/api/users/login', { data: who })
+      expect(answer.ok()).toBe(true)
+      context.setDefaultTimeout(25_000)
+      return context.newPage()
+    },
+    async makePerson(role, name) {
+      const who = { email: `${fresh(role).replace(' ', '-')}@example.org`, password: fresh('a lantern for') }
+      const translator =
+        role === 'translator' ? await make('translators', { name, languages: ['en', 'ar'] }) : undefined
+      await make('users', { ...who, name, role, ...(translator ? { translator } : {}) })
+      return who
+    },
+    async makeOriginal(language, headline, answers, isPublic = true) {
+      const author = await make('authors', { name: fresh('Author') })
+      const speaker = await make('speakers', { name: fresh('Speaker') })
+      return make(`interviews`, {
+        language,
+        spokenLanguages: [language],
+        headline,
+        interviewees: [{ protection: 'named', speaker }],
+        authors: [{ person: author, role: 'interviewer', creditedAs: 'name' }],
+        exchanges: answers.map((answer, n) => ({
+          blockType: 'questionAnswer',
+          question: `${String(n + 1)}?`,
+          answer: lexicalDocument([answer]),
+        })),
+        _status: isPublic ? 'published' : 'draft',
+      })
+    },
+  }
+}
