@@ -6,9 +6,9 @@ import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
 const serverOnly = { create: nobodyField, update: nobodyField }
 const kept = { access: { read: deskField, ...serverOnly }, admin: { hidden: true } }
 
-/** Of translators the form hides whose translation it is; but theirs is never anything else. */
+/** Translators are not told what a text is a translation of; the number of its save only of their own. */
 export const ofTranslations: Condition = (data, _, { user }) =>
-  Boolean(data['translationOf']) || (Boolean(user) && !isStaff(user))
+  Boolean(data['translationOf']) || (!isStaff(user) && typeof data['revision'] === 'number')
 
 /** Out of the way of translators, who could not change it. */
 export const forStaff: Condition = (_, __, { user }) => isStaff(user)

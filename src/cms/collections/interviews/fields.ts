@@ -2,7 +2,7 @@ import type { Field, PayloadRequest, Where } from 'payload'
 
 import { deskField } from '@/cms/access/desk'
 import { unprotectedTalk } from '@/cms/access/names'
-import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
+import { nobodyField, staffField } from '@/cms/access/staff'
 import { slugFields } from '@/cms/fields/slug'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
