@@ -24,6 +24,7 @@ import { routes } from '@/lib/routes'
 
 import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { everything, plantCanaries, type Secret } from '../support/canaries'
+import { makeTranslator } from '../support/desk'
 import { type Door, hiddenKeys, hiddenPaths, restDoors } from '../support/doors'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { type Answer, docsOf, rest } from '../support/rest'
@@ -71,6 +72,16 @@ describe('what is not public', () => {
       told.push(...tellsIn(answer.text).map((tell) => `${at} tells ${tell}`))
       const keys = new Set(keysIn(answer.json))
       told.push(...hiddenKeys.filter((key) => keys.has(key)).map((key) => `${at} has the key ${key}`))
+    }
+    expect(told).toEqual([])
+  }, 600_000)
+
+  it('is in no answer to a translator who works on none of it', async () => {
+    const { token } = await makeTranslator(['fr'])
+    const told: string[] = []
+    for (const door of restDoors(targets)) {
+      const answer = await ask(door, token)
+      told.push(...tellsIn(answer.text).map((tell) => `${door.path} tells ${tell}`))
     }
     expect(told).toEqual([])
   }, 600_000)
