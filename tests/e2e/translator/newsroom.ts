@@ -36,7 +36,7 @@ export async function openNewsroom(page: Page, browser: Browser, baseURL: string
     return ((await answer.json()) as { token: string }).token
   }
   const token = await login({ email, password })
-  const ask: Newsroom['ask'] = async (method, path, body) => {
+  const ask = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
     const headers = { Authorization: `JWT ${token}` }
     const answer = await page.request.fetch(`/api${path}`, {
       method,
@@ -44,7 +44,7 @@ export async function openNewsroom(page: Page, browser: Browser, baseURL: string
       ...(body ? { data: body } : {}),
     })
     expect(answer.ok(), await answer.text()).toBe(true)
-    return answer.json()
+    return (await answer.json()) as Answer
   }
   const make = async (collection: string, body: object): Promise<number> => {
     const { doc } = await ask<{ doc: { id: number } }>('POST', `/${collection}?locale=en`, body)
@@ -57,7 +57,7 @@ export async function openNewsroom(page: Page, browser: Browser, baseURL: string
       await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL }])
       const answer = await context.request.post('/api/users/login', { data: who })
       expect(answer.ok()).toBe(true)
-      context.setDefaultTimeout(25_000)
+      context.setDefaultTimeout(60_000)
       return context.newPage()
     },
     async makePerson(role, name) {

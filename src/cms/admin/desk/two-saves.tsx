@@ -23,7 +23,7 @@ export function TwoSaves() {
   const { dispatchFields, getData, reset, setModified, submit } = useForm()
   const refused = useFormFields(([fields]) => fields['revision']?.errorMessage ?? null)
   const own = useFormFields(([fields]) => Number(fields['revision']?.value ?? 0))
-  const saved = revisionOf(data as Saved | undefined)
+  const saved = revisionOf(data)
   const [found, setFound] = useState<Found | null>(null)
   const looking = useRef(false)
 
