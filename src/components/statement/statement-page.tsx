@@ -22,7 +22,7 @@ export function StatementPage({
       <h1 className="page-title">{t('statement.title')}</h1>
       <p className="statement-of">
         <IsolatedRun run={oeuvre.translator} page={locale} />
-        {', '}
+        {t('join.comma')}
         {t('statement.period', { from: formatDate(asked.from), to: formatDate(asked.to) })}
       </p>
       <StatementForm asked={asked} setting={setting} />
@@ -74,7 +74,7 @@ function Works({ works, asked, setting }: { works: readonly WorkDone[]; asked: A
                   {writtenLanguageName(work.into)}
                 </span>
               </th>
-              <td>{t(`credit.${work.role}`)}</td>
+              <td>{t(`statement.${work.role}`)}</td>
               <td className="number">{work.sourceWords ?? t('statement.notRecorded')}</td>
               <td className="number">{work.words}</td>
             </tr>

@@ -26,7 +26,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     t('statement.words'),
   ] as const
   const body = statementCsv(worksIn(oeuvre.works, asked, asked.withheld), columns, (role) =>
-    t(`credit.${role}`),
+    t(`statement.${role}`),
   )
   return new Response(body, {
     headers: {
