@@ -1,8 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Page, test } from '@playwright/test'
 
 import { lexicalDocument } from '@/lib/lexical-document'
 
 import { fresh, type Newsroom, openNewsroom } from './newsroom'
+
+// Three windows at work at once, each with the whole admin in it.
+const expect = expectSoon.configure({ timeout: 30_000 })
 
 interface Stored {
   id: number

@@ -7,6 +7,7 @@ import { type MergedSaves, mergeSaves, type Saved, settleClashes } from '@/trans
 import { quietUpdate } from './quiet-update'
 import { TwoSavesDialog } from './two-saves-dialog'
 import { unsavedCopy } from './unsaved-copy'
+import { useKeepTyped } from './use-keep-typed'
 
 interface Found extends MergedSaves {
   theirs: Saved
@@ -19,6 +20,7 @@ const revisionOf = (doc: Saved | null | undefined): number => Number(doc?.['revi
  * brought together. Also keeps the form at the number of its own last save.
  */
 export function TwoSaves() {
+  useKeepTyped()
   const { id, data, setData } = useDocumentInfo()
   const { dispatchFields, getData, reset, setModified, submit } = useForm()
   const refused = useFormFields(([fields]) => fields['revision']?.errorMessage ?? null)

@@ -1,22 +1,33 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
 import { deskLanguage } from './desk-words'
 import { postAct } from './post-act'
 
+const never = () => () => undefined
+
+/** Before the page's script has come, a button would do nothing and say so to nobody. */
+const useIsAwake = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
 /** Does one thing at a time, keeps what was refused in sight, and shows the desk anew when it is done. */
 export function useAct(afterwards?: () => void) {
   const [complaint, setComplaint] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [sending, setSending] = useState(false)
+  const busy = !useIsAwake() || sending
   const router = useRouter()
   const { i18n } = useTranslation()
   const send = async (path: string, body: object): Promise<boolean> => {
-    setBusy(true)
+    setSending(true)
     setComplaint(null)
     const refused = await postAct(path, body, deskLanguage(i18n.language))
-    setBusy(false)
+    setSending(false)
     setComplaint(refused)
     if (refused !== null) return false
     if (afterwards) afterwards()
