@@ -36,10 +36,11 @@ test('what is not published is on no page and in no answer over HTTP', async ({ 
   expect(told).toEqual([])
 
   const open = (await (await request.get('/api/interviews?sort=-createdAt&limit=100')).json()) as {
-    docs: { slug: string }[]
+    docs: { slug: string; language: string }[]
   }
   const shown = open.docs.filter(({ slug }) => targets.slugs.includes(slug))
   // A walk over pages that are all missing would prove nothing.
   expect(shown.length).toBeGreaterThan(3)
-  for (const { slug } of shown) expect((await request.get(`/en/interviews/${slug}`)).status()).toBe(200)
+  for (const { slug, language } of shown)
+    expect((await request.get(`/${language}/interviews/${encodeURIComponent(slug)}`)).status()).toBe(200)
 })
