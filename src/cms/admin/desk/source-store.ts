@@ -59,8 +59,3 @@ export function useSource(): Beside | null {
   }
   return beside
 }
-
-/** After the source may have changed, or another text was opened in the same place. */
-export function forgetSource(id: string | number): void {
-  asked.delete(String(id))
-}
