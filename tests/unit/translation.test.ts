@@ -251,6 +251,8 @@ describe('an assignment', () => {
     expect(refused(() => act(claimed, { name: 'handIn' }, omar))).toBe('notYours')
     expect(refused(() => act(claimed, { name: 'sendBack' }, salma))).toBe('staffOnly')
     expect(refused(() => act(claimed, { name: 'showFinal' }, editor))).toBe('state')
+    // Nobody signs for a translator.
+    expect(refused(() => act(claimed, { name: 'handIn' }, editor))).toBe('notYours')
     expect(refused(() => act(claimed, { name: 'admit', translator: 2 }, salma))).toBe('notAsking')
   })
 
