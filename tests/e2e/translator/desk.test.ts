@@ -242,6 +242,9 @@ test('two who save at once are shown both texts, and nothing that either has typ
   await saved(newsroom, id, 'عنوان من هنا')
   await saved(newsroom, id, 'الأول من هنا.')
 
+  // Even where the answer to a save is lost, its writer hears that another was quicker.
+  const saves = `**/api/interviews/${String(id)}?*`
+  await other.route(saves, (route) => (route.request().method() === 'GET' ? route.continue() : route.abort()))
   await other.locator('#exchanges-row-1 textarea').first().fill('ثان من هناك؟')
   await other.locator('#field-headline').fill('عنوان من هناك')
   const dialog = other.getByRole('dialog', { name: 'Somebody else has saved this text meanwhile' })
@@ -249,7 +252,8 @@ test('two who save at once are shown both texts, and nothing that either has typ
   await expect(dialog.getByText('عنوان من هنا', { exact: true })).toBeVisible()
   await expect(dialog.getByText('عنوان من هناك', { exact: true })).toBeVisible()
 
-  // What was refused outlives the page.
+  // What was not stored outlives the page.
+  await other.unroute(saves)
   await other.reload()
   await expect(dialog).toBeVisible()
   await dialog.getByRole('group', { name: 'Headline' }).getByLabel('Theirs').check()
@@ -264,4 +268,12 @@ test('two who save at once are shown both texts, and nothing that either has typ
   await write(other, 1, 'ثان؟', 'ثم كُتب المزيد.')
   await saved(newsroom, id, 'ثم كُتب المزيد.')
   await expect(dialog).toHaveCount(0)
+
+  // And where the server refuses the save, at once.
+  await one.locator('#field-headline').fill('عنوان متأخر')
+  const late = one.getByRole('dialog', { name: 'Somebody else has saved this text meanwhile' })
+  await expect(late).toContainText('ثم كُتب المزيد.')
+  await late.getByRole('button', { name: 'Save the two together' }).click()
+  await expect(late).toHaveCount(0)
+  await saved(newsroom, id, 'عنوان متأخر')
 })

@@ -8,6 +8,7 @@ import { quietUpdate } from './quiet-update'
 import { TwoSavesDialog } from './two-saves-dialog'
 import { unsavedCopy } from './unsaved-copy'
 import { useKeepTyped } from './use-keep-typed'
+import { useNewerSave } from './use-newer-save'
 
 interface Found extends MergedSaves {
   theirs: Saved
@@ -25,6 +26,7 @@ export function TwoSaves() {
   const { dispatchFields, getData, reset, setModified, submit } = useForm()
   const refused = useFormFields(([fields]) => fields['revision']?.errorMessage ?? null)
   const own = useFormFields(([fields]) => Number(fields['revision']?.value ?? 0))
+  const overtaken = useNewerSave(id, own)
   const saved = revisionOf(data)
   const [found, setFound] = useState<Found | null>(null)
   const looking = useRef(false)
@@ -39,6 +41,7 @@ export function TwoSaves() {
         credentials: 'same-origin',
         cache: 'no-store',
       })
+      if (!response.ok) throw new Error(`The newest text could not be read: ${String(response.status)}`)
       const theirs = (await response.json()) as Saved
       return { ...mergeSaves(base, mine, theirs), theirs }
     },
@@ -71,7 +74,7 @@ export function TwoSaves() {
   )
 
   useEffect(() => {
-    if (!refused || looking.current || id === undefined) return
+    if ((!refused && overtaken === 0) || found || looking.current || id === undefined) return
     looking.current = true
     const [base, mine] = [(data ?? {}) as Saved, getData() as Saved]
     unsavedCopy.keep(id, { base, mine })
@@ -92,14 +95,17 @@ export function TwoSaves() {
         unsavedCopy.drop(id)
       }
     }
-    void bring().finally(() => {
-      looking.current = false
-    })
-  }, [refused, id, data, getData, look, dispatchFields, setModified, submit])
+    // Where the newest text cannot be read now, what is typed stays unsaved and is looked at again.
+    void bring()
+      .catch(() => undefined)
+      .finally(() => {
+        looking.current = false
+      })
+  }, [refused, overtaken, found, id, data, getData, look, dispatchFields, setModified, submit])
 
   useEffect(() => {
     const kept = id === undefined ? null : unsavedCopy.read(id)
-    if (kept) void look(kept.base, kept.mine).then(setFound)
+    if (kept) void look(kept.base, kept.mine).then(setFound, () => undefined)
   }, [id, look])
 
   if (!found || id === undefined) return null

@@ -1,0 +1,36 @@
+'use client'
+import { useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+const pause = 4000
+
+/**
+ * How often it was seen that somebody else has saved a newer text while what is typed here is not stored yet; 0 for never. The
+ * server refuses the save that comes too late, but the form keeps what was refused only until the next answer about its
+ * fields, and does not try again: so it asks, as long as anything is unsaved.
+ */
+export function useNewerSave(id: number | string | undefined, own: number): number {
+  const modified = useFormModified()
+  const saving = useFormBackgroundProcessing()
+  const [seen, setSeen] = useState({ newest: 0, times: 0 })
+  useEffect(() => {
+    if (!modified || saving || id === undefined) return
+    let current = true
+    const ask = async () => {
+      const response = await fetch(`/api/interviews/${String(id)}/revision`, {
+        credentials: 'same-origin',
+        cache: 'no-store',
+      })
+      const { revision } = (await response.json()) as { revision?: number }
+      // What was stored while this was on its way may be the form's own.
+      if (current && revision !== undefined) setSeen(({ times }) => ({ newest: revision, times: times + 1 }))
+    }
+    // Without a network there is nothing newer to be seen, and the next time comes soon.
+    const timer = setInterval(() => void ask().catch(() => undefined), pause)
+    return () => {
+      current = false
+      clearInterval(timer)
+    }
+  }, [id, modified, saving])
+  return seen.newest > own ? seen.times : 0
+}
