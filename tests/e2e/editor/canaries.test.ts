@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes'
 
 import type { Secret } from '../../support/canaries'
 import { type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
+import { severalAtOnce } from '../../support/several-at-once'
 
 const run = promisify(execFile)
 const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-canaries.ts']
@@ -22,8 +23,7 @@ test('what is not published is on no page and in no answer over HTTP', async ({ 
     path: routes.oembed(new URL(routes.interview('en', slug), baseURL).href),
   }))
   const doors: Door[] = [...pageDoors(targets), ...restDoors(targets), ...embeds]
-  const told: string[] = []
-  for (const { path, method = 'GET', headers, body } of doors) {
+  const tells = await severalAtOnce(doors, async ({ path, method = 'GET', headers, body }) => {
     const response = await request.fetch(path, { method, headers, data: body })
     // An address that is asked for comes back in the page that says there is none, whole and in its parts.
     const asked = decodeURIComponent(path)
@@ -31,9 +31,9 @@ test('what is not published is on no page and in no answer over HTTP', async ({ 
       .filter((part) => part.startsWith('canary'))
     const whole = (await response.text()).replaceAll(path, '')
     const text = asked.reduce((left, part) => left.replaceAll(part, ''), whole)
-    for (const { word, state } of words) if (text.includes(word)) told.push(`${state}: ${path}`)
-  }
-  expect(told).toEqual([])
+    return words.filter(({ word }) => text.includes(word)).map(({ state }) => `${state}: ${path}`)
+  })
+  expect(tells.flat()).toEqual([])
 
   const open = (await (await request.get('/api/interviews?sort=-createdAt&limit=100')).json()) as {
     docs: { slug: string; language: string }[]

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import { directionOf } from '@/i18n/locales'
 import { nowhere, pages } from '../support/reader-pages'
@@ -6,8 +6,39 @@ import { servedHtml } from '../support/served-html'
 
 const validator = new HtmlValidate(new FileSystemConfigLoader())
 
+const arabic = /\p{Script=Arabic}/u
+const latin = /\p{Script=Latin}/u
+
+let parser: Page
+test.beforeAll(async ({ browser }) => {
+  parser = await browser.newPage()
+})
+test.afterAll(() => parser.close())
+
+/** Every run of text, with the language and the direction that it is marked with. */
+const runsOf = (html: string) =>
+  parser.evaluate((source) => {
+    const found: { text: string; lang: string; dir: string }[] = []
+    const served = new DOMParser().parseFromString(source, 'text/html')
+    const walker = served.createTreeWalker(served.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement
+      // What is to be copied stands as it goes out, all scripts in one field.
+      if (holder?.closest('script, style, textarea')) continue
+      const marked = holder?.closest('[lang]')
+      found.push({
+        text: walker.currentNode.textContent ?? '',
+        lang: marked?.getAttribute('lang') ?? '',
+        dir: marked?.getAttribute('dir') ?? '',
+      })
+    }
+    return found
+  }, html)
+
 for (const { name, path, locale } of [...pages, nowhere]) {
-  test(`${name} is valid HTML in its own language`, async ({ request }) => {
+  test(`${name} is valid HTML in its own language, and marks every run of another with it`, async ({
+    request,
+  }) => {
     const html = await servedHtml(request, path, path === nowhere.path ? 404 : 200)
     const { results } = await validator.validateString(html, 'page.html')
     expect(
@@ -16,31 +47,9 @@ for (const { name, path, locale } of [...pages, nowhere]) {
     expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}">`)
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
     expect(html.match(/<main[\s>]/g)).toHaveLength(1)
-  })
-}
 
-const arabic = /\p{Script=Arabic}/u
-const latin = /\p{Script=Latin}/u
-
-for (const { name, path, locale } of pages) {
-  test(`${name} marks every run of another language with it`, async ({ page }) => {
-    await page.goto(path)
-    const runs = await page.locator('body').evaluate((body) => {
-      const found: { text: string; lang: string; dir: string }[] = []
-      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) {
-        const holder = walker.currentNode.parentElement?.closest('[lang]')
-        // What is to be copied stands as it goes out, all scripts in one field.
-        if (walker.currentNode.parentElement?.closest('script, style, textarea')) continue
-        const marked = holder instanceof HTMLElement ? holder : null
-        found.push({
-          text: walker.currentNode.textContent ?? '',
-          lang: marked?.lang ?? '',
-          dir: marked?.dir ?? '',
-        })
-      }
-      return found
-    })
+    const runs = await runsOf(html)
+    expect(runs.length).toBeGreaterThan(0)
     // A credit such as an address, or an address that is written out, is isolated and not of any language of ours.
     const wrong = runs.filter(({ text, lang }) => {
       const foreign = lang.startsWith('ar') ? latin : arabic
