@@ -32,6 +32,7 @@ import { publicByDate } from '@/cms/public-by-date'
 import { quietLogger } from '@/cms/quiet-logger'
 import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
+import { refusalWords } from '@/cms/refusal-words'
 import { uniqueSlugs } from '@/cms/unique-slugs'
 import { withSoundTransactions } from '@/cms/sound-transactions'
 import { env } from '@/env'
@@ -85,6 +86,7 @@ export default buildConfig({
   ],
   globals: [home, publication],
   endpoints: privateEndpoints,
+  hooks: { afterError: [refusalWords] },
   plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),

@@ -1,0 +1,32 @@
+import { APIError } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import { refusalWords } from '@/cms/refusal-words'
+
+type Asked = Parameters<typeof refusalWords>[0]
+
+const lost = { errors: [{ message: 'An unknown error occurred.' }] }
+const answer = (error: Error, result: object) =>
+  refusalWords({ error, result, req: {}, context: {} } as unknown as Asked)
+
+describe('the words of a refusal', () => {
+  it('are said where Payload no longer knows its own error', () => {
+    expect(answer(new APIError('Claim it first.', 409), lost)).toEqual({
+      response: { errors: [{ message: 'Claim it first.' }] },
+      status: 409,
+    })
+  })
+
+  it('keep what belongs to them', () => {
+    expect(answer(new APIError('Not XML.', 400, { code: 'notXml' }), lost)).toEqual({
+      response: { errors: [{ message: 'Not XML.', data: { code: 'notXml' } }] },
+      status: 400,
+    })
+  })
+
+  it('stay unsaid where they are not for the public, or where Payload has said them', () => {
+    expect(answer(new APIError('A secret of the server.'), lost)).toBeUndefined()
+    expect(answer(new Error('A secret of the server.'), lost)).toBeUndefined()
+    expect(answer(new APIError('Said.', 400), { errors: [{ message: 'Said.' }] })).toBeUndefined()
+  })
+})
