@@ -20,8 +20,8 @@ export const ExchangeLabel = () => {
   const without = ar ? 'جواب من دون سؤال جديد' : 'An answer without a new question'
   const none = plainText(data.answer) === '' ? '' : without
   return (
-    <span dir="auto">
-      {String((rowNumber ?? 0) + 1).padStart(2, '0')} {short === '' ? none : short}
+    <span>
+      {String((rowNumber ?? 0) + 1).padStart(2, '0')} <bdi>{short === '' ? none : short}</bdi>
     </span>
   )
 }

@@ -62,7 +62,7 @@ export const InterchangePanel = () => {
     })
 
   return (
-    <div className="field-type interchange">
+    <div className="field-type interchange file-box">
       <span className="field-label">{words.title}</span>
       <p>
         <a href={`${address}?format=docx`}>{words.docx}</a>
@@ -83,16 +83,22 @@ export const InterchangePanel = () => {
           }}
         />
       </label>
-      <p role="status">{said}</p>
+      <p role="status" className={said === '' ? undefined : 'file-box__said'}>
+        {said}
+      </p>
       {read && (
         <>
           <InterchangePlan plan={read.plan} language={language} />
           {read.plan.changed.length > 0 && (
-            <button type="button" onClick={() => void take(read)}>
+            <button
+              type="button"
+              className="desk-button desk-button--leading"
+              onClick={() => void take(read)}
+            >
               {words.take}
             </button>
           )}
-          <button type="button" onClick={() => setRead(null)}>
+          <button type="button" className="desk-button" onClick={() => setRead(null)}>
             {words.leave}
           </button>
         </>

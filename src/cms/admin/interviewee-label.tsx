@@ -14,9 +14,10 @@ export const IntervieweeLabel = () => {
   const { i18n } = useTranslation()
   const words = data.label?.trim()
   return (
-    <span dir="auto">
+    <span>
       {nth[i18n.language === 'ar' ? 'ar' : 'en']} {(rowNumber ?? 0) + 1}
-      {words ? `: ${words}` : ''}
+      {words && ': '}
+      {words && <bdi>{words}</bdi>}
     </span>
   )
 }

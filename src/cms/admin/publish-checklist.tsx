@@ -10,7 +10,7 @@ import type { Interview } from '@/payload-types'
 
 const words = {
   en: { title: 'Before it can be published', ready: 'Nothing is missing.' },
-  ar: { title: 'قبل أن تُنشر', ready: 'لا ينقصها شيء.' },
+  ar: { title: 'قبل النشر', ready: 'لا ينقص شيء.' },
 } as const
 
 /** Which tab of the form a field is on; what is beside the tabs is always in sight. */

@@ -107,7 +107,7 @@ export const TermsTable = () => {
     answer && !answer.applied && answer.errors.length === 0 && counts.added + counts.changed > 0
 
   return (
-    <section className="terms-table">
+    <section className="terms-table file-box">
       <p>
         <a href={address} download="terms.tsv">
           {words.download[language]}

@@ -21,21 +21,35 @@ const words = {
     who: 'Who',
     choose: 'Choose…',
     role: 'As',
-    note: { sendBack: 'What should change', goAhead: 'Why (the translators read it)', answerFinal: 'Note' },
+    note: {
+      sendBack: 'What should change',
+      goAhead: 'Why (the translators read it)',
+      answerFinal: 'Note (if you wish)',
+    },
     answer: 'Your answer to the final text',
     answers: { accepted: 'I accept it', objected: 'I object', nameOff: 'Take my name off' },
-    send: 'Send',
+    send: {
+      sendBack: 'Send',
+      answerFinal: 'Send',
+      assign: 'Assign',
+      handOver: 'Hand over',
+      goAhead: 'Go ahead',
+    },
     nobody: 'There is nobody to choose yet: a translator needs a record under Translators.',
   },
   ar: {
-    who: 'من',
+    who: 'الاسم',
     choose: 'اختيار…',
-    role: 'بصفة',
-    note: { sendBack: 'ما ينبغي تغييره', goAhead: 'السبب (يقرؤه المترجمون)', answerFinal: 'ملاحظة' },
+    role: 'الدور',
+    note: {
+      sendBack: 'ما ينبغي تغييره',
+      goAhead: 'السبب (يطّلع عليه فريق الترجمة)',
+      answerFinal: 'ملاحظة (إن شئت)',
+    },
     answer: 'جوابك عن النص النهائي',
     answers: { accepted: 'أوافق عليه', objected: 'أعترض', nameOff: 'احجبوا اسمي عنه' },
-    send: 'إرسال',
-    nobody: 'لا أحد للاختيار بعد: يلزم لكل مترجم سجل في قائمة المترجمين.',
+    send: { sendBack: 'إرسال', answerFinal: 'إرسال', assign: 'إسناد', handOver: 'نقل', goAhead: 'مضيّ' },
+    nobody: 'لا أسماء للاختيار بعد: يلزم سجل في قائمة المترجمين لكل من يترجم.',
   },
 } as const
 
@@ -114,7 +128,7 @@ export function ActForm({ name, choices, busy, act }: Props) {
             </label>
           )}
           <button type="submit" className="desk-button desk-button--leading" disabled={busy}>
-            {said.send}
+            {said.send[name]}
           </button>
         </form>
       )}

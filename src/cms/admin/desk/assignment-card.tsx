@@ -1,9 +1,9 @@
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
-import { localeOf } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
+import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
 import type { DeskLanguage } from './desk-words'
 import { OriginalName } from './original-name'
@@ -21,12 +21,11 @@ interface Props {
 /** One assignment in a list: what it is, how it stands, and the next step. */
 export function AssignmentCard({ assignment, language }: Props) {
   const said = words[language]
-  const target = localeOf(assignment.language)
   return (
     <li className="desk-card">
       <OriginalName original={assignment.original} language={language} />
       <p className="desk-card__into">
-        {said.into} <bdi lang={target.code}>{target.name}</bdi>
+        {said.into} {deskLanguageName(assignment.language, language)}
       </p>
       <AssignmentSummary assignment={assignment} language={language} />
       {assignment.brief !== '' && (

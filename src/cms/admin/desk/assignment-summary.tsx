@@ -7,18 +7,18 @@ const words = {
   en: {
     due: 'by',
     overdue: 'overdue',
-    urgent: 'urgent',
+    urgent: 'Urgent',
     quiet: 'quiet since',
     asks: 'asks to join',
     nobody: 'Nobody works on it yet.',
   },
   ar: {
-    due: 'قبل',
-    overdue: 'فات موعدها',
+    due: 'الموعد:',
+    overdue: 'فات',
     urgent: 'عاجل',
     quiet: 'متوقفة منذ',
-    asks: 'يطلب المشاركة',
-    nobody: 'لم يتولّها أحد بعد.',
+    asks: 'طلب مشاركة',
+    nobody: 'لا أحد يعمل عليها بعد.',
   },
 } as const
 
@@ -33,6 +33,9 @@ export function AssignmentSummary({ assignment, language }: Props) {
   const all = deskWords[language]
   const { state, behind, urgent, workers, dueOn, isOverdue, lastWorkAt, isQuiet } = assignment
   const present = workers.filter(({ standing }) => standing !== 'left')
+  // What is out and whole needs neither its old day nor its figures.
+  const isOut = state === 'published'
+  const isWhole = assignment.exchangesDone >= assignment.exchangesAll
   const share = assignment.wordsAll > 0 ? assignment.wordsDone / assignment.wordsAll : 0
   return (
     <div className="desk-summary">
@@ -44,7 +47,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
             {all.behind(behind)}
           </span>
         )}
-        {dueOn && (
+        {dueOn && !isOut && (
           <span className={isOverdue ? 'desk-flag desk-flag--urgent' : undefined}>
             {said.due} <time dateTime={dueOn.slice(0, 10)}>{deskDate(dueOn, language)}</time>
             {isOverdue ? ` · ${said.overdue}` : ''}
@@ -56,7 +59,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
           </span>
         )}
       </p>
-      {assignment.exchangesAll > 0 && (
+      {assignment.exchangesAll > 0 && !(isOut && isWhole) && (
         <p className="desk-summary__line desk-quiet">
           <span className="desk-bar" aria-hidden="true">
             <span style={{ inlineSize: `${String(Math.round(share * 100))}%` }} />
@@ -75,7 +78,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
           ))}
         </ul>
       ) : (
-        state !== 'published' && <p className="desk-quiet">{said.nobody}</p>
+        !isOut && <p className="desk-quiet">{said.nobody}</p>
       )}
     </div>
   )

@@ -4,12 +4,12 @@ import type { AdminViewServerProps } from 'payload'
 import { assignmentDetails } from '@/cms/desk/assignment-details'
 import { deskViewer } from '@/cms/desk/desk-assignments'
 import { translatorChoices } from '@/cms/desk/translator-choices'
-import { localeOf } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
 import { DeskFrame } from './desk-frame'
+import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
 import { deskLanguage, deskWords } from './desk-words'
 import { OriginalName } from './original-name'
@@ -36,7 +36,7 @@ const words = {
     desk: 'Back to the desk',
   },
   ar: {
-    into: (language: string) => `ترجمة إلى: ${language}`,
+    into: (language: string) => `الترجمة إلى ${language}`,
     open: 'فتح النص',
     openOriginal: 'فتح الأصل',
     brief: 'توجيهات',
@@ -65,9 +65,10 @@ export async function AssignmentView(view: AdminViewServerProps) {
   const id = Number(idText)
   const found = viewer && Number.isSafeInteger(id) && id > 0 ? await assignmentDetails(id, viewer, req) : null
   if (req.user && !found) notFound()
-  const target = found ? localeOf(found.assignment.language) : null
-  const title = target ? said.into(target.name) : deskWords[language].desk
-  if (!viewer || !found || !target)
+  const title = found
+    ? said.into(deskLanguageName(found.assignment.language, language))
+    : deskWords[language].desk
+  if (!viewer || !found)
     return (
       <DeskFrame view={view} title={title}>
         {null}
@@ -100,9 +101,11 @@ export async function AssignmentView(view: AdminViewServerProps) {
           {assignment.sentBackNote !== '' && (
             <>
               <h2>{said.back}</h2>
-              <p dir="auto" className="desk-text desk-note--marked">
-                {assignment.sentBackNote}
-              </p>
+              <div className="desk-note--marked">
+                <p dir="auto" className="desk-text">
+                  {assignment.sentBackNote}
+                </p>
+              </div>
             </>
           )}
           {changed && (
@@ -120,7 +123,7 @@ export async function AssignmentView(view: AdminViewServerProps) {
           {assignment.answers.length > 0 && (
             <>
               <h2>{said.answers}</h2>
-              <ul>
+              <ul className="desk-plain-list">
                 {assignment.answers.map(({ translator, name, answer, note }) => (
                   <li key={translator}>
                     <bdi>{name}</bdi>: {deskWords[language].answers[answer]}
@@ -143,10 +146,10 @@ export async function AssignmentView(view: AdminViewServerProps) {
           {notes.length > 0 && (
             <>
               <h2>{said.notes}</h2>
-              <ul>
+              <ul className="desk-plain-list">
                 {notes.map(({ key, place, note }) => (
                   <li key={key}>
-                    {said.part(place)}: <bdi>{note}</bdi>
+                    <span className="desk-quiet">{said.part(place)}:</span> <bdi>{note}</bdi>
                   </li>
                 ))}
               </ul>
@@ -154,7 +157,9 @@ export async function AssignmentView(view: AdminViewServerProps) {
           )}
         </div>
         <section aria-labelledby="desk-next" className="desk-side">
-          <h2 id="desk-next">{said.next}</h2>
+          <h2 id="desk-next" className="desk-side__title">
+            {said.next}
+          </h2>
           {acts.length === 0 && !viewer.staff && <p className="desk-quiet">{said.nothing}</p>}
           <AssignmentActions
             assignment={assignment}

@@ -17,15 +17,15 @@ interface Props {
 const said = {
   en: {
     urgent: 'Urgent: the source was changed to keep somebody safe.',
-    changed: 'The source was changed after this was translated',
+    changed: 'The source was changed after this part was translated',
     unknown: 'What it said before is not known: compare the whole of it.',
     updated: 'I have updated it',
     right: 'Still right',
   },
   ar: {
-    urgent: 'عاجل: غُيّر الأصل حمايةً لأحد.',
-    changed: 'غُيّر الأصل بعد أن تُرجم هذا',
-    unknown: 'لا يُعرف ما كان عليه من قبل: قارنه كله.',
+    urgent: 'عاجل: عُدّل الأصل حفاظًا على سلامة شخص.',
+    changed: 'عُدّل الأصل بعد ترجمة هذا الجزء',
+    unknown: 'لا يُعرف ما كان عليه من قبل: تلزم مقارنته كله.',
     updated: 'عدّلتُ الترجمة',
     right: 'ما زالت صحيحة',
   },

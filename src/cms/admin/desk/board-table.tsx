@@ -1,9 +1,11 @@
 import type { BoardCell, BoardRow } from '@/cms/desk/board-rows'
-import { localeOf } from '@/i18n/locales'
+import type { DeskAssignment } from '@/cms/desk/desk-assignments'
 import { routes } from '@/lib/routes'
+import type { ActName } from '@/translation/possible-acts'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
+import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
 import type { DeskLanguage } from './desk-words'
 import { OriginalName } from './original-name'
@@ -30,6 +32,10 @@ const words = {
   },
 } as const
 
+/** The board shows the step that is due; whatever else is possible is among the details. */
+const nextSteps = ({ state }: DeskAssignment): readonly ActName[] =>
+  state === 'inReview' ? ['admit', 'showFinal'] : ['claim', 'admit']
+
 interface CellProps {
   original: number
   cell: BoardCell
@@ -38,17 +44,14 @@ interface CellProps {
 
 function Cell({ original, cell, language }: CellProps) {
   const said = words[language]
-  const { code, name } = localeOf(cell.language)
   const { assignment, version } = cell
   const text = assignment?.translation ?? version?.id ?? null
   return (
     <div className="desk-cell">
-      <p className="desk-cell__language">
-        <bdi lang={code}>{name}</bdi>
-      </p>
+      <p className="desk-cell__language">{deskLanguageName(cell.language, language)}</p>
       {assignment && <AssignmentSummary assignment={assignment} language={language} />}
       {!assignment && version && <p className="desk-quiet">{said.there}</p>}
-      {assignment && <AssignmentActions assignment={assignment} only={['claim', 'admit', 'showFinal']} />}
+      {assignment && <AssignmentActions assignment={assignment} only={nextSteps(assignment)} />}
       {!assignment && !version && <WantForm original={original} language={cell.language} />}
       <p className="desk-links">
         {text !== null && <a href={routes.desk(text)}>{said.open}</a>}

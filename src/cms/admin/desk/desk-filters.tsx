@@ -4,6 +4,7 @@ import { states } from '@/translation/assignment-actions'
 
 import { deskListWords } from './desk-list-words'
 import { deskPaths } from './desk-paths'
+import { deskLanguageName } from './desk-language-name'
 import { type DeskLanguage, deskWords } from './desk-words'
 
 const words = {
@@ -78,9 +79,9 @@ export function DeskFilters({ list, state, chosen, staff, language }: Props) {
             {said.language}
             <select name="language" defaultValue={chosen ?? ''}>
               <option value="">{said.any}</option>
-              {locales.map(({ code, name }) => (
+              {locales.map(({ code }) => (
                 <option key={code} value={code}>
-                  {name}
+                  {deskLanguageName(code, language)}
                 </option>
               ))}
             </select>

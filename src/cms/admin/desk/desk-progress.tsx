@@ -20,7 +20,7 @@ const words = {
     behind: (n: number) =>
       n === 1 ? '1 part is behind its source.' : `${String(n)} parts are behind their source.`,
     next: 'Go to the next one',
-    more: 'Answer, notes and everything else',
+    more: 'Details and further steps',
     unsaved: 'Your last changes could not be saved yet. Try again in a moment.',
   },
   ar: {
@@ -28,8 +28,8 @@ const words = {
     none: 'لكل جزء نصه.',
     behind: (n: number) => `أجزاء متأخرة عن أصلها: ${String(n)}.`,
     next: 'الذهاب إلى التالي',
-    more: 'الجواب والملاحظات وسائر التفاصيل',
-    unsaved: 'لم تُحفظ تعديلاتك الأخيرة بعد. حاول بعد قليل.',
+    more: 'التفاصيل وسائر الخطوات',
+    unsaved: 'لم تُحفظ تعديلاتك الأخيرة بعد. يُرجى المحاولة بعد قليل.',
   },
 } as const
 

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { boardRows } from '@/cms/desk/board-rows'
 import { deskViewer } from '@/cms/desk/desk-assignments'
 import { type DeskList, deskLists, listAssignments } from '@/cms/desk/list-assignments'
-import { listNotices } from '@/cms/desk/list-notices'
+import { countUnread, listNotices } from '@/cms/desk/list-notices'
 import { isLocale } from '@/i18n/locales'
 import { states } from '@/translation/assignment-actions'
 
@@ -16,7 +16,7 @@ import { NoticeList } from './notice-list'
 
 const unlinked = {
   en: 'Your login is not linked to a translator yet. Ask an administrator to choose the translator that you are, under Users.',
-  ar: 'حسابك غير مرتبط بمترجم بعد. اطلب من المدير أن يختار سجلك بين المترجمين، في قائمة المستخدمين.',
+  ar: 'لم يُربط حسابك بسجل في قائمة المترجمين بعد. يُرجى الطلب من إدارة الموقع ربطه به، في قائمة المستخدمين.',
 } as const
 
 /** The translation desk: for editors originals by languages, for translators what is theirs and what waits for them. */
@@ -42,10 +42,16 @@ export async function DeskView(view: AdminViewServerProps) {
     const page = await listAssignments({ list: name, state, language: chosen, before }, viewer, req)
     return <DeskSection list={name} page={page} query={query} language={language} />
   }
+  const unread = await countUnread(req)
   const board = !filtered && viewer.staff ? await boardRows(before, viewer, req) : null
   return (
     <DeskFrame view={view} title={title}>
       <DeskFilters list={list} state={state} chosen={chosen} staff={viewer.staff} language={language} />
+      {unread > 0 && (
+        <p className="desk-jump">
+          <a href="#desk-notices">{deskWords[language].unread(unread)}</a>
+        </p>
+      )}
       <div className="desk-columns">
         <div>
           {board && <BoardTable {...board} language={language} />}

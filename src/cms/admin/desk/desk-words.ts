@@ -71,7 +71,7 @@ export const deskWords: Record<DeskLanguage, Words> = {
       }),
     states: {
       wanted: 'مطلوبة',
-      claimed: 'لها من يتولاها',
+      claimed: 'محجوزة',
       inWork: 'قيد الترجمة',
       inReview: 'قيد المراجعة',
       ready: 'عُرض نصها النهائي',

@@ -21,9 +21,9 @@ const words = {
   ar: {
     title: 'الإشعارات',
     none: 'لا إشعارات.',
-    read: 'وضع علامة «مقروء» على الكل',
+    read: 'جعل الكل مقروءًا',
     new: 'جديد',
-    failed: 'تعذر الحفظ. حاول من جديد.',
+    failed: 'تعذر الحفظ. تُرجى المحاولة من جديد.',
   },
 } as const
 
@@ -57,7 +57,7 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
         <ul>
           {notices.map((notice) => (
             <li key={notice.id} className={notice.isRead ? undefined : 'desk-notices__new'}>
-              {!notice.isRead && <span className="desk-flag">{said.new}</span>}{' '}
+              {!notice.isRead && <span className="desk-hidden">{said.new}: </span>}
               {notice.assignment === null ? (
                 <span>{noticeSubjects[notice.kind][language]}</span>
               ) : (

@@ -1,6 +1,7 @@
 import type { DeskOriginal } from '@/cms/desk/desk-assignments'
 import { localeOf } from '@/i18n/locales'
 
+import { deskLanguageName } from './desk-language-name'
 import { type DeskLanguage, deskWords } from './desk-words'
 
 const words = {
@@ -16,7 +17,7 @@ interface Props {
 
 /** What a text on the desk is called, in its own language and direction, and how long it is. */
 export function OriginalName({ original, language, href }: Props) {
-  const { code, name, direction } = localeOf(original.language)
+  const { code, direction } = localeOf(original.language)
   const headline = original.headline === '' ? words[language].none : original.headline
   return (
     <div className="desk-original">
@@ -24,7 +25,7 @@ export function OriginalName({ original, language, href }: Props) {
         {href ? <a href={href}>{headline}</a> : headline}
       </p>
       <p className="desk-quiet">
-        <bdi lang={code}>{name}</bdi> · {deskWords[language].words(original.words)}
+        {deskLanguageName(code, language)} · {deskWords[language].words(original.words)}
         {original.isPublic ? '' : ` · ${words[language].private}`}
       </p>
     </div>

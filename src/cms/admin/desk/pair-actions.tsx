@@ -11,15 +11,16 @@ const words = {
     confirm: 'Confirm this text for its translators',
     confirmHelp: 'It is not published. What you confirm is what translations are to follow from now on.',
     turn: 'This is the original: turn the pair round',
-    turnHelp: 'Keys, addresses and credits stay. Later changes here then show there as behind.',
+    turnHelp: 'Links, addresses and credits stay. From then on a change here puts the other text behind.',
     sure: 'Turn the pair round? The other text becomes the translation of this one.',
   },
   ar: {
     confirm: 'اعتماد هذا النص لمترجميه',
     confirmHelp: 'هذا النص غير منشور. وما يُعتمد منه هو ما تتبعه الترجمات من الآن.',
-    turn: 'هذا هو الأصل: قلب العلاقة',
-    turnHelp: 'تبقى المفاتيح والعناوين والأسماء. وما يتغير هنا لاحقًا يظهر هناك على أنه متأخر.',
-    sure: 'أتُقلب العلاقة؟ يصبح النص الآخر ترجمة لهذا النص.',
+    turn: 'هذا هو الأصل: تبديل الأصل والترجمة',
+    turnHelp:
+      'تبقى الروابط والعناوين والأسماء على حالها. وكل ما يتغير هنا بعد ذلك يجعل النص الآخر متأخرًا عنه.',
+    sure: 'أيُبدَّل الأصل والترجمة؟ يصبح النص الآخر ترجمة لهذا النص.',
   },
 } as const
 
@@ -60,7 +61,11 @@ export const PairActions = () => {
           <p className="field-description">{said.confirmHelp}</p>
         </>
       )}
-      {complaint !== null && <p role="alert">{complaint}</p>}
+      {complaint !== null && (
+        <p className="desk-complaint" role="alert">
+          {complaint}
+        </p>
+      )}
     </div>
   )
 }

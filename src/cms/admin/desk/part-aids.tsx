@@ -26,7 +26,7 @@ const words = {
     terms: (n: number) => `مصطلحات هنا: ${String(n)}`,
     avoid: 'نتجنبها',
     memory: 'تُرجم من قبل',
-    loading: 'بحث…',
+    loading: 'جارٍ البحث…',
     none: 'لم يُنشر ما يشبهه.',
     failed: 'تعذر الوصول إلى الذاكرة.',
     by: 'الترجمة',
@@ -99,9 +99,12 @@ export function PartAids({ partKey, terms }: Props) {
               </p>
               <p dir="auto">{textOf(match.target)}</p>
               <p className="desk-quiet">
-                {Math.round(match.similarity * 100)}% · <a href={match.address}>{match.headline}</a>
+                {Math.round(match.similarity * 100)}% ·{' '}
+                <bdi>
+                  <a href={match.address}>{match.headline}</a>
+                </bdi>
                 {match.translators.some(({ name }) => name) && ` · ${said.by}: `}
-                {match.translators.flatMap(({ name }) => (name ? [name.text] : [])).join(' · ')}
+                <bdi>{match.translators.flatMap(({ name }) => (name ? [name.text] : [])).join(' · ')}</bdi>
               </p>
             </li>
           ))}

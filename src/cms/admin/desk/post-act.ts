@@ -2,7 +2,7 @@ import type { DeskLanguage } from './desk-words'
 
 const unreachable = {
   en: 'The server cannot be reached. Nothing was changed; try again.',
-  ar: 'تعذر الوصول إلى الخادم. لم يتغير شيء؛ حاول من جديد.',
+  ar: 'تعذر الوصول إلى الخادم. لم يتغير شيء؛ تُرجى المحاولة من جديد.',
 } as const
 
 /** The server's own sentence about what it refused. */

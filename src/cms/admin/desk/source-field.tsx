@@ -5,6 +5,7 @@ import type { PartBeside } from '@/cms/desk/source-beside'
 import { isLocale, localeOf } from '@/i18n/locales'
 import { plainText } from '@/lib/plain-text'
 
+import { deskLanguageName } from './desk-language-name'
 import { deskLanguage } from './desk-words'
 import { quietUpdate } from './quiet-update'
 import { RichSource } from './rich-source'
@@ -46,18 +47,19 @@ export function SourceField({ path, of }: Props) {
   const value = part ? valueIn(part, of, key) : undefined
   const text = typeof value === 'string' ? value : plainText(value)
   if (!beside || text.trim() === '' || !isLocale(beside.source.language)) return null
-  const said = words[deskLanguage(i18n.language)]
+  const language = deskLanguage(i18n.language)
+  const said = words[language]
   const isEmpty = (typeof target === 'string' ? target : plainText(target)).trim() === ''
   const copy = () => {
     quietUpdate(dispatchFields, { [at(of)]: structuredClone(value) })
     setModified(true)
   }
-  const { code, direction, name } = localeOf(beside.source.language)
+  const { code, direction } = localeOf(beside.source.language)
   return (
     <div className="source-beside">
       <div className="source-beside__head">
         <span>
-          {said.source} · <bdi lang={code}>{name}</bdi>
+          {said.source} · {deskLanguageName(code, language)}
         </span>
         {isEmpty && (
           <button type="button" className="desk-plain" onClick={copy}>

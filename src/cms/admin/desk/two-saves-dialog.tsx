@@ -36,13 +36,13 @@ const words = {
   },
   ar: {
     title: 'حُفظ هذا النص من طرف آخر في هذه الأثناء',
-    intro: 'لم يضع شيء مما كتبته. حيث غيّر كل منكما الموضع نفسه اختر أيّ النصين يبقى.',
+    intro: 'لم يضع شيء مما كتبته. وحيث عُدّل الموضع نفسه من الطرفين، يُرجى اختيار النص الذي يبقى.',
     mine: 'نصك',
     theirs: 'النص الآخر',
     taken: 'غُيّر من الطرف الآخر وحده، وقد أُخذ به',
     gone: 'لم يعد هذا الجزء في الأصل. وهذا ما كنت كتبته فيه:',
     go: 'حفظ النصين معًا',
-    failed: 'تعذر الحفظ. نصك ما زال هنا؛ حاول من جديد.',
+    failed: 'تعذر الحفظ. نصك ما زال هنا؛ تُرجى المحاولة من جديد.',
     part: (n: number) => `الجزء ${String(n)}`,
     empty: '(فارغ)',
     fields: {
@@ -113,8 +113,8 @@ export function TwoSavesDialog({ both, language, settle }: Props) {
         <fieldset key={clash.name}>
           <legend>{nameOf(clash)}</legend>
           {[false, true].map((theirs) => (
-            <label key={String(theirs)}>
-              <span>
+            <label key={String(theirs)} className="two-saves__choice">
+              <span className="desk-choice">
                 <input
                   type="radio"
                   name={`two-saves-${clash.name}`}

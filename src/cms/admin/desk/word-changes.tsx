@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { isLocale, localeOf } from '@/i18n/locales'
 import { wordDiff } from '@/translation/word-diff'
 
@@ -12,9 +14,16 @@ export function WordChanges({ before, after, language }: Props) {
   const direction = isLocale(language) ? localeOf(language).direction : undefined
   return (
     <p className="word-changes" lang={language} dir={direction}>
-      {wordDiff(before, after, language).map(({ kind, text }, n) => {
+      {wordDiff(before, after, language).map(({ kind, text }, n, all) => {
         const key = `${String(n)}${kind}`
-        if (kind === 'added') return <ins key={key}>{text}</ins>
+        if (kind === 'added')
+          return (
+            <Fragment key={key}>
+              {/* Without a space between them Arabic would join the new word to the old. */}
+              {all[n - 1]?.kind === 'removed' && ' '}
+              <ins>{text}</ins>
+            </Fragment>
+          )
         if (kind === 'removed') return <del key={key}>{text}</del>
         return <span key={key}>{text}</span>
       })}
