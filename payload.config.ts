@@ -24,6 +24,7 @@ import { publication } from '@/cms/globals/publication'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
+import { deskIndexes } from '@/cms/desk/desk-indexes'
 import { keepDesk } from '@/cms/desk/keep-desk'
 import { mailBy } from '@/cms/mail'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
@@ -51,7 +52,7 @@ const database = postgresAdapter({
   },
   push: false,
   migrationDir: path.join(root, 'src/cms/migrations'),
-  afterSchemaInit: [uniqueSlugs, publicByDate],
+  afterSchemaInit: [uniqueSlugs, publicByDate, deskIndexes],
 })
 
 // Of a view of one's own Payload takes a title in one language only.

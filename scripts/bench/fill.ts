@@ -4,29 +4,44 @@ import type { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { counts, generate, type Kind, namesOf } from './corpus'
 
 export type Database = ReturnType<typeof drizzle>
-type Progress = (done: number, total: number, words?: string) => void
+export type Progress = (done: number, total: number, words?: string) => void
 
 const batch = 500
 const kinds = Object.keys(counts) as Kind[]
 
+export interface Filling {
+  total: number
+  /** Which original an interview translates; none where nothing is said. */
+  originalOf?: (id: number) => number | null
+}
+
 /** Rows as JSON, in one parameter: what the triggers would have stored of them, in far less time. */
-async function insertInterviews(db: Database, from: number, to: number, total: number): Promise<void> {
-  const rows = Array.from({ length: to - from }, (_, n) => generate(from + n, total))
+async function insertInterviews(
+  db: Database,
+  from: number,
+  to: number,
+  { total, originalOf = () => null }: Filling,
+): Promise<void> {
+  const rows = Array.from({ length: to - from }, (_, n) => ({
+    ...generate(from + n, total),
+    original: originalOf(from + n),
+  }))
   await db.execute(sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id integer, language text, published timestamptz,
         headline text, standfirst text, exchanges jsonb, topics integer[], places integer[], authors integer[],
-        translators integer[], speakers integer[])
+        translators integer[], speakers integer[], original integer)
     ),
     stored as (
-      insert into interviews (id, language, headline, slug, work, published_at, _status)
-      select id, language, headline, 'bench-' || id, 'w' || id, published, 'published' from given returning id
+      insert into interviews (id, language, headline, slug, work, translation_of_id, published_at, _status)
+      select id, language, headline, 'bench-' || id, 'w' || coalesce(original, id), original, published, 'published'
+      from given returning id
     ),
     passages as (
       insert into search_passages (interview_id, ordinal, key, language, year, title, body)
       select id, 0, null, language, extract(year from published at time zone 'UTC'), headline, standfirst from given
       union all
-      select id, place, 'q' || id || place, language, extract(year from published at time zone 'UTC'),
+      select id, place, 'q' || coalesce(original, id) || place, language, extract(year from published at time zone 'UTC'),
         exchange ->> 'question', exchange ->> 'answer'
       from given cross join jsonb_array_elements(exchanges) with ordinality each (exchange, place)
       returning interview_id, ordinal, tsv
@@ -66,11 +81,16 @@ async function insertPeople(db: Database): Promise<void> {
 }
 
 /** The indexes are made at the end, in one go: row by row it would take hours. */
-async function withoutIndexes(db: Database, work: () => Promise<void>, progress: Progress): Promise<void> {
+export async function withoutIndexes(
+  db: Database,
+  tables: ReturnType<typeof sql>,
+  work: () => Promise<void>,
+  progress: Progress,
+): Promise<void> {
   const { rows } = await db.execute<{ name: string; made: string }>(sql`
     select indexname as name, indexdef as made from pg_indexes
-    where tablename like 'search_%' and indexname not like '%_pkey'`)
-  for (const { name } of rows) await db.execute(sql.raw(`drop index ${name}`))
+    where ${tables} and indexname not like '%_pkey'`)
+  for (const { name } of rows) await db.execute(sql.raw(`drop index "${name}"`))
   await work()
   for (const [n, { name, made }] of rows.entries()) {
     progress(n, rows.length, name)
@@ -78,7 +98,8 @@ async function withoutIndexes(db: Database, work: () => Promise<void>, progress:
   }
 }
 
-export async function fill(db: Database, total: number, progress: Progress): Promise<void> {
+export async function fill(db: Database, filling: Filling, progress: Progress): Promise<void> {
+  const { total } = filling
   await db.execute(sql.raw('alter table interviews disable trigger user'))
   const work = async () => {
     await insertNames(db)
@@ -88,12 +109,12 @@ export async function fill(db: Database, total: number, progress: Progress): Pro
       await Promise.all(
         [from, from + batch]
           .filter((start) => start <= total)
-          .map((start) => insertInterviews(db, start, Math.min(start + batch, total + 1), total)),
+          .map((start) => insertInterviews(db, start, Math.min(start + batch, total + 1), filling)),
       )
       progress(Math.min(from + 2 * batch - 1, total), total, 'interviews')
     }
   }
-  await withoutIndexes(db, work, progress)
+  await withoutIndexes(db, sql`tablename like 'search_%'`, work, progress)
   progress(0, 1, 'statistics')
   await db.execute(sql`vacuum analyze`)
 }

@@ -25,6 +25,7 @@ export async function boardRows(
   viewer: DeskViewer,
   req: PayloadRequest,
 ): Promise<{ rows: BoardRow[]; next: number | null }> {
+  if (!viewer.staff) return { rows: [], next: null }
   const db = await databaseOf(req)
   const found = await db.execute(sql`
     select id from interviews

@@ -37,9 +37,13 @@ export interface DeskPage {
 
 export const pageLength = 25
 
-const worksOnIt = (translator: number | null) => sql`exists (
+// Of an editor who translates nothing, no index is asked what it cannot know.
+const worksOnIt = (translator: number | null) =>
+  translator === null
+    ? sql`false`
+    : sql`exists (
   select 1 from assignments_workers worker where worker._parent_id = assignment.id
-    and worker.translator_id = ${translator ?? 0} and worker.standing in ('active', 'asking'))`
+    and worker.translator_id = ${translator} and worker.standing in ('active', 'asking'))`
 
 function listed(list: DeskList, viewer: DeskViewer) {
   const own = viewer.staff

@@ -6,6 +6,7 @@ import * as migration_20261122_193903_desk from './20261122_193903_desk';
 import * as migration_20261122_200000_memory from './20261122_200000_memory';
 import * as migration_20261122_202338_profiles from './20261122_202338_profiles';
 import * as migration_20261122_210500_marks from './20261122_210500_marks';
+import * as migration_20261122_235627_desk_lists from './20261122_235627_desk_lists';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_210500_marks.up,
     down: migration_20261122_210500_marks.down,
-    name: '20261122_210500_marks'
+    name: '20261122_210500_marks',
+  },
+  {
+    up: migration_20261122_235627_desk_lists.up,
+    down: migration_20261122_235627_desk_lists.down,
+    name: '20261122_235627_desk_lists'
   },
 ];
