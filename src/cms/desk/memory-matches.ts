@@ -28,6 +28,8 @@ export interface MemoryQuestion {
 
 /** Candidates that share the most with the text are compared letter by letter. */
 const mostCompared = 60
+/** Of a run of words that very many texts share, no more of them are looked at: those alike share other runs too. */
+const mostSharing = 200
 /** Below it, what is found is of no help. */
 const alikeEnough = 0.5
 const most = 20
@@ -47,11 +49,12 @@ const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
       where digest = (select digest from asked) and language = ${from}
       order by interview_id desc limit ${mostCompared})
     union all
-    (select interview_id, ordinal, false from search_memory
-      where sketch && (select sketch from asked) and language = ${from}
-        and digest <> (select digest from asked)
-      order by cardinality(array(select unnest(sketch) intersect select unnest((select sketch from asked)))) desc
-      limit ${mostCompared})
+    (select interview_id, ordinal, false
+      from unnest((select sketch from asked)) run (hash) cross join lateral (
+        select interview_id, ordinal from search_memory
+        where sketch @> array[hash] and language = ${from} and digest <> (select digest from asked)
+        limit ${mostSharing}) sharing
+      group by interview_id, ordinal order by count(*) desc limit ${mostCompared})
   )
   select translation.interview_id as interview, translation.key,
     left(passage.title, ${longest}) as "sourceQuestion", left(passage.body, ${longest}) as "sourceText",
