@@ -4,6 +4,7 @@ import { damageSentence, planWords } from '@/interchange/plan-sentences'
 import { wordsOf } from '@/interchange/tidy-runs'
 import type { Runs } from '@/interchange/translation-file'
 
+import { InterchangeUnit } from './interchange-unit'
 import { interchangeWords } from './interchange-words'
 
 type Language = 'en' | 'ar'
@@ -22,7 +23,7 @@ const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
 
 const OneChange = ({ change, language }: InLanguage & { change: Change }) => (
   <li>
-    <code dir="ltr">{change.id}</code>
+    <InterchangeUnit id={change.id} language={language} />
     {change.isBehind && <p className="interchange-mark">{planWords.behind[language]}</p>}
     {change.isChangedHere && <p className="interchange-mark">{planWords.changedHere[language]}</p>}
     <span className="field-label">{interchangeWords[language].before}</span>
@@ -77,7 +78,7 @@ export const InterchangePlan = ({ plan, language }: InLanguage & { plan: ChangeP
         <ul>
           {plan.damaged.map(({ id, damage, after }) => (
             <li key={id}>
-              <code dir="ltr">{id}</code>
+              <InterchangeUnit id={id} language={language} />
               <p className="interchange-mark">{damageSentence(damage, language)}</p>
               <Words runs={after} language={language} />
             </li>

@@ -61,8 +61,12 @@ function Changes({ changes, language }: { changes: readonly Change[]; language: 
               <td>
                 <bdi>{column}</bdi>
               </td>
-              <td dir="auto">{before}</td>
-              <td dir="auto">{after}</td>
+              <td>
+                <bdi>{before}</bdi>
+              </td>
+              <td>
+                <bdi>{after}</bdi>
+              </td>
             </tr>
           )),
         )}
