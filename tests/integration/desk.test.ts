@@ -162,6 +162,20 @@ describe('two saves', () => {
     const refused = answers.find(({ status }) => status === 409)
     expect(refused ? complaintsOf(refused)[0]?.message : '').toMatch(/Somebody else has saved/)
   })
+
+  it('are told apart only where each says what it was based on: parts without it are refused', async () => {
+    const begun = await begin()
+    const { exchanges = [] } = await newest(begun.translation)
+    for (const who of [begun.salma, begun.editor]) {
+      const answer = await save(begun.translation, who, {
+        exchanges: translated(exchanges ?? [], 'كلمة'),
+        revision: undefined,
+      })
+      expect(answer.status).toBe(428)
+      expect(complaintsOf(answer)[0]?.message).toMatch(/"revision" is missing/)
+    }
+    expect(JSON.stringify(await newest(begun.translation))).not.toContain('كلمة')
+  })
 })
 
 describe('behind', () => {

@@ -261,24 +261,27 @@ describe('keys', () => {
     (doc['exchanges'] as { key: string }[]).map(({ key }) => key)
 
   it('are made by the server and kept through every edit', async () => {
-    const { id, exchanges } = await makeInterview({ exchanges: [exchange('a', 'a'), exchange('b', 'b')] })
+    const { id, exchanges, revision } = await makeInterview({
+      exchanges: [exchange('a', 'a'), exchange('b', 'b')],
+    })
     const [first, second] = exchanges ?? []
     const before = [first?.key, second?.key]
     for (const key of before) expect(key).toMatch(/^q[a-z2-9]{6}$/)
     expect(new Set(before).size).toBe(2)
     const edited = await change(id, {
       _status: 'published',
+      revision,
       exchanges: [{ ...second, question: 'B', key: 'qaaaaaa' }, first],
     })
     expect(keysOf(docOf(edited))).toEqual([...before].reverse())
   })
 
   it('are new for a duplicated row and for a bad one, and never twice', async () => {
-    const { id, exchanges } = await makeInterview()
+    const { id, exchanges, revision } = await makeInterview()
     const [first] = exchanges ?? []
     const copy = { ...first, id: undefined }
     const rows = [first, copy, exchange('?', 'x', { key: 'bad key' })]
-    const [a, b, c] = keysOf(docOf(await change(id, { _status: 'published', exchanges: rows })))
+    const [a, b, c] = keysOf(docOf(await change(id, { _status: 'published', revision, exchanges: rows })))
     expect(a).toBe(first?.key)
     expect(new Set([a, b, c]).size).toBe(3)
     for (const key of [b, c]) expect(key).toMatch(/^q[a-z2-9]{6}$/)

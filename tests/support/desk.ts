@@ -43,8 +43,15 @@ export const newest = async (id: number): Promise<Interview> =>
 export const assignmentNow = async (id: number): Promise<Assignment> =>
   (await openPayload()).findByID({ collection: 'assignments', id, depth: 0 })
 
-export const save = (id: number, who: SignedIn, body: object) =>
-  rest(`/api/interviews/${String(id)}?draft=true`, { method: 'PATCH', token: who.token, body })
+/** Sends a save that is based on the newest state, unless the body names another. */
+const patch = async (path: string, id: number, who: SignedIn, body: object) =>
+  rest(`/api/interviews/${String(id)}${path}`, {
+    method: 'PATCH',
+    token: who.token,
+    body: { revision: (await newest(id)).revision, ...body },
+  })
+
+export const save = (id: number, who: SignedIn, body: object) => patch('?draft=true', id, who, body)
 
 type Part = NonNullable<Interview['exchanges']>[number]
 
@@ -88,11 +95,7 @@ export async function write({ translation, salma }: Begun, word = 'كلمة'): P
 }
 
 export const publish = async ({ translation, editor }: Begun, more: object = {}) =>
-  rest(`/api/interviews/${String(translation)}`, {
-    method: 'PATCH',
-    token: editor.token,
-    body: { _status: 'published', ...more },
-  })
+  patch('', translation, editor, { _status: 'published', ...more })
 
 /** What readers get of it. */
 export async function read(id: number): Promise<string> {

@@ -8,19 +8,38 @@ import { newestVersion } from './newest-state'
 
 const based = (req: PayloadRequest) => (req.context['basedOn'] ??= new Map()) as Map<number, number>
 
-/** Notes which save the writer had before them: later hooks see the stored document merged into theirs. */
+const words = {
+  overtaken: {
+    en: 'Somebody else has saved this text since you opened it. Nothing of yours is lost: compare the two and save again.',
+    ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: قارن النصين ثم احفظ من جديد.',
+  },
+  unsaid: {
+    en: '"revision" is missing: parts are stored all at once, so say which save yours are based on. Read the interview (draft=true), and send its number back with them.',
+    ar: 'ينقص «revision»: تُحفظ الأجزاء كلها معًا، فلا بد من رقم الحفظ الذي بُنيت عليه. اقرأ المقابلة (draft=true) وأرسل رقمها مع الأجزاء.',
+  },
+} as const
+
+const say = (what: keyof typeof words, req: PayloadRequest) =>
+  words[what][req.i18n.language === 'ar' ? 'ar' : 'en']
+
+/**
+ * Notes which save the writer had before them: later hooks see the stored document merged into theirs. Whoever sends parts
+ * over HTTP must say it (428), or a program would overwrite what somebody else has written meanwhile.
+ */
 export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args
-  const { id, data } = args as { id?: number | string; data?: { revision?: unknown } }
-  const revision = data?.revision
-  if (id !== undefined && typeof revision === 'number') based(req).set(Number(id), revision)
+  const { id, data = {} } = args as {
+    id?: number | string
+    data?: { revision?: unknown; exchanges?: unknown }
+  }
+  const { revision, exchanges } = data
+  // Null is the number of what has not been saved since saves were numbered.
+  const isSaid = typeof revision === 'number' || revision === null
+  if (!isSaid && exchanges !== undefined && req.payloadAPI !== 'local')
+    throw new APIError(say('unsaid', req), 428, null, true)
+  if (isSaid && id !== undefined) based(req).set(Number(id), revision ?? 0)
   return args
 }
-
-const words = {
-  en: 'Somebody else has saved this text since you opened it. Nothing of yours is lost: compare the two and save again.',
-  ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: قارن النصين ثم احفظ من جديد.',
-} as const
 
 /** Named as an error of the field, so that the admin's form hears of it and can show both texts. */
 const refusal = (message: string, revision: number) =>
@@ -38,7 +57,6 @@ export async function nextRevision(stored: Partial<Interview> | null, req: Paylo
   const current = newest?.version.revision ?? stored.revision ?? 0
   const basedOn = based(req).get(stored.id)
   based(req).delete(stored.id)
-  if (basedOn !== undefined && basedOn < current)
-    throw refusal(words[req.i18n.language === 'ar' ? 'ar' : 'en'], current)
+  if (basedOn !== undefined && basedOn < current) throw refusal(say('overtaken', req), current)
   return current + 1
 }

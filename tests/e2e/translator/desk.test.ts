@@ -1,8 +1,9 @@
 import { expect as expectSoon, type Page, test } from '@playwright/test'
 
 import { lexicalDocument } from '@/lib/lexical-document'
+import { citationFormats, feedFormats, routes } from '@/lib/routes'
 
-import { fresh, type Newsroom, openNewsroom } from './newsroom'
+import { fresh, type Newsroom, openNewsroom, type Original } from './newsroom'
 
 // Three windows at work at once, each with the whole admin in it.
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -11,6 +12,7 @@ interface Stored {
   id: number
   revision: number
   slug: string
+  work: string
   exchanges: { id: string; key: string; question: string | null }[]
 }
 
@@ -41,6 +43,38 @@ async function openText(page: Page, headline: string): Promise<number> {
   return Number(/interviews\/(\d+)/.exec(page.url())?.[1])
 }
 
+/** Every address that shows an interview in Arabic, or a part of it. Who is called what there: editor/surfaces.test.ts. */
+function surfacesOf(
+  { slug, work, exchanges }: Stored,
+  about: Original['slugs'],
+  translator: string,
+): string[] {
+  const key = exchanges[0]?.key ?? ''
+  const lists = [
+    routes.home('ar'),
+    routes.interviews('ar'),
+    routes.topic('ar', about.topics),
+    routes.place('ar', about.places),
+    routes.author('ar', about.authors),
+    routes.translator('ar', translator),
+  ]
+  return [
+    ...lists,
+    ...lists
+      .filter((path) => path !== routes.interviews('ar'))
+      .flatMap((path) => feedFormats.map((format) => routes.feed(path, format))),
+    routes.speaker('ar', about.speakers),
+    routes.archiveMonth('ar', new Date().getUTCFullYear(), new Date().getUTCMonth() + 1),
+    routes.search('ar', { q: 'سكيرو' }),
+    routes.short(work, 'ar'),
+    routes.interview('ar', slug),
+    routes.withLanguage('ar', slug, 'en'),
+    routes.quote('ar', slug, key),
+    routes.republish('ar', slug),
+    ...citationFormats.map((format) => routes.citation('ar', slug, format)),
+  ].map(encodeURI)
+}
+
 const publish = async (page: Page) => {
   const answer = page.waitForResponse(
     (response) =>
@@ -59,7 +93,8 @@ test('two translators and an editor carry an interview over, and over again when
   const newsroom = await openNewsroom(page, browser, baseURL ?? '')
   const names = [fresh('Salma'), fresh('Omar')] as const
   const headline = fresh('The lamplighter of Skerrow')
-  const original = await newsroom.makeOriginal('en', headline, ['Matches, mostly.', 'After the rain.'])
+  const answers = ['Matches, mostly.', 'After the rain.']
+  const { id: original, slugs } = await newsroom.makeOriginal('en', headline, answers)
   const editor = await newsroom.enter(await newsroom.makePerson('editor', fresh('Edith')))
   const salma = await newsroom.enter(await newsroom.makePerson('translator', names[0]))
   const omar = await newsroom.enter(await newsroom.makePerson('translator', names[1]))
@@ -142,28 +177,48 @@ test('two translators and an editor carry an interview over, and over again when
     }
     await editor.reload()
     await publish(editor)
-    const { slug } = await newest(newsroom, translation)
-    await page.goto(`/ar/interviews/${slug}`)
-    for (const name of names) await expect(page.getByText(name).first()).toBeVisible()
+    for (const name of names) {
+      const { docs } = await newsroom.ask<{ docs: { slug: string }[] }>(
+        'GET',
+        `/translators?where[name][equals]=${encodeURIComponent(name)}&locale=en`,
+      )
+      for (const path of surfacesOf(await newest(newsroom, translation), slugs, docs[0]?.slug ?? '')) {
+        const answer = await page.request.get(path)
+        expect(answer.status(), path).toBe(200)
+        const said = await answer.text()
+        for (const each of names) expect(said, path).toContain(each)
+      }
+    }
   })
 
+  const readersLine = async (count: number) => {
+    await page.goto(`/ar/interviews/${(await newest(newsroom, translation)).slug}`)
+    await expect(page.locator('.exchange .behind')).toHaveCount(count)
+    return page.locator('.exchange').first()
+  }
+
   await test.step('behind when its source is corrected, until it is dealt with', async () => {
-    const { exchanges } = await newest(newsroom, original)
+    const { exchanges, revision } = await newest(newsroom, original)
+    await readersLine(0)
     await newsroom.ask('PATCH', `/interviews/${String(original)}`, {
       _status: 'published',
+      revision,
       exchanges: exchanges.map((part, n) =>
         n === 0 ? { ...part, answer: lexicalDocument(['Candles, mostly.']) } : part,
       ),
     })
+    const first = await readersLine(1)
+    await expect(first.locator('.behind')).toContainText('عُدِّل الأصل الإنكليزي')
+    expect(await page.content()).not.toContain('Matches')
     await salma.goto('/admin/desk')
     await expect(at(salma, headline).getByText('1 part behind')).toBeVisible()
     await openText(salma, headline)
-    const first = salma.locator('#exchanges-row-0')
-    await expect(first.locator('.word-changes del')).toHaveText(/Matches/)
-    await expect(first.locator('.word-changes ins')).toHaveText(/Candles/)
+    const own = salma.locator('#exchanges-row-0')
+    await expect(own.locator('.word-changes del')).toHaveText(/Matches/)
+    await expect(own.locator('.word-changes ins')).toHaveText(/Candles/)
     await write(salma, 0, 'ماذا؟', 'شموع في الغالب.')
-    await first.getByRole('button', { name: 'I have updated it' }).click()
-    await expect(first.locator('.word-changes')).toHaveCount(0)
+    await own.getByRole('button', { name: 'I have updated it' }).click()
+    await expect(own.locator('.word-changes')).toHaveCount(0)
     await saved(newsroom, translation, 'شموع في الغالب.')
     await salma.getByRole('button', { name: 'Hand in' }).click()
     await expect(salma.getByRole('button', { name: 'Take back' })).toBeVisible()
@@ -172,6 +227,7 @@ test('two translators and an editor carry an interview over, and over again when
     await editor.goto('/admin/desk')
     await expect(at(editor, headline).getByText('Published')).toBeVisible()
     await expect(at(editor, headline).getByText('behind')).toHaveCount(0)
+    await expect(await readersLine(0)).toContainText('شموع في الغالب.')
   })
 })
 
@@ -227,7 +283,7 @@ test('two who save at once are shown both texts, and nothing that either has typ
   test.setTimeout(300_000)
   const newsroom = await openNewsroom(page, browser, baseURL ?? '')
   const headline = fresh('The last ferry')
-  const original = await newsroom.makeOriginal('en', headline, ['One.', 'Two.'])
+  const { id: original } = await newsroom.makeOriginal('en', headline, ['One.', 'Two.'])
   const who = await newsroom.makePerson('translator', fresh('Rana'))
   const [one, other] = [await newsroom.enter(who), await newsroom.enter(who)]
   await newsroom.ask('POST', '/assignments/want', { original, language: 'ar' })

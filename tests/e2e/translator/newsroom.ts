@@ -15,12 +15,18 @@ export interface Newsroom {
   /** A window in which somebody is signed in; their admin is in this language. */
   enter: (who: Login, language?: 'en' | 'ar') => Promise<Page>
   makePerson: (role: 'editor' | 'translator', name: string) => Promise<Login>
+  /** An interview with a public figure, with a topic and a place; `slugs` lead to their pages. */
   makeOriginal: (
     language: 'en' | 'ar',
     headline: string,
     answers: readonly string[],
     isPublic?: boolean,
-  ) => Promise<number>
+  ) => Promise<Original>
+}
+
+export interface Original {
+  id: number
+  slugs: Readonly<Record<'authors' | 'speakers' | 'topics' | 'places', string>>
 }
 
 let count = 0
@@ -68,12 +74,19 @@ export async function openNewsroom(page: Page, browser: Browser, baseURL: string
       return who
     },
     async makeOriginal(language, headline, answers, isPublic = true) {
-      const author = await make('authors', { name: fresh('Author') })
-      const speaker = await make('speakers', { name: fresh('Speaker') })
-      return make(`interviews`, {
+      const slugs = Object.fromEntries(
+        ['authors', 'speakers', 'topics', 'places'].map((kind) => [kind, fresh(kind).replace(' ', '-')]),
+      ) as Original['slugs']
+      const named = (kind: keyof typeof slugs, more: object = {}) =>
+        make(kind, { name: slugs[kind], slug: slugs[kind], ...more })
+      const author = await named('authors')
+      const speaker = await named('speakers', { publicFigure: true })
+      const id = await make(`interviews`, {
         language,
         spokenLanguages: [language],
         headline,
+        topics: [await named('topics')],
+        places: [await named('places')],
         interviewees: [{ protection: 'named', speaker }],
         authors: [{ person: author, role: 'interviewer', creditedAs: 'name' }],
         exchanges: answers.map((answer, n) => ({
@@ -83,6 +96,7 @@ export async function openNewsroom(page: Page, browser: Browser, baseURL: string
         })),
         _status: isPublic ? 'published' : 'draft',
       })
+      return { id, slugs }
     },
   }
 }
