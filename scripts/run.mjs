@@ -4,7 +4,7 @@ import { databaseForRun } from './lib/held-database.mjs'
 import { Complaint } from './lib/complaint.mjs'
 import { launch } from './lib/launch.mjs'
 import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
-import { typescriptArguments } from './lib/prepare.mjs'
+import { typescriptArguments, untilBegun } from './lib/prepare.mjs'
 import { applicationEnv, readSettings } from './lib/settings.mjs'
 
 // Where the command was given: file names among its arguments are meant from there.
@@ -18,7 +18,7 @@ await launch(async ({ root, stateDir, runs, steps, children, onStop }) => {
   if (!packagesAreCurrent(root))
     await steps.run('Installing packages', (progress) => installPackages({ root, children, progress }))
 
-  const running = runs.others().find((run) => run.role === 'start')
+  const site = runs.others().find((run) => run.role === 'start')
   runs.note({ role: 'script' })
   let database
   if (!settings.databaseUrl) {
@@ -27,25 +27,33 @@ await launch(async ({ root, stateDir, runs, steps, children, onStop }) => {
   const env = {
     ...applicationEnv(settings, { stateDir, root, embeddedUrl: database?.url }),
     // Links that the script prints must lead to the site that runs, whatever port it was given.
-    ...(running?.serverUrl && !process.env.SERVER_URL ? { SERVER_URL: running.serverUrl } : {}),
+    ...(site?.serverUrl && !process.env.SERVER_URL ? { SERVER_URL: site.serverUrl } : {}),
     DRAGOMAN_MIGRATE: '1',
     DRAGOMAN_CWD: givenIn,
   }
-  // In our own process group, unlike other children: it may ask questions, and only that group may read the terminal.
-  const child = spawn(process.execPath, [...typescriptArguments(root), script, ...args], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: 'inherit',
-  })
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let running
   onStop(async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    const harder = setTimeout(() => child.kill('SIGKILL'), 5000)
+    if (running?.exitCode !== null || running.signalCode !== null) return
+    const ended = once(running, 'exit')
+    running.kill('SIGTERM')
+    const harder = setTimeout(() => running?.kill('SIGKILL'), 5000)
     await ended
     clearTimeout(harder)
   })
-  /** @type {number | null} */
-  const code = await new Promise((resolve) => child.once('exit', resolve))
-  return code ?? 1
+  const { ended } = await untilBegun(() => {
+    // In our own process group, unlike other children: it may ask questions, and only that group may read the terminal.
+    const child = spawn(process.execPath, [...typescriptArguments(root), script, ...args], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', ...env },
+      stdio: 'inherit',
+    })
+    running = child
+    return {
+      ended: new Promise((/** @type {(code: number) => void} */ resolve) => {
+        child.once('exit', (code) => resolve(code ?? 1))
+      }),
+    }
+  })
+  return ended
 })

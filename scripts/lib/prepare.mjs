@@ -18,24 +18,40 @@ export function typescriptArguments(root) {
 }
 
 /**
+ * Starts a TypeScript program, again where Node 20 has ended it before it began: with other work on the machine it loses, now and
+ * then, the answer of the thread that reads modules, and stops with 13 as if nothing were left to wait for.
+ * @template {{ ended: Promise<number> }} Program
+ * @param {() => Program} start
+ * @returns {Promise<Program>} the one that began, which has ended
+ */
+export async function untilBegun(start) {
+  let program = start()
+  for (let tries = 1; (await program.ended) === 13 && tries < 3; tries += 1) program = start()
+  return program
+}
+
+/**
  * Migrates the database and makes the first administrator.
  * @param {{ root: string, children: import('./children.mjs').Children, env: Record<string, string>,
  *   progress?: import('./steps.mjs').Progress }} options
  * @returns {Promise<Prepared>}
  */
 export async function prepareDatabase({ root, children, env, progress }) {
-  const child = children.start(
-    'Preparing the database',
-    process.execPath,
-    [...typescriptArguments(root), 'scripts/prepare.ts'],
-    { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env } },
-  )
   /** @type {Prepared | undefined} */
   let answer
-  child.onLine((line) => {
-    const [, done, total, words] = /^progress (\d+) (\d+) ?(.*)$/.exec(line) ?? []
-    if (done && total) progress?.(Number(done), Number(total), words)
-    if (line.startsWith('{"migrated"')) answer = /** @type {Prepared} */ (parseJson(line))
+  const child = await untilBegun(() => {
+    const child = children.start(
+      'Preparing the database',
+      process.execPath,
+      [...typescriptArguments(root), 'scripts/prepare.ts'],
+      { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env } },
+    )
+    child.onLine((line) => {
+      const [, done, total, words] = /^progress (\d+) (\d+) ?(.*)$/.exec(line) ?? []
+      if (done && total) progress?.(Number(done), Number(total), words)
+      if (line.startsWith('{"migrated"')) answer = /** @type {Prepared} */ (parseJson(line))
+    })
+    return child
   })
   await children.finish(child)
   if (!answer)

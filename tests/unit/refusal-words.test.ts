@@ -24,6 +24,16 @@ describe('the words of a refusal', () => {
     })
   })
 
+  it('keep it even where the words alone were known', () => {
+    const data = { errors: [{ path: 'revision', message: 'Overtaken.' }] }
+    expect(
+      answer(new APIError('Overtaken.', 409, data, true), { errors: [{ message: 'Overtaken.' }] }),
+    ).toEqual({
+      response: { errors: [{ message: 'Overtaken.', data }] },
+      status: 409,
+    })
+  })
+
   it('stay unsaid where they are not for the public, or where Payload has said them', () => {
     expect(answer(new APIError('A secret of the server.'), lost)).toBeUndefined()
     expect(answer(new Error('A secret of the server.'), lost)).toBeUndefined()
