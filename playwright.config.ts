@@ -46,7 +46,8 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time.
+  // They share one server and one database: readers change nothing and go side by side; then editors, who fill the lists that they
+  // look at, one at a time; then translators, each with texts of their own.
   projects: [
     { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true },
     {
@@ -60,7 +61,7 @@ export default defineConfig({
       name: 'translator',
       testDir: 'tests/e2e/translator',
       timeout: 180_000,
-      workers: 1,
+      fullyParallel: true,
       dependencies: ['editor'],
     },
   ],

@@ -77,7 +77,7 @@ export function deskReads(payload: Payload, total: number, seed: number): Asked[
     'editor: ready, in English': [20, () => asEditor(listed({ list: null, state: 'ready', language: 'en' }))],
     'editor: behind, in English': [20, () => asEditor(listed({ list: 'behind', language: 'en' }))],
     'translator: in work': [20, () => asTranslator(listed({ list: null, state: 'inWork' }))],
-    notices: [20, () => asEditor((_, req) => listNotices(req))],
+    notices: [20, () => asEditor((viewer, req) => listNotices(viewer, req))],
     'unread notices': [20, () => asEditor((_, req) => countUnread(req))],
     'one assignment': [
       20,

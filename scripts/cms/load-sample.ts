@@ -170,6 +170,13 @@ export async function loadSample(payload: Payload, progress: Progress): Promise<
       stored.set(`${interview.id} ${version.language}`, id)
       step(version.headline)
     }
+    for (const { id, wanted } of interviews)
+      if (wanted)
+        await payload.create({
+          collection: 'assignments',
+          data: { ...wanted, original: originals.get(id) ?? 0, state: 'wanted' },
+          req,
+        })
     await giveSampleWords(payload, req)
     const interviewId = (id: string, locale: string) => stored.get(`${id} ${locale}`)
     for (const locale of localeCodes) {

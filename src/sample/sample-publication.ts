@@ -89,6 +89,8 @@ export interface SampleInterview {
   talk?: { heldOn: string; place: string; medium: TalkMedium }
   /** Exactly one is the original. */
   versions: readonly SampleVersion[]
+  /** What the translation desk waits for, and what a translator should know. */
+  wanted?: { language: Locale; brief: string }
 }
 
 export interface SampleInterviewee {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Assignment, AssignmentState, Worker } from './assignment-actions'
-import { possibleActs } from './possible-acts'
+import type { AssignmentState, Worker } from './assignment-actions'
+import { type Looked, possibleActs } from './possible-acts'
 
 const editor = { staff: true, translator: null }
 const salma = { staff: false, translator: 1 }
@@ -12,7 +12,11 @@ const row = (translator: number, standing: Worker['standing'] = 'active'): Worke
   role: 'translator',
   standing,
 })
-const assignment = (state: AssignmentState, ...workers: Worker[]): Assignment => ({ state, workers })
+const assignment = (state: AssignmentState, ...workers: Worker[]): Looked => ({
+  state,
+  workers,
+  hasHandedIn: state !== 'inWork',
+})
 
 describe('possibleActs', () => {
   it('lets a translator claim what nobody has, and ask to join what somebody has', () => {
@@ -35,6 +39,7 @@ describe('possibleActs', () => {
       'assign',
       'goAhead',
     ])
+    expect(possibleActs(assignment('inWork', row(1)), editor)).not.toContain('goAhead')
   })
 
   it('has nothing for a login that is neither editor nor translator', () => {

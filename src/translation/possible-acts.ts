@@ -30,14 +30,19 @@ function can(assignment: Assignment, wanted: Act, { staff, translator }: Viewer)
   }
 }
 
+/** `hasHandedIn`: whether a text was handed in that may not go out otherwise without its translators' answer. */
+export interface Looked extends Assignment {
+  hasHandedIn: boolean
+}
+
 /** What somebody can do with an assignment as it is now, so that nobody is offered what would be refused. */
-export function possibleActs(assignment: Assignment, viewer: Viewer): ActName[] {
+export function possibleActs(assignment: Looked, viewer: Viewer): ActName[] {
   const asking = assignment.workers.find(({ standing }) => standing === 'asking')
   const admit: Act[] = asking ? [{ name: 'admit', translator: asking.translator }] : []
   const possible: ActName[] = [...acts, ...admit]
     .filter((wanted) => can(assignment, wanted, viewer))
     .map(({ name }) => name)
   const offered = possible.includes('claim') ? possible.filter((name) => name !== 'join') : possible
-  const mayGoOut = ['inWork', 'inReview', 'ready'].includes(assignment.state)
+  const mayGoOut = assignment.hasHandedIn && ['inWork', 'inReview', 'ready'].includes(assignment.state)
   return viewer.staff && mayGoOut ? [...offered, 'goAhead'] : offered
 }

@@ -3,7 +3,7 @@ import { FieldLabel, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldLabelClientComponent } from 'payload'
 
 const labels = {
-  named: { en: 'What they were at the time', ar: 'صفته في حينها' },
+  named: { en: 'What they were at the time', ar: 'الصفة في حينها' },
   pseudonym: { en: 'The pseudonym', ar: 'الاسم المستعار' },
   described: { en: 'The description, such as “a teacher in Homs”', ar: 'الوصف، مثل «معلّم من حمص»' },
 } as const

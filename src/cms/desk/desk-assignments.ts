@@ -173,7 +173,7 @@ export async function toDeskAssignments(
           : [],
         mayOpen: told,
         standing,
-        acts: possibleActs({ state, workers }, viewer),
+        acts: possibleActs({ state, workers, hasHandedIn: Array.isArray(doc.handedIn) }, viewer),
       },
     ]
   })

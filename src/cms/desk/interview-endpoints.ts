@@ -13,6 +13,18 @@ import { signCredit } from './sign-credit'
 import { sourceBeside } from './source-beside'
 import { turnPair } from './turn-pair'
 
+const inWords = ({ i18n }: PayloadRequest) => (i18n.language === 'ar' ? 'ar' : 'en')
+const words = {
+  confirm: {
+    en: 'Only an original that is not published is confirmed; publishing does it otherwise.',
+    ar: 'التأكيد للأصل غير المنشور وحده، أما المنشور فيؤكده نشره.',
+  },
+  signedAs: {
+    en: '"signedAs" is missing: write the pen name.',
+    ar: 'الاسم المستعار ناقص («signedAs»).',
+  },
+} as const
+
 /** The newest state of the interview in the path, for those who work on it; for anybody else it is not there. */
 export async function onDesk(req: PayloadRequest): Promise<Interview> {
   const id = idIn(req.routeParams ?? {}, 'id')
@@ -47,10 +59,7 @@ const confirm: Endpoint = {
     if (!isStaff(req.user)) throw new NotFound(req.t)
     const original = await onDesk(req)
     if (original._status === 'published' || original.translationOf)
-      throw new APIError(
-        'Only an original that is not published is confirmed; publishing does it otherwise.',
-        400,
-      )
+      throw new APIError(words.confirm[inWords(req)], 400)
     await inTransaction(req, () => confirmSource(original, req))
     return Response.json({ confirmed: true })
   },
@@ -81,8 +90,7 @@ const sign: Endpoint = {
     if (!interview || translator === null || !credited) throw new NotFound(req.t)
     const creditedAs = oneOf(body, 'creditedAs', ['name', 'penName', 'withheld'])
     const signedAs = textIn(body, 'signedAs', 200)
-    if (creditedAs === 'penName' && signedAs === '')
-      throw new APIError('"signedAs" is missing: write the pen name.', 400)
+    if (creditedAs === 'penName' && signedAs === '') throw new APIError(words.signedAs[inWords(req)], 400)
     const signature = { creditedAs, signedAs: creditedAs === 'withheld' || signedAs === '' ? null : signedAs }
     await inTransaction(req, () => signCredit(id, translator, signature, req))
     return Response.json({ signed: true })

@@ -11,11 +11,11 @@ const based = (req: PayloadRequest) => (req.context['basedOn'] ??= new Map()) as
 const words = {
   overtaken: {
     en: 'Somebody else has saved this text since you opened it. Nothing of yours is lost: compare the two and save again.',
-    ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: قارن النصين ثم احفظ من جديد.',
+    ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: تُرجى مقارنة النصين ثم الحفظ من جديد.',
   },
   unsaid: {
     en: '"revision" is missing: parts are stored all at once, so say which save yours are based on. Read the interview (draft=true), and send its number back with them.',
-    ar: 'ينقص «revision»: تُحفظ الأجزاء كلها معًا، فلا بد من رقم الحفظ الذي بُنيت عليه. اقرأ المقابلة (draft=true) وأرسل رقمها مع الأجزاء.',
+    ar: 'ينقص «revision»: تُحفظ الأجزاء كلها معًا، فلا بد من رقم الحفظ الذي بُنيت عليه. يُقرأ مع المقابلة (draft=true) ويُرسل مع الأجزاء.',
   },
 } as const
 

@@ -4,7 +4,7 @@ import type { TermTableProblem } from '@/terms/term-table'
 export const termTableWords: Record<TermTableProblem, Record<'en' | 'ar', (about: string) => string>> = {
   quotes: {
     en: () => 'A quotation mark begins this cell and does not end it. Write two for each one inside.',
-    ar: () => 'تبدأ هذه الخانة بعلامة اقتباس لا تُغلق. اكتب علامتين مكان كل علامة في داخلها.',
+    ar: () => 'تبدأ هذه الخانة بعلامة اقتباس لا تُغلق. تُكتب علامتان مكان كل علامة في داخلها.',
   },
   empty: { en: () => 'The table is empty.', ar: () => 'الجدول فارغ.' },
   unknownColumn: {
@@ -15,15 +15,15 @@ export const termTableWords: Record<TermTableProblem, Record<'en' | 'ar', (about
   noKindColumn: { en: () => 'The column "kind" is missing.', ar: () => 'العمود «kind» ناقص.' },
   kind: {
     en: (about) => `"${about}" is no kind. Write person, place, group or term.`,
-    ar: (about) => `«${about}» ليس نوعًا. اكتب person أو place أو group أو term.`,
+    ar: (about) => `«${about}» ليس نوعًا. الأنواع هي person أو place أو group أو term.`,
   },
   id: {
     en: (about) => `"${about}" is no number. Leave the cell empty for a new term.`,
-    ar: (about) => `«${about}» ليس رقمًا. اترك الخانة فارغة لمصطلح جديد.`,
+    ar: (about) => `«${about}» ليس رقمًا. تُترك الخانة فارغة لمصطلح جديد.`,
   },
   unknownId: {
     en: (about) => `There is no term ${about}. Leave the cell empty for a new one.`,
-    ar: (about) => `لا مصطلح برقم ${about}. اترك الخانة فارغة لمصطلح جديد.`,
+    ar: (about) => `لا مصطلح برقم ${about}. تُترك الخانة فارغة لمصطلح جديد.`,
   },
   idTwice: {
     en: (about) => `Line ${about} is about the same term already.`,
@@ -46,7 +46,7 @@ export const termTableWords: Record<TermTableProblem, Record<'en' | 'ar', (about
   },
   several: {
     en: (about) => `Several terms are written so. Say which by its id: ${about}.`,
-    ar: (about) => `عدة مصطلحات تُكتب هكذا. حدّد المقصود برقمه: ${about}.`,
+    ar: (about) => `عدة مصطلحات تُكتب هكذا. يُحدَّد المقصود برقمه: ${about}.`,
   },
   rowTwice: {
     en: (about) => `Line ${about} is the same new term.`,

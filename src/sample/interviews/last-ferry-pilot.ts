@@ -15,6 +15,11 @@ export const lastFerryPilot: SampleInterview = {
   places: ['marsa-al-qasab'],
   hero: 'last-ferry-pilot',
   talk: { heldOn: '2024-10-04', place: 'marsa-al-qasab', medium: 'inPerson' },
+  wanted: {
+    language: 'en',
+    brief:
+      'He speaks the dialect of the river. Keep his words for the parts of a boat, and explain them in a translator’s note.',
+  },
   versions: [
     {
       language: 'ar',

@@ -15,6 +15,10 @@ export const mendingPosters: SampleInterview = {
   places: ['marsa-al-qasab'],
   hero: 'mending-posters',
   talk: { heldOn: '2026-04-22', place: 'marsa-al-qasab', medium: 'inPerson' },
+  wanted: {
+    language: 'ar',
+    brief: 'جرى الحديث بالعامية الشامية. تُحفظ أسماء الأفلام كما كانت على الملصقات.',
+  },
   versions: [
     {
       language: 'en',

@@ -31,7 +31,8 @@ export interface Original {
 
 let count = 0
 /** A word that no other run or test has used. */
-export const fresh = (word: string): string => `${word} ${Date.now().toString(36)}${String(++count)}`
+export const fresh = (word: string): string =>
+  `${word} ${Date.now().toString(36)}${process.pid.toString(36)}${String(++count)}`
 
 /** People, and texts for them to work on, made through the doors that an administrator has. */
 export async function openNewsroom(page: Page, browser: Browser, baseURL: string): Promise<Newsroom> {

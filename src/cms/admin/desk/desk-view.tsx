@@ -63,7 +63,7 @@ export async function DeskView(view: AdminViewServerProps) {
             </>
           )}
         </div>
-        <NoticeList notices={await listNotices(req)} />
+        <NoticeList notices={await listNotices(viewer, req)} />
       </div>
     </DeskFrame>
   )

@@ -6,7 +6,10 @@ import { useState } from 'react'
 import type { DeskNotice } from '@/cms/desk/list-notices'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
 
+import { type Locale, localeOf } from '@/i18n/locales'
+
 import { deskDate } from './desk-date'
+import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
 import { deskLanguage } from './desk-words'
 
@@ -17,6 +20,7 @@ const words = {
     read: 'Mark all as read',
     new: 'new',
     failed: 'That could not be saved. Try again.',
+    into: (name: string) => `into ${name}`,
   },
   ar: {
     title: 'الإشعارات',
@@ -24,8 +28,11 @@ const words = {
     read: 'جعل الكل مقروءًا',
     new: 'جديد',
     failed: 'تعذر الحفظ. تُرجى المحاولة من جديد.',
+    into: (name: string) => `إلى ${name}`,
   },
 } as const
+
+const marks = (language: Locale) => ({ lang: language, dir: localeOf(language).direction })
 
 /** What somebody has been told, unread first. Opening one marks it read. */
 export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
@@ -69,6 +76,14 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
                 >
                   {noticeSubjects[notice.kind][language]}
                 </a>
+              )}
+              {notice.about && (
+                <span className="desk-notices__work">
+                  <bdi {...marks(notice.about.original.language)}>{notice.about.original.headline}</bdi>{' '}
+                  <span className="desk-quiet">
+                    {said.into(deskLanguageName(notice.about.language, language))}
+                  </span>
+                </span>
               )}{' '}
               <time dateTime={notice.at} className="desk-quiet">
                 {deskDate(notice.at, language)}

@@ -34,14 +34,22 @@ async function related(id: number | null, req: PayloadRequest): Promise<Intervie
   })
 }
 
-function checkLanguages(data: Draft, original: Interview | null): void {
-  if (original?.translationOf)
-    throw new APIError(
-      'A translation is made of an original, not of another translation. Choose the original.',
-      400,
-    )
+const complaints = {
+  ofTranslation: {
+    en: 'A translation is made of an original, not of another translation. Choose the original.',
+    ar: 'الترجمة تكون عن أصل لا عن ترجمة أخرى. يُختار الأصل بدلًا منها.',
+  },
+  sameLanguage: {
+    en: 'A translation is in another language than its original. Change one of the two.',
+    ar: 'لغة الترجمة غير لغة أصلها. تُغيَّر إحداهما.',
+  },
+} as const
+
+function checkLanguages(data: Draft, original: Interview | null, { i18n }: PayloadRequest): void {
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  if (original?.translationOf) throw new APIError(complaints.ofTranslation[language], 400)
   if (original && original.language === data.language)
-    throw new APIError('A translation is in another language than its original. Change one of the two.', 400)
+    throw new APIError(complaints.sameLanguage[language], 400)
 }
 
 /** A translation states its original's facts: read-only here, taken anew when it is linked or when its original is private. */
@@ -97,7 +105,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
     interviewees: withKeys(given.interviewees ?? [], stored?.interviewees ?? [], 'i'),
   }
   const original = await related(idOf(data.translationOf), req)
-  checkLanguages(data, original)
+  checkLanguages(data, original, req)
   const madeFrom = await related(idOf(data.translatedFrom), req)
   const linked = idOf(stored?.translationOf) === original?.id
   const factual = withFacts(data, stored, original)
