@@ -49,7 +49,8 @@ export default defineConfig({
   // They share one server and one database: readers change nothing and go side by side; then editors, who fill the lists that they
   // look at, one at a time; then translators, each with texts of their own.
   projects: [
-    { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true },
+    // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
+    { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true, use: { trace: 'off' } },
     {
       name: 'editor',
       testDir: 'tests/e2e/editor',

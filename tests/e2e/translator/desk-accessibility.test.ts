@@ -52,7 +52,7 @@ test('the desk can be used by everybody, in both languages and both schemes', as
   test.setTimeout(300_000)
   const newsroom = await openNewsroom(page, browser, baseURL ?? '')
   const who = await newsroom.makePerson('translator', fresh('Amal'))
-  const original = await newsroom.makeOriginal('en', fresh('The bell ringer'), ['Twice a day.'])
+  const { id: original } = await newsroom.makeOriginal('en', fresh('The bell ringer'), ['Twice a day.'])
   const { doc } = await newsroom.ask<{ doc: { id: number } }>('POST', '/assignments/want', {
     original,
     language: 'ar',
