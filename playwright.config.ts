@@ -46,8 +46,8 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // They share one server and one database: readers change nothing and go side by side; then editors, who fill the lists that they
-  // look at, one at a time; then translators, each with texts of their own.
+  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time: of
+  // two who sign in as one person at once, Payload keeps one session.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
     { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true, use: { trace: 'off' } },
@@ -62,7 +62,7 @@ export default defineConfig({
       name: 'translator',
       testDir: 'tests/e2e/translator',
       timeout: 180_000,
-      fullyParallel: true,
+      workers: 1,
       dependencies: ['editor'],
     },
   ],
