@@ -30,9 +30,14 @@ async function write(page: Page, row: number, question: string, answer: string):
   const part = page.locator(`#exchanges-row-${String(row)}`)
   await part.scrollIntoViewIfNeeded()
   await part.locator('textarea').first().fill(question)
-  await part.locator('[contenteditable=true]').first().click()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type(answer)
+  const editor = part.locator('[contenteditable=true]').first()
+  // One that was focused just now may have no selection yet, and drops the first letter of somebody who types at once.
+  await expect(async () => {
+    await editor.click()
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type(answer)
+    await expect(editor).toHaveText(answer, { timeout: 2000 })
+  }).toPass()
 }
 
 async function openText(page: Page, headline: string): Promise<number> {
