@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { codeSuites } from './lib/code-suites.mjs'
 import { Complaint } from './lib/complaint.mjs'
 import { formatDuration } from './lib/durations.mjs'
@@ -25,12 +23,8 @@ async function runSuite(name, suite) {
 /** @param {import('./lib/launch.mjs').Launch} launch */
 async function install({ root, children, steps }) {
   if (packagesAreCurrent(root)) return countStep(true)
-  const lock = () => readFileSync(join(root, 'package-lock.json'), 'utf8')
-  const before = lock()
   await steps.run('Installing packages', (progress) => installPackages({ root, children, progress }))
-  if (lock() === before) return countStep(true)
-  console.log('npm install has changed package-lock.json: it did not fit package.json. Commit the new one.')
-  return countStep(false)
+  return countStep(true)
 }
 
 await launch(async (launch) => {

@@ -31,6 +31,7 @@ function wantedPackages(root) {
 }
 
 /**
+ * Installs what the lock file says, and changes nothing in it: where it does not fit package.json, npm says so.
  * @param {{ root: string, children: import('./children.mjs').Children, progress?: import('./steps.mjs').Progress }} options
  */
 export async function installPackages({ root, children, progress }) {
@@ -45,12 +46,10 @@ export async function installPackages({ root, children, progress }) {
     const env = { ...process.env, NODE_ENV: 'development' }
     const [command, ...args] = npmCommand()
     await children.finish(
-      children.start(
-        'npm install',
-        command,
-        [...args, 'install', '--no-audit', '--no-fund', '--include=dev'],
-        { cwd: root, env },
-      ),
+      children.start('npm ci', command, [...args, 'ci', '--no-audit', '--no-fund', '--include=dev'], {
+        cwd: root,
+        env,
+      }),
     )
   } finally {
     clearInterval(timer)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import floors from '../support/version-floors.json'
 
 interface Lock {
-  packages: Record<string, { version?: string }>
+  packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
@@ -38,6 +38,26 @@ describe('the lock file keeps to versions without known holes', () => {
     expect(copies).not.toHaveLength(0)
     expect(copies.filter(({ version }) => !isAtLeast(version, floor))).toEqual([])
   })
+})
+
+/** Where Node looks for a package that the one at `path` asks for, nearest first. */
+function placesFor(path: string, name: string): string[] {
+  const folders = path.split('/node_modules/')
+  const inner = folders.map(
+    (_, n) => `${folders.slice(0, n + 1).join('/node_modules/')}/node_modules/${name}`,
+  )
+  return [...(path === '' ? [] : inner.reverse()), `node_modules/${name}`]
+}
+
+// A registry that lacked some of them when the lock was made leaves them out without a word: other machines then find no
+// binary, and everybody's next `npm install` changes the file.
+test('the lock file holds every optional package that one of its entries names', () => {
+  const named = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ path, name })),
+  )
+  expect(named).not.toHaveLength(0)
+  const missing = named.filter(({ path, name }) => !placesFor(path, name).some((place) => place in packages))
+  expect(missing).toEqual([])
 })
 
 test.each([
