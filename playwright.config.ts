@@ -50,7 +50,13 @@ export default defineConfig({
   // two who sign in as one person at once, Payload keeps one session.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
-    { name: 'reader', testDir: 'tests/e2e/reader', fullyParallel: true, use: { trace: 'off' } },
+    // They change nothing, so that an address may be rendered once for all of them (scripts/lib/keeping-proxy.mjs).
+    {
+      name: 'reader',
+      testDir: 'tests/e2e/reader',
+      fullyParallel: true,
+      use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': '1' } },
+    },
     {
       name: 'editor',
       testDir: 'tests/e2e/editor',

@@ -22,15 +22,14 @@ export default defineConfig({
         },
       },
       {
-        // These share the one database of DATABASE_URL: one file after the other, never side by side.
         resolve: { alias },
         test: {
           name: 'integration',
           environment: 'node',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles: ['tests/support/own-database.ts'],
           pool: 'forks',
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: minute,
           hookTimeout: 2 * minute,
         },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { Complaint } from './complaint.mjs'
 import { ensureFeedReaders } from './feed-readers.mjs'
+import { openKeepingProxy } from './keeping-proxy.mjs'
 import { findFreePort } from './ports.mjs'
 import { prepareDatabase } from './prepare.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
@@ -75,14 +76,15 @@ export function runningSuites(launch, { runTool, needConfigs }) {
       const feedReaders = await ensureFeedReaders(children, root)
       await build()
       const host = '127.0.0.1'
-      const port = await findFreePort()
+      const [port, sitePort] = [await findFreePort(), await findFreePort()]
       const serverUrl = `http://${host}:${port}`
       const database = await openTestDatabase(launch, serverUrl)
       const env = { ...database.env, DRAGOMAN_EMBEDDED: '1' }
       const report = reportFile('browser')
       try {
         const prepared = await prepareDatabase({ root, children, env })
-        const site = await serveSite({ root, children, env, host, port })
+        const site = await serveSite({ root, children, env, host, port: sitePort })
+        const proxy = await openKeepingProxy({ host, port, sitePort })
         const { code } = await runTool('playwright', ['test'], {
           show: true,
           env: {
@@ -95,6 +97,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
             PLAYWRIGHT_JSON_OUTPUT_FILE: report,
           },
         })
+        await proxy.close()
         await site.stop()
         const counts = countPlaywright(report, code)
         if (counts.failed) console.log(`What the site said meanwhile:\n${site.output().slice(-4000)}`)
