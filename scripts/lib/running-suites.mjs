@@ -30,12 +30,16 @@ export function runningSuites(launch, { runTool, needConfigs }) {
     return file
   }
 
-  /** @param {string} project @param {Record<string, string>} [env] */
-  async function vitest(project, env) {
+  /** @param {string} project @param {{ env?: Record<string, string>, show?: boolean }} [options] */
+  async function vitest(project, { env, show } = {}) {
     needConfigs(['vitest.config.ts'])
     const report = reportFile(project)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const { code } = await runTool('vitest', ['run', '--project', project, ...reporters], { env, show: true })
+    const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters], {
+      env,
+      show,
+    })
+    if (code !== 0 && !show) console.log(output.trim())
     return countVitest(report, code)
   }
 
@@ -61,7 +65,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
       try {
         const migrated = await runTool('payload', ['migrate'], { env: database.env })
         if (migrated.code !== 0) throw new Complaint(`payload migrate failed:\n${migrated.output.trim()}`)
-        return await vitest('integration', { ...database.env, ...xliffReader })
+        return await vitest('integration', { env: { ...database.env, ...xliffReader }, show: true })
       } finally {
         await database.close()
       }
