@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from './locales'
-import arabic from './messages/ar.json'
-import english from './messages/en.json'
+import arabic from './messages/ar.json' with { type: 'json' }
+import english from './messages/en.json' with { type: 'json' }
 
 export type MessageKey = keyof typeof english
 export type MessageValues = Readonly<Record<string, string | number>>

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Locale } from '@/i18n/locales'
+import { factsIn, factsUnder, section, wordsOf } from '../support/in-page'
 import { textOf } from '../support/reader-pages'
 
 interface Signed {
@@ -88,41 +89,44 @@ const signed: readonly Signed[] = [
 
 for (const { id, locale, credits, bios } of signed) {
   const { page: text } = textOf(id, locale)
+  const t = wordsOf(locale)
 
   test(`${text.name} names whoever made it, under what they did`, async ({ page }) => {
     await page.goto(text.path)
-    const rows = await page.locator('.credits > div').all()
-    const printed = await Promise.all(
-      rows.map(async (row) => [await row.locator('dt').innerText(), await row.locator('dd').innerText()]),
-    )
-    expect(printed).toEqual(credits)
+    const printed = await factsIn(page.getByRole('article').first())
+    // Below the names stands who answered, or where that may not be told the day.
+    const below = printed.findIndex(({ label }) => [t('talk.with'), t('fact.published')].includes(label))
+    expect(printed.slice(0, below)).toEqual(credits.map(([label, name]) => ({ label, facts: [name] })))
   })
 
   test(`${text.name} has their bios below it, headed by what they did`, async ({ page }) => {
     await page.goto(text.path)
-    const people = await page.locator('.people .person').all()
-    const printed = await Promise.all(
-      people.map(async (person) => [
-        await person.locator('.role').innerText(),
-        await person.locator('h3').innerText(),
-      ]),
-    )
-    expect(printed).toEqual(bios)
-    for (const person of people) expect(await person.locator('.bio p').count()).toBeGreaterThan(0)
+    const people = section(page, t('people.title'))
+    await expect(people.getByRole('heading', { level: 3 })).toHaveText(bios.map(([, name]) => name))
+    for (const [label, name] of bios) {
+      const person = people.locator(':scope > *').filter({ has: page.getByRole('heading', { name }) })
+      await expect(person.getByRole('paragraph').first()).toContainText(label)
+      expect(await person.getByRole('paragraph').count()).toBeGreaterThan(1)
+    }
   })
 
   test(`${text.name} sets all names in one size and weight, each linked to its page`, async ({ page }) => {
     await page.goto(text.path)
-    const names = page.locator('.credits dd:not(.no-name)')
-    const looks = await names.evaluateAll((all) =>
-      all.map((name) => {
-        const { fontSize, fontWeight, fontFamily, color } = getComputedStyle(name)
-        return [fontSize, fontWeight, fontFamily, color].join(' ')
-      }),
+    const opening = page.getByRole('article').first()
+    const named = bios.length > 0 ? bios : credits.slice(0, 1)
+    const looks = await Promise.all(
+      named.map(([label]) =>
+        factsUnder(opening, label).evaluate((name) => {
+          const { fontSize, fontWeight, fontFamily, color } = getComputedStyle(name)
+          return [fontSize, fontWeight, fontFamily, color].join(' ')
+        }),
+      ),
     )
     expect(new Set(looks).size).toBe(1)
-    for (const link of await page.locator('.credits dd a').all())
-      await expect(link).toHaveAttribute('href', new RegExp(`^/${locale}/(authors|translators)/[a-z-]+$`))
-    await expect(page.locator('.credits dd a')).toHaveCount(bios.length)
+    for (const [label] of bios)
+      await expect(factsUnder(opening, label).getByRole('link')).toHaveAttribute(
+        'href',
+        new RegExp(`^/${locale}/(authors|translators)/[a-z-]+$`),
+      )
   })
 }

@@ -1,26 +1,23 @@
 import { expect, test } from '@playwright/test'
-import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { languageSwitch, otherThan, versionLinks, wordsOf } from '../support/in-page'
 import { texts } from '../support/reader-pages'
 
-const offers = { en: 'Read in English', ar: 'النص بالعربية' } as const
-const both = { en: 'Both languages', ar: 'النصّان معًا' } as const
-
 for (const { page: text, interview } of texts) {
-  const other = localeCodes.find((code) => code !== text.locale) ?? text.locale
+  const other = otherThan(text.locale)
   const version = interview.versions.find(({ language }) => language === other)
 
   test(`${text.name} leads to its other language where there is one, else to that language’s home`, async ({
     page,
   }) => {
     await page.goto(text.path)
-    const link = page.locator('.versions a')
+    const link = versionLinks(page.getByRole('article').first(), text.locale)
     // At the top, and again where the text ends: there it leads to its last passage.
-    const offered = [offers[other], both[text.locale]]
+    const offered = [wordsOf(other)('version.read'), wordsOf(text.locale)('version.both')]
     if (version) await expect(link).toHaveText([...offered, ...offered])
     else await expect(link).toHaveCount(0)
     const to = version ? routes.interview(other, version.slug) : routes.home(other)
-    await page.locator('nav .other').click()
+    await languageSwitch(page, text.locale).click()
     await expect(page.locator('html')).toHaveAttribute('lang', other)
     expect(decodeURI(new URL(page.url()).pathname)).toBe(to)
   })
@@ -42,7 +39,10 @@ for (const { page: text, interview, version } of translated) {
 
     test(`${text.name} leads from its end to the end of the other language`, async ({ page }) => {
       await page.goto(text.path)
-      await page.locator('.versions a[hreflang]').last().click()
+      await page
+        .getByRole('link', { name: wordsOf('ar')('version.read') })
+        .last()
+        .click()
       const { pathname, hash } = new URL(page.url())
       expect([decodeURI(pathname), hash]).toEqual([arabic, `#${keys.at(-1) ?? ''}`])
       await expect(page.locator(hash)).toBeInViewport()
@@ -51,7 +51,7 @@ for (const { page: text, interview, version } of translated) {
 
   test(`${text.name} keeps the place that is being read when the language is switched`, async ({ page }) => {
     await page.goto(`${text.path}#${keys[2] ?? ''}`)
-    await page.locator('nav .other').click()
+    await languageSwitch(page, 'en').click()
     await expect(page).toHaveURL(new RegExp(`#${keys[2] ?? ''}$`))
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
     await expect(page.locator(`#${keys[2] ?? ''}`)).toBeInViewport()

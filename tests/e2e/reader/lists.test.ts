@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { headlinesListed, wordsOf } from '../support/in-page'
 import { texts } from '../support/reader-pages'
 
 const headlines = (locale: string) =>
@@ -29,24 +30,25 @@ for (const locale of localeCodes) {
     const [, second] = all
     const after = Date.parse(second?.publishedAt ?? '')
     await page.goto(routes.interviews(locale, `${after}-0`))
-    await expect(page.locator('.card-title')).toHaveText(all.slice(2).map(({ headline }) => headline))
-    await page.locator('.paging a').click()
+    await expect(headlinesListed(page)).toHaveText(all.slice(2).map(({ headline }) => headline))
+    await page.getByRole('link', { name: wordsOf(locale)('list.newest') }).click()
     await expect(page).toHaveURL(new RegExp(`${routes.interviews(locale)}$`))
-    await expect(page.locator('.card-title')).toHaveText(all.map(({ headline }) => headline))
+    await expect(headlinesListed(page)).toHaveText(all.map(({ headline }) => headline))
   })
 
   for (const cursor of notCursors) {
     test(`/${locale}/interviews begins at its beginning for the cursor “${cursor}”`, async ({ page }) => {
       await page.goto(`/${locale}/interviews?before=${cursor}`)
-      await expect(page.locator('.card-title')).toHaveText(all.map(({ headline }) => headline))
+      await expect(headlinesListed(page)).toHaveText(all.map(({ headline }) => headline))
     })
   }
 
   test(`/${locale}/interviews has an end`, async ({ page }) => {
     await page.goto(routes.interviews(locale, '0-1'))
     await expect(page.locator('h1')).toBeVisible()
-    await expect(page.locator('.card')).toHaveCount(0)
-    await expect(page.locator('.paging a')).toHaveCount(1)
+    await expect(page.getByRole('article')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: wordsOf(locale)('list.newest') })).toBeVisible()
+    await expect(page.getByRole('link', { name: wordsOf(locale)('list.older') })).toHaveCount(0)
   })
 
   test(`/${locale} leads to every interview that it names`, async ({ page }) => {

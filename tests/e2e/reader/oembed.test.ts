@@ -58,6 +58,6 @@ test('a text that protects nobody is handed to other newsrooms, one that does is
     if (guarded) continue
     const html = await page.locator('#republish-html').inputValue()
     expect(html).toContain(encodeURI(at.path))
-    await expect(page.locator('.republished article')).toHaveAttribute('lang', at.locale)
+    await expect(page.getByRole('region').getByRole('article')).toHaveAttribute('lang', at.locale)
   }
 })

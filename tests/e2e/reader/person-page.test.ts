@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { languageSwitch, otherThan } from '../support/in-page'
+import { textOf } from '../support/reader-pages'
 
 interface Worked {
   path: string
@@ -56,11 +58,11 @@ for (const { path, locale, name, works } of worked) {
   test(`${path} says who they are and what they did, by role`, async ({ page }) => {
     await page.goto(path)
     await expect(page.locator('h1')).toHaveText(name)
-    const sections = await page.locator('.works').all()
+    const sections = await page.getByRole('region').all()
     const printed = await Promise.all(
       sections.map(async (section) => [
-        await section.locator('h2').innerText(),
-        await section.locator('.card').count(),
+        await section.getByRole('heading', { level: 2 }).innerText(),
+        await section.getByRole('article').count(),
       ]),
     )
     expect(printed).toEqual(works)
@@ -68,8 +70,8 @@ for (const { path, locale, name, works } of worked) {
 
   test(`${path} keeps to the reader’s language when that is switched`, async ({ page }) => {
     await page.goto(path)
-    await page.locator('nav .other').click()
-    const other = locale === 'en' ? 'ar' : 'en'
+    await languageSwitch(page, locale).click()
+    const other = otherThan(locale)
     await expect(page).toHaveURL(new RegExp(`${path.replace(`/${locale}/`, `/${other}/`)}$`))
     await expect(page.locator('html')).toHaveAttribute('lang', other)
   })
@@ -79,20 +81,19 @@ test('an interview that is not there in the reader’s language is listed in its
   page,
 }) => {
   await page.goto(routes.author('en', 'rima-dulayb'))
-  const card = page.locator('.card', { hasText: 'آخر ربابنة العبّارة' })
-  for (const part of ['.card-title', '.card-standfirst']) {
-    await expect(card.locator(part)).toHaveAttribute('lang', 'ar')
-    await expect(card.locator(part)).toHaveAttribute('dir', 'rtl')
+  const { version } = textOf('last-ferry-pilot', 'ar')
+  const card = page.getByRole('article').filter({ hasText: version.headline })
+  for (const part of [card.getByRole('heading'), card.getByText(version.cardText ?? version.standfirst)]) {
+    await expect(part).toHaveAttribute('lang', 'ar')
+    await expect(part).toHaveAttribute('dir', 'rtl')
   }
-  await card.getByRole('link', { name: 'آخر ربابنة العبّارة' }).click()
+  await card.getByRole('link', { name: version.headline }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
 })
 
 test('a bio that exists in one language only is printed in it, marked', async ({ page }) => {
   await page.goto(routes.author('ar', 'tomas-wrenfield'))
   await expect(page.locator('h1')).toHaveText('توماس رينفيلد')
-  const bio = page.locator('.profile .bio')
-  await expect(bio).toHaveAttribute('lang', 'en')
-  await expect(bio).toHaveAttribute('dir', 'ltr')
-  await expect(bio).toContainText('projectionist')
+  const bio = page.getByRole('main').locator('[lang=en][dir=ltr]').getByRole('paragraph')
+  await expect(bio.first()).toContainText('projectionist')
 })

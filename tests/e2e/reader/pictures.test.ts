@@ -24,12 +24,15 @@ for (const { page: text, version } of texts) {
       expect(from).toBe(new URL(baseURL ?? '').origin)
     }
 
-    const hero = page.locator('.hero img')
+    // The first one is the interview's own; below it come those of its parts and of the people.
+    const [hero, ...later] = await pictures.all()
+    if (!hero) throw new Error('The sample’s interviews all have a picture.')
     await expect(hero).toHaveAttribute('srcset', /480w.*960w.*1600w/)
     await expect(hero).toHaveAttribute('loading', 'eager')
-    await expect(page.locator('.text img')).toHaveCount(figures)
-    for (const later of await page.locator('.text img, .people img').all())
-      await expect(later).toHaveAttribute('loading', 'lazy')
+    await expect(page.getByRole('article').first().getByRole('figure').getByRole('img')).toHaveCount(
+      1 + figures,
+    )
+    for (const picture of later) await expect(picture).toHaveAttribute('loading', 'lazy')
   })
 }
 
@@ -39,7 +42,7 @@ for (const width of [390, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(texts[0]?.page.path ?? '/')
-    const hero = page.locator('.hero img')
+    const hero = page.getByRole('main').getByRole('img').first()
     await expect.poll(() => hero.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
     const { natural, shown } = await hero.evaluate((image: HTMLImageElement) => ({
       natural: image.naturalWidth,

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { TranslatorRole } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { citationFormats, routes } from '@/lib/routes'
 import { sample } from '@/sample/sample'
+import { opener, shareMenu, versionLinks, wordsOf } from '../support/in-page'
 import { texts, textOf, type SampleText } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
 
@@ -19,8 +20,16 @@ const translatorsOf = (text: SampleText) => carriersOf(text, (role) => role === 
 
 const translated = texts.filter((text) => translatorsOf(text).length > 0)
 
+/** Of an answer whose menu is still folded. */
+const shortAddress = async (page: Page, { page: at, ...text }: SampleText) => {
+  const menu = shareMenu(page, firstKey({ page: at, ...text }), at.locale)
+  await opener(menu).click()
+  return (await menu.getByRole('link').first().getAttribute('href')) ?? ''
+}
+
 for (const text of texts) {
   const { page: at, version } = text
+  const t = wordsOf(at.locale)
 
   test(`${at.name} offers the link, the quote and the citation of every answer, without script`, async ({
     browser,
@@ -29,15 +38,13 @@ for (const text of texts) {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
     await page.goto(at.path)
     for (const { key } of answersOf(text)) {
-      const menu = page.locator(`[id="${key}"] .share`)
-      await expect(menu.locator('a').first()).toBeHidden()
-      await menu.locator('summary').click()
-      await expect(menu.locator('a')).toHaveCount(3)
-      await expect(menu.locator('a').first()).toHaveAttribute(
-        'href',
-        new RegExp(`^/i/w[a-z2-9]{8}/${at.locale}#${key}$`),
-      )
-      await expect(menu.locator('button:visible')).toHaveCount(0)
+      const menu = shareMenu(page, key, at.locale)
+      const links = menu.getByRole('link')
+      await expect(links).toHaveCount(0)
+      await opener(menu).click()
+      await expect(links).toHaveText([t('share.link'), t('share.quote'), t('share.cite')])
+      await expect(links.first()).toHaveAttribute('href', new RegExp(`^/i/w[a-z2-9]{8}/${at.locale}#${key}$`))
+      await expect(menu.getByRole('button')).toHaveCount(0)
     }
     await page.close()
   })
@@ -45,8 +52,7 @@ for (const text of texts) {
   test(`the short address of ${at.name} leads to it and to its answer`, async ({ page }) => {
     await page.goto(at.path)
     const key = firstKey(text)
-    const link = page.locator(`[id="${key}"] .share a`).first()
-    await page.goto((await link.getAttribute('href')) ?? '')
+    await page.goto(await shortAddress(page, text))
     expect(decodeURI(new URL(page.url()).pathname)).toBe(at.path)
     expect(await page.locator(`[id="${key}"]`).evaluate((answer) => answer.matches(':target'))).toBe(true)
   })
@@ -103,11 +109,12 @@ for (const text of translated.slice(0, 4)) {
   }) => {
     const key = firstKey(text)
     await page.goto(at.path)
-    await page.locator(`[id="${key}"] .share summary`).click()
-    await page.locator(`[id="${key}"] .share a`).nth(1).click()
+    const menu = shareMenu(page, key, at.locale)
+    await opener(menu).click()
+    await menu.getByRole('link', { name: wordsOf(at.locale)('share.quote') }).click()
     await page.waitForURL(/\/quote\//)
-    const quote = await page.locator('#quote-text').inputValue()
-    const html = await page.locator('#quote-html').inputValue()
+    const quote = await page.getByRole('textbox', { name: wordsOf(at.locale)('quote.text') }).inputValue()
+    const html = await page.getByRole('textbox', { name: wordsOf(at.locale)('quote.html') }).inputValue()
     for (const taken of [quote, html]) {
       for (const name of translatorsOf(text)) expect(taken).toContain(name)
       expect(taken).toContain(version.headline.slice(1, 8))
@@ -116,7 +123,7 @@ for (const text of translated.slice(0, 4)) {
     }
     const other = interview.versions.find(({ language }) => language !== at.locale)
     if (!other?.exchanges.some((block) => block.key === key)) return
-    await expect(page.locator('main .versions a')).toHaveAttribute(
+    await expect(versionLinks(page.getByRole('main'), at.locale)).toHaveAttribute(
       'href',
       `${routes.interview(other.language, other.slug)}#${key}`,
     )
@@ -140,7 +147,7 @@ test('a short address without a language leads to the reader’s, and says so to
   page,
 }) => {
   await page.goto(both.page.path)
-  const link = (await page.locator('.share a').first().getAttribute('href')) ?? ''
+  const link = await shortAddress(page, both)
   const [work = ''] = /w[a-z2-9]{8}/.exec(link) ?? []
   for (const locale of ['en', 'ar'] as const) {
     const response = await request.get(routes.short(work), {
@@ -155,13 +162,13 @@ test('a short address without a language leads to the reader’s, and says so to
 
 test('a text in one language is what every reader of its short address gets', async ({ request, page }) => {
   const only = texts.find(({ interview }) => interview.versions.length === 1)
-  expect(only, 'an interview in one language').toBeDefined()
-  await page.goto(only?.page.path ?? '')
-  const link = (await page.locator('.share a').first().getAttribute('href')) ?? ''
+  if (!only) throw new Error('Every interview of the sample has two languages.')
+  await page.goto(only.page.path)
+  const link = await shortAddress(page, only)
   const [work = ''] = /w[a-z2-9]{8}/.exec(link) ?? []
   for (const path of [routes.short(work), routes.short(work, 'en'), routes.short(work, 'ar')]) {
     const response = await request.get(path, { maxRedirects: 0, headers: { 'accept-language': 'de' } })
-    expect(decodeURI(response.headers()['location'] ?? '')).toBe(only?.page.path)
+    expect(decodeURI(response.headers()['location'] ?? '')).toBe(only.page.path)
   }
 })
 
@@ -191,17 +198,18 @@ for (const path of nothing) {
 test.describe('with the script', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
+  const t = wordsOf('en')
   const clipboard = () => navigator.clipboard.readText()
 
   test('buttons copy the link and the whole quote, and say so', async ({ page }) => {
     await page.goto(both.page.path, { waitUntil: 'networkidle' })
     const key = firstKey(both)
-    const menu = page.locator(`[id="${key}"] .share`)
-    await menu.locator('summary').click()
-    await menu.getByRole('button', { name: 'Copy link' }).click()
-    await expect(page.locator('#copy-status')).toHaveText('Copied.')
+    const menu = shareMenu(page, key, 'en')
+    await opener(menu).click()
+    await menu.getByRole('button', { name: t('share.copyLink') }).click()
+    await expect(page.getByRole('status')).toHaveText(t('share.copied'))
     expect(await page.evaluate(clipboard)).toMatch(new RegExp(`^http.*/i/w[a-z2-9]{8}/en#${key}$`))
-    await menu.getByRole('button', { name: 'Copy quote' }).click()
+    await menu.getByRole('button', { name: t('share.copyQuote') }).click()
     await expect.poll(() => page.evaluate(clipboard)).toContain('Translated from Arabic by')
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
@@ -212,10 +220,13 @@ test.describe('with the script', () => {
 
   test('every field of a quote’s page can be copied', async ({ page }) => {
     await page.goto(routes.quote('en', both.version.slug, firstKey(both)), { waitUntil: 'networkidle' })
-    for (const field of await page.locator('.copy-field').all()) {
-      await field.getByRole('button').click()
-      await expect(field.getByRole('button')).toHaveText('Copied.')
-      expect(await page.evaluate(clipboard)).toBe(await field.locator('textarea').inputValue())
+    const fields = [t('quote.text'), t('quote.html'), t('quote.address')]
+    const buttons = page.getByRole('button')
+    await expect(buttons).toHaveCount(fields.length)
+    for (const [place, name] of fields.entries()) {
+      await buttons.nth(place).click()
+      await expect(buttons.nth(place)).toHaveText(t('share.copied'))
+      expect(await page.evaluate(clipboard)).toBe(await page.getByRole('textbox', { name }).inputValue())
     }
   })
 

@@ -1,11 +1,16 @@
-import { expect, test } from '@playwright/test'
-import { directionOf, localeCodes } from '@/i18n/locales'
+import { expect, type Locator, test } from '@playwright/test'
+import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { factsIn, languageSwitch, opener, otherThan, versionLinks, wordsOf } from '../support/in-page'
 import { namedPeople, textOf, texts, twoLanguagePages } from '../support/reader-pages'
-import { oneSpaced, wordsOf } from '../support/sample-words'
+import { oneSpaced, wordsOf as allWordsOf } from '../support/sample-words'
 import { attributes, headOf, servedHtml } from '../support/served-html'
 
 const paired = texts.filter(({ interview }) => interview.versions.length > 1)
+
+/** The words of one of the two versions. */
+const sidesIn = (part: Locator, locale: Locale) =>
+  part.locator(`div[lang="${locale}"][dir="${directionOf(locale)}"]`)
 
 const widths = { wide: 1440, narrow: 390 } as const
 
@@ -17,7 +22,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const { page: text, version, interview } of paired) {
-    const language = localeCodes.find((code) => code !== text.locale) ?? text.locale
+    const language = otherThan(text.locale)
     const other = textOf(interview.id, language)
 
     test(`${text.name} is reached with its other language, says all of both, and leads back`, async ({
@@ -25,33 +30,42 @@ test.describe('without script', () => {
     }) => {
       await page.goto(text.path)
       const address = routes.withLanguage(text.locale, version.slug, language)
-      await page.locator(`.versions a[href="${address}"]`).first().click()
+      await page
+        .getByRole('link', { name: wordsOf(text.locale)('version.both') })
+        .first()
+        .click()
       expect(decodeURI(new URL(page.url()).pathname)).toBe(address)
       await page.waitForLoadState()
       for (const said of [textOf(interview.id, text.locale), other]) {
         const locale = said.page.locale
-        const sides = page.locator(`.side[lang="${locale}"][dir="${directionOf(locale)}"]`)
-        const words = oneSpaced((await sides.allTextContents()).join(' '))
-        for (const word of wordsOf(said)) expect(words).toContain(oneSpaced(word))
+        const words = oneSpaced(
+          (await sidesIn(page.getByRole('article'), locale).allTextContents()).join(' '),
+        )
+        for (const word of allWordsOf(said)) expect(words).toContain(oneSpaced(word))
       }
-      await page.locator(`.versions a[hreflang="${language}"]`).first().click()
+      await page
+        .getByRole('link', { name: wordsOf(language)('version.read') })
+        .first()
+        .click()
       expect(decodeURI(new URL(page.url()).pathname)).toBe(other.page.path)
     })
 
     test(`${text.name} names whoever translated either version, each in its own language`, async ({
       page,
     }) => {
-      const named = async (within: string) =>
-        (await page.locator(`${within} .credits dd:not(.no-name)`).allTextContents()).map(oneSpaced)
       await page.goto(text.path)
-      const onPlainPage = await named('.opening')
+      const onPlainPage = await factsIn(page.getByRole('article').first())
       await page.goto(routes.withLanguage(text.locale, version.slug, language))
-      expect(await named(`.side[lang="${text.locale}"]`)).toEqual(onPlainPage)
-      expect(await named(`.side[lang="${language}"]`)).toEqual(
-        other.version.translators.map(
-          ({ person }) => namedPeople.translators.find(({ id }) => id === person)?.names[language],
-        ),
-      )
+      const article = page.getByRole('article')
+      const own = await factsIn(sidesIn(article, text.locale))
+      expect(own).toEqual(onPlainPage.slice(0, own.length))
+      expect(own.length).toBeGreaterThan(0)
+      const beside = await factsIn(sidesIn(article, language))
+      for (const { person } of other.version.translators)
+        expect(beside.flatMap(({ facts }) => facts)).toContain(
+          namedPeople.translators.find(({ id }) => id === person)?.names[language],
+        )
+      expect(beside.length).toBeLessThanOrEqual(Math.max(1, other.version.translators.length))
     })
 
     test(`${text.name} has its exchanges beside those of the other language, or above them`, async ({
@@ -66,8 +80,8 @@ test.describe('without script', () => {
           const row = page.locator(`[id="${key}"]`)
           await expect(row).toHaveCount(1)
           const [one, two] = await Promise.all([
-            row.locator(`.side[lang="${text.locale}"]`).boundingBox(),
-            row.locator(`.side[lang="${language}"]`).boundingBox(),
+            sidesIn(row, text.locale).boundingBox(),
+            sidesIn(row, language).boundingBox(),
           ])
           if (!one || !two) throw new Error(`${key} is in one language only.`)
           if (room === 'narrow') expect(two.y).toBeGreaterThanOrEqual(one.y + one.height)
@@ -85,14 +99,19 @@ test.describe('without script', () => {
     const said = source?.exchanges.find(({ key }) => key === asked?.key)
     if (said?.type !== 'questionAnswer') throw new Error('The sample’s first exchange has no source.')
     await page.goto(text.path)
-    const folded = page.locator(`[id="${said.key}"] .source`)
+    const label = wordsOf('en')('source.label', { language: 'Arabic' })
+    const folded = page
+      .locator(`[id="${said.key}"]`)
+      .getByRole('group')
+      .filter({ has: page.getByText(label, { exact: true }) })
     await expect(folded.locator('[lang="ar"][dir="rtl"]')).toBeHidden()
-    await folded.locator('summary').click()
+    await opener(folded).click()
     await expect(folded.locator('[lang="ar"][dir="rtl"]')).toBeVisible()
     await expect(folded).toContainText(said.question ?? '')
     for (const paragraph of said.answer) await expect(folded).toContainText(paragraph.replaceAll('*', ''))
     await page.goto(textOf('counting-wells', 'ar').page.path)
-    await expect(page.locator('.source')).toHaveCount(0)
+    await expect(page.getByText(wordsOf('ar')('source.label', { language: 'العربية' }))).toHaveCount(0)
+    await expect(page.locator('[lang=en] p')).toHaveCount(0)
   })
 })
 
@@ -101,7 +120,7 @@ test('switching the language of the page keeps the place', async ({ page }) => {
   const key = version.exchanges[4]?.key ?? ''
   await page.goto(`${routes.withLanguage('en', version.slug, 'ar')}#${key}`)
   await expect(page.locator(`[id="${key}"]`)).toBeInViewport()
-  await page.locator('nav .other').click()
+  await languageSwitch(page, 'en').click()
   await expect(page).toHaveURL(new RegExp(`/with/en#${key}$`))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   await expect(page.locator(`[id="${key}"]`)).toBeInViewport()
