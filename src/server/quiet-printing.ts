@@ -1,0 +1,12 @@
+import { env } from '@/env'
+
+import { quietConsole } from './quiet-console'
+
+/** Next calls it once, before the first request. Who develops sees errors as they are. */
+export function register(): void {
+  if (!env.serving || env.developing) return
+  quietConsole(console)
+  process.on('unhandledRejection', (reason) => {
+    console.error(reason)
+  })
+}
