@@ -45,6 +45,6 @@ export const env = {
   /** Whether this is the process that serves the site, and no command or build. */
   serving: process.env['NEXT_RUNTIME'] === 'nodejs' && !building,
   /** Whether pages follow changes of the code, as in `npm run dev`. */
-  developing: process.env['NODE_ENV'] === 'development',
+  developing: process.env.NODE_ENV === 'development',
   mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',
 } as const

@@ -10,5 +10,5 @@ export const unreadableAddress: AfterErrorHook = ({ error, req }) => {
   const asked = [req.query['where'], req.query['data']].some((value) => typeof value === 'string')
   if (!asked || !(error instanceof SyntaxError)) return
   const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
-  return { response: { errors: [{ message }] } as never, status: 400 }
+  return { response: { errors: [{ message }] }, status: 400 }
 }

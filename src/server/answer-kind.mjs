@@ -17,7 +17,8 @@ export function answerKind(path) {
 export function isUnreadable(path) {
   try {
     decodeURIComponent(path)
-    return false
+    // Node hands bytes on as they come, and Next refuses them without a word.
+    return /[^!-~]/.test(path)
   } catch {
     return true
   }

@@ -7,9 +7,8 @@ const words = new Map(
   readdirSync(folder)
     .sort((one, other) => Number(other === 'en.json') - Number(one === 'en.json'))
     .map((file) => {
-      const said = /** @type {Record<string, string>} */ (
-        JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-      )
+      const read = /** @type {unknown} */ (JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+      const said = /** @type {Record<string, string>} */ (read)
       return [
         file.replace('.json', ''),
         { missing: said['notFound.file'], unreadable: said['notFound.unreadable'] },

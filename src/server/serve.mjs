@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
 import { isUnreadable } from './answer-kind.mjs'
@@ -18,6 +19,9 @@ const handle = app.getRequestHandler()
 const own = randomUUID()
 const missingPage = openMissingPages(`http://${reachable}:${port}`, own)
 
+/** Files that are handed out as they lie there: with any other method Next fails. */
+const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
+
 server.on('request', (request, response) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const isOwn = request.headers['x-missing-page'] === own
@@ -25,6 +29,11 @@ server.on('request', (request, response) => {
   const why = isUnreadable(path) ? 'unreadable' : !isOwn && isMissingPage(path) ? 'missing' : null
   if (why !== null) {
     void refuse(request, response, { path, why, missingPage })
+    return
+  }
+  if (given.has(path.split('/')[1] ?? '') && !['GET', 'HEAD'].includes(request.method ?? '')) {
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+    response.end('This is a file: it can be read only.\n')
     return
   }
   if (!isOwn) speakRefusals(request, response, path, missingPage)

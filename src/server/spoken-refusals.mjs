@@ -34,40 +34,42 @@ const left = ['x-content-type-options', 'x-frame-options', 'referrer-policy', 'v
  */
 export function speakRefusals(request, response, path, missingPage) {
   const isAdmin = /^\/admin(?:\/|$)/.test(path)
-  const { writeHead, write, end } = response
+  const writeHead = response.writeHead.bind(response)
+  const write = response.write.bind(response)
+  const end = response.end.bind(response)
   let silenced = false
   let spoken = false
 
-  const isSilent = () => {
+  const isMute = () => {
     const type = String(response.getHeader('content-type') ?? '')
-    return response.statusCode === 404 && !isAdmin && (type === '' || type.startsWith('text/html'))
+    const isBlankPage = response.statusCode === 404 && type.startsWith('text/html')
+    return !isAdmin && (isBlankPage || ([400, 404].includes(response.statusCode) && type === ''))
   }
 
   // Compression is laid over these by Next, and speaks to them last.
-  response.writeHead = /** @type {typeof writeHead} */ (
-    (/** @type {unknown[]} */ ...args) => {
-      if (typeof args[0] === 'number') response.statusCode = args[0]
-      silenced ||= isSilent()
-      return silenced ? response : Reflect.apply(writeHead, response, args)
-    }
-  )
-  response.write = /** @type {typeof write} */ (
-    (/** @type {unknown[]} */ ...args) => {
-      silenced ||= !response.headersSent && isSilent()
-      return silenced ? true : Reflect.apply(write, response, args)
-    }
-  )
-  response.end = /** @type {typeof end} */ (
-    (/** @type {unknown[]} */ ...args) => {
-      silenced ||= !response.headersSent && isSilent()
-      if (!silenced) return Reflect.apply(end, response, args)
-      if (!spoken) {
-        spoken = true
-        for (const name of response.getHeaderNames()) if (!left.includes(name)) response.removeHeader(name)
-        Object.assign(response, { writeHead, write, end })
-        void refuse(request, response, { path, why: 'missing', missingPage })
-      }
+  Object.assign(response, {
+    /** @param {Parameters<typeof writeHead>} said */
+    writeHead(...said) {
+      if (typeof said[0] === 'number') response.statusCode = said[0]
+      silenced ||= isMute()
+      return silenced ? response : writeHead(...said)
+    },
+    /** @param {Parameters<typeof write>} said */
+    write(...said) {
+      silenced ||= !response.headersSent && isMute()
+      return silenced ? true : write(...said)
+    },
+    /** @param {Parameters<typeof end>} said */
+    end(...said) {
+      silenced ||= !response.headersSent && isMute()
+      if (!silenced) return end(...said)
+      if (spoken) return response
+      spoken = true
+      const why = response.statusCode === 400 ? 'unreadable' : 'missing'
+      for (const name of response.getHeaderNames()) if (!left.includes(name)) response.removeHeader(name)
+      Object.assign(response, { writeHead, write, end })
+      void refuse(request, response, { path, why, missingPage })
       return response
-    }
-  )
+    },
+  })
 }

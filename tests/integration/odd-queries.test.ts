@@ -53,10 +53,13 @@ const isFailure = ({ status }: { status: number }) => status >= 500 && status !=
 
 describe('a query that nothing can answer', () => {
   it('is refused, whatever its form, at every list', { timeout: 120_000 }, async () => {
-    const asked = lists.flatMap((list) => oddQueries.map((query) => ['interviews', list, query] as const))
-    const others = ['users', 'payload-locked-documents'].flatMap((slug) =>
-      oddQueries.map((query) => [slug, '', query] as const),
+    // Every list has its share of them, and the first one all.
+    const asked = lists.flatMap((list, row) =>
+      oddQueries
+        .filter((_, n) => list === '' || n % 3 === row - 1)
+        .map((query) => ['interviews', list, query] as const),
     )
+    const others = oddQueries.map((query, n) => [n % 2 ? 'users' : 'payload-locked-documents', '', query] as const)
     const answers = await severalAtOnce([...asked, ...others], ([slug, list, query]) =>
       ask(slug, list, query, true),
     )
@@ -139,9 +142,11 @@ describe('an endpoint', () => {
       ['', config.endpoints] as const,
     ]
     const asked = places.flatMap(([place, endpoints]) =>
-      (endpoints || []).flatMap(({ path, method }) =>
+      (endpoints || []).flatMap(({ path, method }, row) =>
         path.includes(':')
-          ? oddIds.map((odd, n) => ({
+          ? oddIds
+              .filter((_, n) => n % 3 === row % 3)
+              .map((odd, n) => ({
               method: method.toUpperCase(),
               path: `/api${place}${path.replaceAll(/:\w+\??/g, odd)}?${oddAsked[n % oddAsked.length] ?? ''}`,
             }))

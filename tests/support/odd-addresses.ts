@@ -182,35 +182,30 @@ function templates({ locale, slug, key }: Known): { path: string; isPage: boolea
   ]
 }
 
-/** An address for each odd part at each place of each kind of address: hundreds of each, one after the other. */
+/** Pages that are not there, in the language of their addresses. */
+export const missingPages = (known: Known): OddAddress[] =>
+  templates(known)
+    .filter(({ isPage }) => isPage)
+    .flatMap(({ path }) =>
+      ['%', '%E3%C7', '%zz', 'no-such-page'].map((odd) => ({ path: `${path}/${odd}`, isPage: true })),
+    )
+
+/** Something odd at each place of each kind of address. Each has its share of all that is odd: together they are enough. */
 export function oddAddresses(known: Known): OddAddress[] {
-  return templates(known).flatMap(({ path, isPage }, row) => {
+  return templates(known).flatMap(({ path }, row) => {
+    const share = <Odd>(all: readonly Odd[], of: number) => all.filter((_, n) => n % of === row % of)
     const parts = path.split('/')
     const replaced = parts
       .slice(1)
       .flatMap((_, place) =>
         oddParts.map((odd) => [...parts.slice(0, place + 1), odd, ...parts.slice(place + 2)].join('/')),
       )
-    // Each kind of address has its share of all of them: together they are enough.
-    const share = replaced.filter((_, n) => n % 4 === row % 4)
-    const added = [
-      `${path}/`,
-      `/${path}`,
-      `${path}//`,
-      `${path}/.`,
-      `${path}/..;/`,
-      `${path}/%`,
-      `${path}/${'x/'.repeat(50)}`,
-    ]
+    const added = ['/', '//', '/.', '/..;/', '/%', `/${'x/'.repeat(50)}`].map((odd) => path + odd)
     return [
-      ...[...share, ...added].map((odd) => ({ path: odd, isPage: false })),
-      ...oddQueries
-        .filter((_, n) => n % 3 === row % 3)
-        .map((query) => ({ path: `${path}?${query}`, isPage: false })),
-      ...methods.map((method) => ({ path, method, isPage: false })),
-      ...(isPage
-        ? ['%', '%E3%C7', '%zz', 'no-such-page'].map((odd) => ({ path: `${path}/${odd}`, isPage: true }))
-        : []),
+      ...share(replaced, 13).map((odd) => ({ path: odd, isPage: false })),
+      ...share([...added, `/${path}`], 3).map((odd) => ({ path: odd, isPage: false })),
+      ...share(oddQueries, 7).map((query) => ({ path: `${path}?${query}`, isPage: false })),
+      ...share(methods, 2).map((method) => ({ path, method, isPage: false })),
     ]
   })
 }

@@ -21,7 +21,7 @@ async function serve(next: RequestListener): Promise<string> {
     if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', missingPage })
     else {
       speakRefusals(request, response, path, missingPage)
-      void next(request, response)
+      next(request, response)
     }
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -31,11 +31,11 @@ async function serve(next: RequestListener): Promise<string> {
 }
 
 describe('an address', () => {
-  it.each(['/%', '/en/%zz', '/%E0%A4%A', '/en/interviews/%FF', '/api/%C0%AF', '/%ED%A0%80'])(
+  it.each(['/%', '/en/%zz', '/%E0%A4%A', '/en/interviews/%FF', '/api/%C0%AF', '/%ED%A0%80', '/en/\xe3\xc7'])(
     '%s is unreadable',
     (path) => expect(isUnreadable(path)).toBe(true),
   )
-  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/en/—', '/%EF%BF%BD'])(
+  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])(
     '%s is readable',
     (path) => expect(isUnreadable(path)).toBe(false),
   )

@@ -61,6 +61,8 @@ export const atEveryDoor =
       globals: config.globals?.map(guarded),
       // Payload adds collections of its own after every plugin.
       onInit: async (payload) => {
+        // Payload looks a collection up by what an address names, and `constructor` is no collection.
+        Object.setPrototypeOf(payload.collections, null)
         for (const { config: added } of Object.values(payload.collections))
           if (!ours.has(added.slug)) Object.assign(added, guarded(added))
         await config.onInit?.(payload)

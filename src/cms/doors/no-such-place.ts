@@ -10,7 +10,7 @@ const asksForVersions = ({ operation, slug, req }: Visit) =>
   operation === 'restoreVersion' ||
   (req.payloadAPI === 'REST' &&
     req.routeParams?.['collection'] === slug &&
-    /\/versions(?:\/|$)/.test(req.pathname ?? ''))
+    /\/versions(?:\/|$)/.test(req.pathname))
 
 /** Answers "not found" to an id that no record can have, and for versions that a collection does not keep, not with a failure. */
 export const noSuchPlace: DoorCheck = (visit) => {

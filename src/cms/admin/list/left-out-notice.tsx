@@ -17,7 +17,7 @@ export function LeftOutNotice({ searchParams, collectionConfig, i18n }: BeforeLi
   )
   if (names.length === 0) return null
   const labels = names.map((name) => {
-    const field = collectionConfig?.flattenedFields.find((one) => one.name === name)
+    const field = collectionConfig.flattenedFields.find((one) => one.name === name)
     return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
   })
   const isArabic = i18n.language === 'ar'
