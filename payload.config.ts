@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { everyList } from '@/cms/admin/list/every-list'
 import { assignments } from '@/cms/collections/assignments'
 import { authors } from '@/cms/collections/authors'
 import { interviews } from '@/cms/collections/interviews/interviews'
@@ -26,14 +27,19 @@ import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
 import { keepDesk } from '@/cms/desk/keep-desk'
+import { forgottenPreference } from '@/cms/forgotten-preference'
 import { mailBy } from '@/cms/mail'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
+import { noVersions } from '@/cms/doors/no-versions'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { publicByDate } from '@/cms/public-by-date'
-import { quietLogger } from '@/cms/quiet-logger'
+import { quietLogger, unloggedRefusals } from '@/cms/quiet-logger'
+import { withQuietQueries } from '@/cms/quiet-queries'
+import { readableQuery } from '@/cms/doors/readable-query'
 import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
 import { refusalWords } from '@/cms/refusal-words'
+import { unreadableAddress } from '@/cms/unreadable-address'
 import { uniqueSlugs } from '@/cms/unique-slugs'
 import { withSoundTransactions } from '@/cms/sound-transactions'
 import { env } from '@/env'
@@ -68,7 +74,8 @@ export default buildConfig({
   email: mailBy(env.mailServer, env.mailSender),
   onInit: keepDesk,
   logger: quietLogger,
-  db: withSoundTransactions(database),
+  loggingLevels: unloggedRefusals,
+  db: withQuietQueries(withSoundTransactions(database)),
   sharp,
   editor: lexicalEditor(),
   collections: [
@@ -87,8 +94,12 @@ export default buildConfig({
   ],
   globals: [home, publication],
   endpoints: privateEndpoints,
-  hooks: { afterError: [refusalWords] },
-  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
+  hooks: { afterError: [refusalWords, unreadableAddress, forgottenPreference] },
+  plugins: [
+    everyList,
+    noVersions,
+    atEveryDoor(knownLocale, noSuchPlace, safeText, readableQuery, readerLimits, longPassword),
+  ],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,

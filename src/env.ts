@@ -44,5 +44,7 @@ export const env = {
   mailSender: process.env['MAIL_FROM']?.trim() || `dragoman@${new URL(serverUrl).hostname}`,
   /** Whether this is the process that serves the site, and no command or build. */
   serving: process.env['NEXT_RUNTIME'] === 'nodejs' && !building,
+  /** Whether pages follow changes of the code, as in `npm run dev`. */
+  developing: process.env.NODE_ENV === 'development',
   mediaFolder: process.env['MEDIA_DIR'] ?? '.dragoman/media',
 } as const

@@ -55,9 +55,12 @@ function serverArguments(data, port, durable) {
     max_connections: 60,
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // Statements and their details hold texts and addresses, which no log may keep.
+    // Statements, their values and what is said of them hold texts and addresses, which no log may keep.
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    log_parameter_max_length: 0,
+    log_parameter_max_length_on_error: 0,
     ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   }
   return ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]

@@ -6,8 +6,9 @@ import { ensureFeedReaders } from './feed-readers.mjs'
 import { openKeepingProxy } from './keeping-proxy.mjs'
 import { findFreePort } from './ports.mjs'
 import { prepareDatabase } from './prepare.mjs'
+import { outageComplaints } from './quiet-outage.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
-import { countPlaywright, countStep, countVitest } from './suite-counts.mjs'
+import { countPlaywright, countStep, countVitest, sumCounts } from './suite-counts.mjs'
 import { openTestDatabase } from './test-database.mjs'
 import { ensureXliffReader } from './xliff-reader.mjs'
 
@@ -102,8 +103,11 @@ export function runningSuites(launch, { runTool, needConfigs }) {
           },
         })
         await proxy.close()
+        await database.release()
+        const complaints = await outageComplaints(`http://${host}:${sitePort}`, site)
         await site.stop()
-        const counts = countPlaywright(report, code)
+        if (complaints.length) console.log(complaints.join('\n'))
+        const counts = sumCounts([countPlaywright(report, code), countStep(complaints.length === 0)])
         if (counts.failed) console.log(`What the site said meanwhile:\n${site.output().slice(-4000)}`)
         return counts
       } finally {

@@ -72,9 +72,11 @@ function answers(address) {
  */
 export async function serveSite({ root, children, env, host, port, dev = false }) {
   const child = children.start(
-    dev ? 'next dev' : 'next start',
+    dev ? 'next dev' : 'the site',
     process.execPath,
-    [nextScript(root), dev ? 'dev' : 'start', '-H', host, '-p', String(port)],
+    dev
+      ? [nextScript(root), 'dev', '-H', host, '-p', String(port)]
+      : [join(root, 'src/server/serve.mjs'), host, String(port)],
     { cwd: root, env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', ...env } },
   )
   const fate = { ended: false }

@@ -31,6 +31,8 @@ export async function openTestDatabase({ root, runs, onStop }, serverUrl) {
   }
   return {
     close,
+    /** Stops it: what it held can no longer be reached. */
+    release: database.release,
     env: {
       DATABASE_URL: database.url,
       PAYLOAD_SECRET: randomBytes(32).toString('hex'),

@@ -1,53 +1,66 @@
 import type { Config } from 'payload'
 
-const withheld = 'Failed query (its text and values are withheld from the log)'
+import { onceAMinute } from '@/lib/once-a-minute'
+import { databaseAway, quietError } from '@/lib/quiet-error'
 
-interface Logged {
+interface Entry {
   err?: unknown
   error?: unknown
+  msg?: unknown
 }
 
-/**
- * An error without the values of the statement that failed: they are texts and addresses of people. What Postgres says
- * about it may quote them, so of that only the code and the constraint stay.
- */
-function quiet(error: unknown, ofQuery = false): unknown {
-  if (!(error instanceof Error)) return error
-  const failedQuery = ofQuery || error.message.startsWith('Failed query:') || 'params' in error
-  const cause = quiet(error.cause, failedQuery)
-  return {
-    type: error.name,
-    message: failedQuery ? withheld : error.message,
-    ...('code' in error ? { code: error.code } : {}),
-    ...('constraint' in error ? { constraint: error.constraint } : {}),
-    stack: error.stack
-      ?.split('\n')
-      .filter((line) => line.trim().startsWith('at '))
-      .join('\n'),
-    ...(cause === undefined ? {} : { cause }),
+/** Said to whoever asked, with its words: a refusal is no news for a log, and any visitor can cause thousands. */
+const isRefusal = (error: unknown) => error instanceof Error && 'isPublic' in error && error.isPublic === true
+
+const sameAgain = onceAMinute()
+
+/** What is written of an entry; null where nothing is. */
+function written(first: unknown): { entry: unknown; again: number } | null {
+  const given: Entry = first instanceof Error ? { err: first } : (first ?? {})
+  const error = typeof first === 'string' ? undefined : (given.err ?? given.error)
+  if (isRefusal(error)) return null
+  if (!(error instanceof Error)) {
+    const again = sameAgain(typeof first === 'string' ? first : String(given.msg))
+    return again === null ? null : { entry: first, again }
   }
+  const away = databaseAway(error)
+  const { stack, ...quiet } = quietError(error)
+  const again = sameAgain(away ?? `${quiet.type} ${quiet.message} ${stack.split('\n')[0] ?? ''}`)
+  if (again === null) return null
+  const entry = away ? { msg: `The database cannot be reached (${away}).` } : { err: { ...quiet, stack } }
+  return { entry, again }
 }
 
-/** Before anything is written: the logger takes its message from an error that it is handed. */
-function quietEntry(first: unknown): unknown {
-  if (first instanceof Error) return { err: quiet(first) }
-  if (typeof first !== 'object' || first === null) return first
-  const { err, error } = first as Logged
-  return {
-    ...first,
-    ...(err === undefined ? {} : { err: quiet(err) }),
-    ...(error === undefined ? {} : { error: quiet(error) }),
-  }
-}
+/** What Payload would log of refusals by name, with words of those who asked. */
+const refusals = [
+  'AuthenticationError',
+  'FileRetrievalError',
+  'FileUploadError',
+  'Forbidden',
+  'Locked',
+  'LockedAuth',
+  'MissingFile',
+  'NotFound',
+  'QueryError',
+  'UnverifiedEmail',
+  'ValidationError',
+] as const
 
-/** Payload logs failing SQL with its parameters; this logger never writes them. */
+export const unloggedRefusals: Exclude<Config['loggingLevels'], undefined> = Object.fromEntries(
+  refusals.map((name) => [name, false]),
+)
+
+/** Payload's logger without a word of anybody's, and without the same again. */
 export const quietLogger: Exclude<Config['logger'], undefined> = {
   options: {
     name: 'dragoman',
     level: 'info',
     hooks: {
       logMethod([first, ...rest], method) {
-        method.apply(this, [quietEntry(first), ...rest])
+        const left = written(first)
+        if (left === null) return
+        method.apply(this, [left.entry, ...rest])
+        if (left.again > 0) method.apply(this, [`(and ${String(left.again)} more like it)`])
       },
     },
   },

@@ -9,6 +9,7 @@ import {
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
+import { missingFile } from '@/cms/missing-file'
 import { env } from '@/env'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
@@ -38,6 +39,7 @@ export const media: CollectionConfig = {
     ],
     adminThumbnail: 'small',
     displayPreview: true,
+    handlers: [missingFile],
     // A picture that any address can be fetched from would be a way into the newsroom's network.
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {

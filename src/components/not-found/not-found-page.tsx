@@ -1,13 +1,14 @@
 import { formattingTag } from '@/i18n/formatting-tag'
-import { locales } from '@/i18n/locales'
+import { locales, type Locale } from '@/i18n/locales'
 import { messagesIn } from '@/i18n/messages'
 import { routes } from '@/lib/routes'
 
-/** Says it in every language of the house: an address that leads nowhere has no language of its own. */
-export function NotFoundPage() {
+/** Says it in the language of the address, or in every language of the house where it names none. */
+export function NotFoundPage({ language }: { language?: Locale }) {
+  const said = locales.filter(({ code }) => language === undefined || code === language)
   return (
     <main className="not-found" id="main">
-      {locales.map(({ code, direction }, place) => {
+      {said.map(({ code, direction }, place) => {
         const t = messagesIn(code, formattingTag(code, 'western'))
         const Heading = place === 0 ? 'h1' : 'h2'
         return (

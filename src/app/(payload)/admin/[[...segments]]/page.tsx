@@ -1,7 +1,9 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 
+import { mendedAddress } from '@/cms/admin/list/mended-address'
 import { importMap } from '../importMap.js'
 
 interface Args {
@@ -12,6 +14,9 @@ interface Args {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-export default function AdminPage({ params, searchParams }: Args) {
+export default async function AdminPage({ params, searchParams }: Args) {
+  const { segments } = (await params) as Partial<Awaited<Args['params']>>
+  const mended = mendedAddress((await config).collections, segments ?? [], await searchParams)
+  if (mended !== null) redirect(mended)
   return RootPage({ config, importMap, params, searchParams })
 }

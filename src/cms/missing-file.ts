@@ -1,0 +1,17 @@
+import type { UploadConfig } from 'payload'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { env } from '@/env'
+
+const words = { en: 'There is no such picture.', ar: 'لا صورة بهذا الاسم.' } as const
+
+type Handler = Exclude<UploadConfig['handlers'], undefined>[number]
+
+/** Payload answers a picture that is not on the disk as a failure of the server, and writes its name to the log. */
+export const missingFile: Handler = async (req, { params: { filename } }) => {
+  const found = await stat(path.join(env.mediaFolder, path.basename(filename))).catch(() => null)
+  if (found?.isFile()) return
+  const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
+  return Response.json({ errors: [{ message }] }, { status: 404 })
+}

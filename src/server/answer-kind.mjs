@@ -1,0 +1,25 @@
+const files = /^\/(?:_next|fonts|scripts|sitemaps|i|oembed|\.well-known)(?:\/|$)|\.[a-z]{2,5}$/i
+
+/**
+ * What whoever asks for an address expects: a page to read, an answer of the API, or a file.
+ * @param {string} path
+ * @returns {'page' | 'api' | 'file'}
+ */
+export function answerKind(path) {
+  if (/^\/api(?:\/|$)/.test(path)) return 'api'
+  return files.test(path) ? 'file' : 'page'
+}
+
+/**
+ * An address that no program can read: its percent escapes are broken, or are of another encoding than UTF-8.
+ * @param {string} path
+ */
+export function isUnreadable(path) {
+  try {
+    decodeURIComponent(path)
+    // Node hands bytes on as they come, and Next refuses them without a word.
+    return /[^!-~]/.test(path)
+  } catch {
+    return true
+  }
+}

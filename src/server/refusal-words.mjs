@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = new URL('../i18n/messages/', import.meta.url)
+
+/** What is said in each language of the house where there is nothing; English first. */
+const words = new Map(
+  readdirSync(folder)
+    .sort((one, other) => Number(other === 'en.json') - Number(one === 'en.json'))
+    .map((file) => {
+      const read = /** @type {unknown} */ (JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+      const said = /** @type {Record<string, string>} */ (read)
+      return [
+        file.replace('.json', ''),
+        { missing: said['notFound.file'], unreadable: said['notFound.unreadable'] },
+      ]
+    }),
+)
+
+/**
+ * The language that an address names; null where it names none of ours.
+ * @param {string} path
+ */
+export function languageIn(path) {
+  const [, first = ''] = path.split('/')
+  return words.has(first) ? first : null
+}
+
+/**
+ * A sentence for programs and files, in the language of the address, or in each.
+ * @param {string} path
+ * @param {'missing' | 'unreadable'} why
+ */
+export function refusalSentence(path, why) {
+  const language = languageIn(path)
+  const asked = [...words].filter(([code]) => language === null || code === language)
+  return asked.map(([, said]) => said[why]).join('\n')
+}

@@ -1,0 +1,112 @@
+import { createServer, type RequestListener } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import arabic from '@/i18n/messages/ar.json'
+import english from '@/i18n/messages/en.json'
+import { answerKind, isUnreadable } from '../../src/server/answer-kind.mjs'
+import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
+import { refuse, speakRefusals } from '../../src/server/spoken-refusals.mjs'
+
+const close: (() => void)[] = []
+afterEach(() => {
+  for (const end of close.splice(0)) end()
+})
+
+const missingPage = (path: string) =>
+  Promise.resolve(`<html lang="${languageIn(path) ?? 'en'}"><main>404</main>`)
+
+/** A server that answers as Next does, behind ours. */
+async function serve(next: RequestListener): Promise<string> {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', missingPage })
+    else {
+      speakRefusals(request, response, path, missingPage)
+      next(request, response)
+    }
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  close.push(() => server.close())
+  const address = server.address()
+  return `http://127.0.0.1:${String(typeof address === 'object' ? address?.port : '')}`
+}
+
+describe('an address', () => {
+  it.each(['/%', '/en/%zz', '/%E0%A4%A', '/en/interviews/%FF', '/api/%C0%AF', '/%ED%A0%80', '/en/\xe3\xc7'])(
+    '%s is unreadable',
+    (path) => expect(isUnreadable(path)).toBe(true),
+  )
+  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])(
+    '%s is readable',
+    (path) => expect(isUnreadable(path)).toBe(false),
+  )
+  it.each([
+    ['/en/interviews/x', 'page'],
+    ['/en/rss.xml', 'file'],
+    ['/en/interviews/x/card.png', 'file'],
+    ['/i/w2222222', 'file'],
+    ['/api/interviews', 'api'],
+    ['/apiary', 'page'],
+  ])('%s is asked for as %s', (path, kind) => expect(answerKind(path)).toBe(kind))
+
+  it('is refused in its own language, or in each', () => {
+    expect(refusalSentence('/ar/rss.xml', 'missing')).toBe(arabic['notFound.file'])
+    expect(refusalSentence('/en/%', 'unreadable')).toBe(english['notFound.unreadable'])
+    expect(refusalSentence('/arx', 'missing')).toBe(`${english['notFound.file']}\n${arabic['notFound.file']}`)
+  })
+})
+
+describe('what is not found', () => {
+  it('is a whole page where Next leaves it to a script, piece by piece', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(404, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Encoding': 'br',
+        ETag: 'x',
+      })
+      response.write('<html id="__next_error__">')
+      response.end('…')
+    })
+    const response = await fetch(`${origin}/ar/interviews/x`)
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(response.headers.get('etag')).toBeNull()
+    expect(await response.text()).toBe('<html lang="ar"><main>404</main>')
+  })
+
+  it('is a sentence where a file answers nothing, and no word to a HEAD', async () => {
+    const origin = await serve((_, response) => {
+      response.statusCode = 404
+      response.end()
+    })
+    const response = await fetch(`${origin}/ar/rss.xml`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe(`${arabic['notFound.file']}\n`)
+    const head = await fetch(`${origin}/ar/rss.xml`, { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([404, ''])
+  })
+
+  it('is left as it is in the API and the admin, as is whatever is found', async () => {
+    const origin = await serve((request, response) => {
+      response.statusCode = request.url === '/en' ? 200 : 404
+      response.setHeader('Content-Type', request.url === '/api/x' ? 'application/json' : 'text/html')
+      response.end('as it is')
+    })
+    for (const path of ['/api/x', '/admin/x', '/en'])
+      expect(await (await fetch(origin + path)).text(), path).toBe('as it is')
+  })
+
+  it('is said of an unreadable address before anybody is asked', async () => {
+    const origin = await serve(() => {
+      throw new Error('asked')
+    })
+    const [page, api, file] = await Promise.all(
+      ['/ar/%', '/api/%', '/ar/%/rss.xml'].map(async (path) => {
+        const response = await fetch(origin + path)
+        return { status: response.status, text: await response.text() }
+      }),
+    )
+    expect(page).toEqual({ status: 404, text: '<html lang="ar"><main>404</main>' })
+    expect(api?.status).toBe(400)
+    expect(api?.text).toContain(english['notFound.unreadable'].slice(0, 20))
+    expect(file).toEqual({ status: 400, text: `${arabic['notFound.unreadable']}\n` })
+  })
+})
