@@ -21,6 +21,7 @@ import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
+import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
@@ -36,6 +37,7 @@ import { safeText } from '@/cms/doors/safe-text'
 import { refusalWords } from '@/cms/refusal-words'
 import { uniqueSlugs } from '@/cms/unique-slugs'
 import { withSoundTransactions } from '@/cms/sound-transactions'
+import { withWholePool } from '@/cms/whole-pool'
 import { env } from '@/env'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { isAdmin } from '@/cms/access/staff'
@@ -45,10 +47,11 @@ const database = postgresAdapter({
   pool: {
     connectionString: env.databaseUrl,
     max: 20,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: 10_000,
     query_timeout: 15_000,
     statement_timeout: 15_000,
     lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 60_000,
   },
   push: false,
   migrationDir: path.join(root, 'src/cms/migrations'),
@@ -68,7 +71,7 @@ export default buildConfig({
   email: mailBy(env.mailServer, env.mailSender),
   onInit: keepDesk,
   logger: quietLogger,
-  db: withSoundTransactions(database),
+  db: withSoundTransactions(withWholePool(database)),
   sharp,
   editor: lexicalEditor(),
   collections: [
@@ -87,7 +90,7 @@ export default buildConfig({
   ],
   globals: [home, publication],
   endpoints: privateEndpoints,
-  hooks: { afterError: [refusalWords] },
+  hooks: { afterError: [refusalWords, busyAnswer] },
   plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
