@@ -36,6 +36,7 @@ import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
 import { refusalWords } from '@/cms/refusal-words'
 import { uniqueSlugs } from '@/cms/unique-slugs'
+import { withKeptSessions } from '@/cms/kept-sessions'
 import { withSoundTransactions } from '@/cms/sound-transactions'
 import { withWholePool } from '@/cms/whole-pool'
 import { env } from '@/env'
@@ -71,7 +72,7 @@ export default buildConfig({
   email: mailBy(env.mailServer, env.mailSender),
   onInit: keepDesk,
   logger: quietLogger,
-  db: withSoundTransactions(withWholePool(database)),
+  db: withKeptSessions(withSoundTransactions(withWholePool(database))),
   sharp,
   editor: lexicalEditor(),
   collections: [
