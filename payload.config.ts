@@ -36,6 +36,7 @@ import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
 import { refusalWords } from '@/cms/refusal-words'
 import { uniqueSlugs } from '@/cms/unique-slugs'
+import { oneHashAtATime } from '@/cms/one-hash-at-a-time'
 import { withKeptSessions } from '@/cms/kept-sessions'
 import { withSoundTransactions } from '@/cms/sound-transactions'
 import { withWholePool } from '@/cms/whole-pool'
@@ -92,7 +93,7 @@ export default buildConfig({
   globals: [home, publication],
   endpoints: privateEndpoints,
   hooks: { afterError: [refusalWords, busyAnswer] },
-  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
+  plugins: [oneHashAtATime, atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,
