@@ -22,6 +22,7 @@ import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
+import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
@@ -41,7 +42,10 @@ import { safeText } from '@/cms/doors/safe-text'
 import { refusalWords } from '@/cms/refusal-words'
 import { unreadableAddress } from '@/cms/unreadable-address'
 import { uniqueSlugs } from '@/cms/unique-slugs'
+import { oneHashAtATime } from '@/cms/one-hash-at-a-time'
+import { withKeptSessions } from '@/cms/kept-sessions'
 import { withSoundTransactions } from '@/cms/sound-transactions'
+import { withWholePool } from '@/cms/whole-pool'
 import { env } from '@/env'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { isAdmin } from '@/cms/access/staff'
@@ -51,10 +55,11 @@ const database = postgresAdapter({
   pool: {
     connectionString: env.databaseUrl,
     max: 20,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: 10_000,
     query_timeout: 15_000,
     statement_timeout: 15_000,
     lock_timeout: 5000,
+    idle_in_transaction_session_timeout: 60_000,
   },
   push: false,
   migrationDir: path.join(root, 'src/cms/migrations'),
@@ -75,7 +80,7 @@ export default buildConfig({
   onInit: keepDesk,
   logger: quietLogger,
   loggingLevels: unloggedRefusals,
-  db: withQuietQueries(withSoundTransactions(database)),
+  db: withQuietQueries(withKeptSessions(withSoundTransactions(withWholePool(database)))),
   sharp,
   editor: lexicalEditor(),
   collections: [
@@ -94,8 +99,9 @@ export default buildConfig({
   ],
   globals: [home, publication],
   endpoints: privateEndpoints,
-  hooks: { afterError: [refusalWords, unreadableAddress, forgottenPreference] },
+  hooks: { afterError: [refusalWords, unreadableAddress, forgottenPreference, busyAnswer] },
   plugins: [
+    oneHashAtATime,
     everyList,
     noVersions,
     atEveryDoor(knownLocale, noSuchPlace, safeText, readableQuery, readerLimits, longPassword),

@@ -1,45 +1,55 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
+import { openGate } from '@/lib/gate'
+import { openTransaction } from '@/lib/open-transaction'
+import { transactionOn } from '@/lib/transaction-on'
+
+import { beginText } from './begin-text'
+import { TooBusy } from './too-busy'
+
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 
+/** Of the pool's twenty connections: publications that wait for each other's rows leave the rest to those who read. */
+const writers = { atOnce: 8, mostWaiting: 200, patience: 20_000 }
+
 /**
- * Makes a failed COMMIT an error. The adapter's own `beginTransaction` swallows it, so that a save whose connection was
- * cut at the end answers "created" although nothing was stored. Otherwise it does what the adapter does: drizzle's
- * callback is held open until the operation resolves or rejects it.
+ * Takes and gives back the connection of a transaction itself, lets a few write at a time, and makes a failed COMMIT an
+ * error. The adapter's own `beginTransaction` loses a connection for good with each BEGIN that is refused, and answers
+ * "created" where nothing was stored.
  */
 export function withSoundTransactions(adapter: Adapter): Adapter {
+  const gate = openGate(writers)
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args)
+
+      async function begin(options: Parameters<typeof beginText>[0]) {
+        const leave = await gate.enter()
+        try {
+          return await openTransaction(db.pool, beginText(options), leave)
+        } catch (error) {
+          leave()
+          throw error
+        }
+      }
+
       db.beginTransaction = async (options) => {
         await db.initializing
+        const transaction = await begin(options ?? db.transactionOptions ?? undefined).catch(
+          (error: unknown) => {
+            throw new TooBusy(error)
+          },
+        )
         const id = crypto.randomUUID()
-        await new Promise<void>((opened, failed) => {
-          const done = db.drizzle.transaction(
-            async (transaction) => {
-              await new Promise<void>((commit, abandon) => {
-                let ending = false
-                db.sessions[id] = {
-                  db: transaction,
-                  resolve: () => {
-                    ending = true
-                    commit()
-                    return done
-                  },
-                  reject: () => {
-                    abandon(new Error('rolled back'))
-                    return ending ? done : done.catch(() => undefined)
-                  },
-                }
-                opened()
-              })
-            },
-            options ?? db.transactionOptions ?? undefined,
-          )
-          done.catch(failed)
-        })
+        let ending: Promise<void> | undefined
+        db.sessions[id] = {
+          db: transactionOn(db.drizzle, transaction.connection),
+          resolve: () => (ending = transaction.commit()),
+          // After a commit that failed the adapter asks for this, and goes on as if all were well unless it fails too.
+          reject: () => ending ?? transaction.rollBack(),
+        }
         return id
       }
       return db

@@ -1,5 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { GateShut, openGate } from '@/lib/gate'
+import { openTransaction } from '@/lib/open-transaction'
+import { transactionOn } from '@/lib/transaction-on'
+
 import { payloadClient } from '../payload-client'
 
 type Client = Awaited<ReturnType<typeof payloadClient>>
@@ -9,7 +13,10 @@ export type Database = Pick<Client['db']['drizzle'], 'execute'>
 /** Longer than any honest search takes by far: it ends one that was made to hurt. */
 const longest = 2000
 
-/** Postgres gave up on the search. */
+/** A search is a guest in the pool: other pages keep connections of their own. */
+const gate = openGate({ atOnce: 6, mostWaiting: 100, patience: longest })
+
+/** Postgres gave up on the search, or too many search. */
 export class TooMuchToSearch extends Error {}
 
 const cancelled = '57014'
@@ -19,23 +26,33 @@ const codeOf = (error: unknown): unknown => {
   return 'cause' in error ? codeOf(error.cause) : null
 }
 
+async function inTransaction<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
+  const { db } = await payloadClient()
+  const leave = await gate.enter()
+  try {
+    const { connection, rollBack } = await openTransaction(db.pool, 'begin read only')
+    try {
+      const database = transactionOn(db.drizzle, connection)
+      await database.execute(prepared)
+      return await work(database)
+    } finally {
+      await rollBack()
+    }
+  } finally {
+    leave()
+  }
+}
+
 /**
  * Runs a search on one connection, set for it: no compiling (it takes longer than the query), no reading of whole tables
  * (every question here has an index), and an end to what takes too long.
  */
 export async function withDatabase<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
-  const { db } = await payloadClient()
   try {
-    return await db.drizzle.transaction(
-      async (transaction) => {
-        await transaction.execute(prepared)
-        return work(transaction)
-      },
-      { accessMode: 'read only' },
-    )
+    return await inTransaction(work)
   } catch (error) {
     const code = codeOf(error)
-    if (code === cancelled) throw new TooMuchToSearch()
+    if (code === cancelled || error instanceof GateShut) throw new TooMuchToSearch()
     // Without the statement: what a reader looked for is no business of the log.
     throw new Error(`The search failed (${typeof code === 'string' ? code : 'no code'}).`)
   }
