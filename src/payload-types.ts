@@ -363,6 +363,10 @@ export interface Interview {
    */
   translatedFrom?: (number | null) | Interview;
   /**
+   * For a text that is only translated from, such as a transcript that would give somebody away. As long as it is marked nobody can publish it. Confirming it for its translators sets the mark.
+   */
+  neverPublish?: boolean | null;
+  /**
    * Set at first publication if empty. May be moved back, never into the future.
    */
   publishedAt?: string | null;
@@ -466,6 +470,7 @@ export interface Speaker {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -483,6 +488,7 @@ export interface Media {
   uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -635,6 +641,7 @@ export interface Author {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -697,6 +704,7 @@ export interface Translator {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -742,6 +750,7 @@ export interface Topic {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -789,6 +798,7 @@ export interface Place {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1156,6 +1166,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   spokenLanguages?: T;
   translationOf?: T;
   translatedFrom?: T;
+  neverPublish?: T;
   publishedAt?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1193,6 +1204,7 @@ export interface MediaSelect<T extends boolean = true> {
   uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1270,6 +1282,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1296,6 +1309,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1312,6 +1326,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1327,6 +1342,7 @@ export interface TopicsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1344,6 +1360,7 @@ export interface PlacesSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,9 +7,13 @@ import {
   signedInWithProfileOrStaff,
 } from '@/cms/access/own-pictures'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
 import { env } from '@/env'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
 
@@ -22,9 +26,11 @@ export const media: CollectionConfig = {
     create: signedInWithProfileOrStaff,
     read: inUseOrOwnOrStaff,
     update: ownUnusedOrStaff,
-    delete: staff,
+    delete: trashByStaff,
   },
-  hooks: { beforeChange: [noteUploader] },
+  trash: true,
+  endpoints: trashEndpoints('media'),
+  hooks: { beforeChange: [keepWhileUsed('media'), noteUploader], beforeDelete: [deleteOnlyUnused('media')] },
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -73,6 +79,7 @@ export const media: CollectionConfig = {
     { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
     { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
     publicUsesField,
+    usesPanel,
     {
       name: 'uploadedBy',
       type: 'relationship',

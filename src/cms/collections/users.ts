@@ -4,6 +4,7 @@ import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notice-kinds'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
 import { groups } from '@/cms/groups'
+import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
@@ -44,7 +45,7 @@ export const users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
-  hooks: { afterLogin: [endFirstVisit] },
+  hooks: { beforeChange: [holdWhatRecordsUse], afterLogin: [endFirstVisit] },
   endpoints: [
     // The first administrator is made before the port opens: a public door to it is a race that anybody can win.
     { path: '/first-register', method: 'post', handler: notFound },

@@ -10,6 +10,7 @@ import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
+import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -61,7 +62,7 @@ export const interviews: CollectionConfig = {
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
     beforeOperation: [draftsByTranslators, restoreAsDraft, copiesAreDrafts, keepPublicStatus, noteRevision],
-    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, rememberUses],
+    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse, rememberUses],
     afterChange: [shareWithTranslations, recountAfterChange],
     beforeDelete: [({ id, req }) => rememberUses({ originalDoc: { id }, req })],
     afterDelete: [recountAfterDelete],
