@@ -169,7 +169,7 @@ export interface Interview {
         speaker?: (number | null) | Speaker;
         label?: string | null;
         /**
-         * Takes the name and its description off every page, feed and file as soon as you publish.
+         * Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         nameWithheld?: boolean | null;
         id?: string | null;
@@ -311,7 +311,7 @@ export interface Interview {
         person?: (number | null) | Author;
         role: 'interviewer' | 'writer' | 'additionalReporting' | 'photographer';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
@@ -327,7 +327,7 @@ export interface Interview {
         person?: (number | null) | Translator;
         role: 'translator' | 'interpreter' | 'reviser';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
