@@ -169,7 +169,7 @@ export interface Interview {
         speaker?: (number | null) | Speaker;
         label?: string | null;
         /**
-         * Takes the name and its description off every page, feed and file as soon as you publish.
+         * Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         nameWithheld?: boolean | null;
         id?: string | null;
@@ -311,7 +311,7 @@ export interface Interview {
         person?: (number | null) | Author;
         role: 'interviewer' | 'writer' | 'additionalReporting' | 'photographer';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
@@ -327,7 +327,7 @@ export interface Interview {
         person?: (number | null) | Translator;
         role: 'translator' | 'interpreter' | 'reviser';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         signedAs?: string | null;
@@ -362,6 +362,10 @@ export interface Interview {
    * Only when it was not made from the original.
    */
   translatedFrom?: (number | null) | Interview;
+  /**
+   * For a text that is only translated from, such as a transcript that would give somebody away. As long as it is marked nobody can publish it. Confirming it for its translators sets the mark.
+   */
+  neverPublish?: boolean | null;
   /**
    * Set at first publication if empty. May be moved back, never into the future.
    */
@@ -466,6 +470,7 @@ export interface Speaker {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -483,6 +488,7 @@ export interface Media {
   uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -640,6 +646,7 @@ export interface Author {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -702,6 +709,7 @@ export interface Translator {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -747,6 +755,7 @@ export interface Topic {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -794,6 +803,7 @@ export interface Place {
   publicWorks?: number | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1166,6 +1176,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   spokenLanguages?: T;
   translationOf?: T;
   translatedFrom?: T;
+  neverPublish?: T;
   publishedAt?: T;
   slug?: T;
   formerSlugs?: T;
@@ -1203,6 +1214,7 @@ export interface MediaSelect<T extends boolean = true> {
   uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1280,6 +1292,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1306,6 +1319,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1322,6 +1336,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1337,6 +1352,7 @@ export interface TopicsSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1354,6 +1370,7 @@ export interface PlacesSelect<T extends boolean = true> {
   publicWorks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

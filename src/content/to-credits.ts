@@ -21,22 +21,34 @@ export function toBio(localized: unknown, locale: Locale): Bio | null {
   return found && { lang: found.lang, text: found.value }
 }
 
-/** How a row names its person in a text of this language, for a reader of `locale`. */
-function toCredited<P extends Person>(row: Row<P>, language: string, locale: Locale, path: Path): Credited {
+/**
+ * How a row names its person in a text of this language, for a reader of `locale`; null where nobody is there to name. Only what
+ * the row says was withheld: a record that is missing is nobody's wish.
+ */
+function toCredited<P extends Person>(
+  row: Row<P>,
+  language: string,
+  locale: Locale,
+  path: Path,
+): Credited | null {
   const person = populated(row.person)
   const signed = row.signedAs?.trim() ? { text: row.signedAs, lang: language } : null
   if (row.creditedAs === 'penName' && signed)
     return { kind: 'person', name: signed, path: null, bio: null, portrait: null }
+  if (row.creditedAs === 'withheld' || row.creditedAs === 'penName') return { kind: 'withheld' }
   const name = signed ?? toRun(person?.name, locale)
-  if (row.creditedAs === 'withheld' || !person || !name) return { kind: 'withheld' }
-  return {
-    kind: 'person',
-    name,
-    path: person.slug ? path(locale, person.slug) : null,
-    bio: toBio(person.bio, locale),
-    portrait: toPortrait(person.portrait, locale),
-  }
+  return (
+    name && {
+      kind: 'person',
+      name,
+      path: person?.slug ? path(locale, person.slug) : null,
+      bio: person ? toBio(person.bio, locale) : null,
+      portrait: person ? toPortrait(person.portrait, locale) : null,
+    }
+  )
 }
+
+const named = (role: Credit['role'], by: Credited | null): Credit[] => (by === null ? [] : [{ role, by }])
 
 /** Everybody who made the interview: who asked, then who carried it over, each list in its editor's order. */
 export function toCredits(
@@ -44,14 +56,12 @@ export function toCredits(
   locale: Locale,
 ): Credit[] {
   const { language } = interview
-  const authors = (interview.authors ?? []).map((row) => ({
-    role: row.role,
-    by: toCredited(row, language, locale, routes.author),
-  }))
-  const translators = (interview.translators ?? []).map((row) => ({
-    role: row.role,
-    by: toCredited(row, language, locale, routes.translator),
-  }))
+  const authors = (interview.authors ?? []).flatMap((row) =>
+    named(row.role, toCredited(row, language, locale, routes.author)),
+  )
+  const translators = (interview.translators ?? []).flatMap((row) =>
+    named(row.role, toCredited(row, language, locale, routes.translator)),
+  )
   const house: Credit[] = interview.houseByline ? [{ role: 'interviewer', by: { kind: 'house' } }] : []
   // Where the house signs, it does so in place of those who do not.
   const signing = interview.houseByline ? authors.filter(({ by }) => by.kind !== 'withheld') : authors

@@ -12,11 +12,14 @@ export function toInterviewees(
   return (interview.interviewees ?? []).map((row) => {
     const key = row.key ?? ''
     const nobody = { name: null, label: null, path: null }
-    if (row.nameWithheld || !row.protection) return { key, protection: 'withheld', ...nobody }
+    if (row.nameWithheld) return { key, protection: 'withheld', ...nobody }
+    if (!row.protection) return { key, protection: 'missing', ...nobody }
     const words = row.label?.trim() ? { text: row.label, lang: interview.language } : null
     if (row.protection !== 'named') return { ...nobody, key, protection: row.protection, name: words }
     const speaker = populated(row.speaker)
+    const name = toRun(speaker?.name, locale)
+    if (name === null) return { key, protection: 'missing', ...nobody }
     const path = speaker?.publicFigure && speaker.slug ? routes.speaker(locale, speaker.slug) : null
-    return { key, protection: 'named', name: toRun(speaker?.name, locale), label: words, path }
+    return { key, protection: 'named', name, label: words, path }
   })
 }

@@ -62,8 +62,9 @@ export type NoTranslatorReason = 'selfTranslated' | 'machineTranslated' | 'trans
 /** Who answers, as this interview may name them. */
 export interface Interviewee {
   key: string
-  protection: 'named' | 'pseudonym' | 'described' | 'withheld'
-  /** The name, pseudonym or description to print; null when withheld. */
+  /** `missing`: nothing says how they may be named, or their record is not there. */
+  protection: 'named' | 'pseudonym' | 'described' | 'withheld' | 'missing'
+  /** The name, pseudonym or description to print; null when withheld or missing. */
   name: Run | null
   /** What a named one was at the time: "a commander in Aleppo". */
   label: Run | null

@@ -1,4 +1,5 @@
 import type { Interview } from '@/content/types'
+import { unnamed } from '@/credits/unnamed'
 import type { Setting } from '@/house-style/setting'
 import { directionOf } from '@/i18n/locales'
 import { element, fragment, type Markup } from '@/lib/markup'
@@ -30,9 +31,9 @@ export function entryHtml(interview: Interview, setting: Setting): string {
 /** Who answers; of those who must not be found, what the page says of them stays on the page. */
 function withHtml({ interviewees, protectsPeople }: Interview, setting: Setting): Markup | null {
   if (protectsPeople || interviewees.length === 0) return null
-  const people = interviewees.flatMap(({ name, label }, place): (Markup | string)[] => [
+  const people = interviewees.flatMap(({ name, label, protection }, place): (Markup | string)[] => [
     place > 0 ? element('br') : `${setting.t('talk.with')} `,
-    name === null ? setting.t('credit.withheld') : runHtml(name, setting),
+    name === null ? unnamed({ protection }, setting) : runHtml(name, setting),
     ...(label ? [setting.t('join.comma'), runHtml(label, setting)] : []),
   ])
   return element('p', {}, people)

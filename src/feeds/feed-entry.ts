@@ -1,4 +1,5 @@
 import type { Feed, Interview, Picture } from '@/content/types'
+import { authorRoles } from '@/credits/roles'
 import type { Setting } from '@/house-style/setting'
 import { localeOf, type Direction, type Locale } from '@/i18n/locales'
 import { entryHtml } from './entry-html'
@@ -32,7 +33,7 @@ export const toFeedEntries = ({ interviews }: Feed, settingIn: SettingIn): reado
 
 function toFeedEntry(interview: Interview, setting: Setting): FeedEntry {
   const { language, path, versions, topics, places, hero } = interview
-  const { absolute, t } = setting
+  const { absolute } = setting
   return {
     ...toEntryPeople(interview, setting),
     id: entryId(interview),
@@ -43,12 +44,18 @@ function toFeedEntry(interview: Interview, setting: Setting): FeedEntry {
     summary: interview.cardText ?? interview.standfirst,
     html: entryHtml(interview, setting),
     publishedAt: interview.publishedAt,
-    nobody: t('credit.withheld'),
+    nobody: nobodyText(interview, setting),
     tags: [...topics, ...places].map(({ name }) => name.text),
     image: hero && toImage(hero, absolute),
     versions: versions.map((version) => ({ language: version.language, url: absolute(version.path) })),
   }
 }
+
+/** That a name was withheld where it was; else, where nobody is recorded, the house that published it. */
+const nobodyText = ({ credits }: Interview, { t, publication }: Setting): string =>
+  credits.some(({ role, by }) => authorRoles.includes(role) && by.kind === 'withheld')
+    ? t('credit.withheld')
+    : publication.name.text
 
 function toImage({ sizes, alt }: Picture, absolute: Setting['absolute']) {
   const { src, width, height } = sizes.at(-1) ?? sizes[0]

@@ -1,4 +1,5 @@
 import type { Exchange, Interviewee, Picture, Run } from '@/content/types'
+import { unnamed } from '@/credits/unnamed'
 import type { Setting } from '@/house-style/setting'
 import { foreign } from '@/i18n/foreign'
 import { element, fragment, type Markup } from '@/lib/markup'
@@ -60,8 +61,8 @@ function awaitedHtml({ type, untranslated }: Pick<Exchange, 'type' | 'untranslat
   return element('p', {}, [element('em', {}, [passage])])
 }
 
-const speakerHtml = ({ name }: Interviewee, setting: Setting): Markup =>
-  name === null ? fragment([setting.t('credit.withheld')]) : runHtml(name, setting)
+const speakerHtml = ({ name, protection }: Interviewee, setting: Setting): Markup =>
+  name === null ? fragment([unnamed({ protection }, setting)]) : runHtml(name, setting)
 
 export function pictureHtml(picture: Picture, caption: Run | null, setting: Setting): Markup {
   const { src, width, height } = picture.sizes.at(-1) ?? picture.sizes[0]

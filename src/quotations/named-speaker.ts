@@ -1,4 +1,5 @@
 import type { Interview, Interviewee } from '@/content/types'
+import { unnamed } from '@/credits/unnamed'
 import type { Setting } from '@/house-style/setting'
 
 type Answer = Extract<Interview['exchanges'][number], { type: 'questionAnswer' }>
@@ -17,6 +18,6 @@ export function speakerOf(interview: Pick<Interview, 'interviewees'>, answer: An
 
 /** A speaker as a quote names them: "Hala (name changed)". */
 export function speakerText({ name, protection }: Interviewee, { t }: Pick<Setting, 't'>): string {
-  if (name === null) return t('credit.withheld')
+  if (name === null) return unnamed({ protection }, { t })
   return protection === 'pseudonym' ? `${name.text} (${t('talk.pseudonym')})` : name.text
 }

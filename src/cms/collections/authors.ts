@@ -2,11 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
 import { staff } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { recountPortrait } from '@/cms/public-uses'
+import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 /** Who conducts and writes interviews. Not a login. */
 export const authors: CollectionConfig = {
@@ -21,8 +26,14 @@ export const authors: CollectionConfig = {
     create: staff,
     read: inUseOrOwnProfileOrStaff('author'),
     update: ownProfileOrStaff('author'),
-    delete: staff,
+    delete: trashByStaff,
   },
-  hooks: { beforeChange: [giveSlug('authors')], afterChange: [recountPortrait] },
-  fields: [...nameFields, ...profileFields, ...slugFields, publicUsesField, publicWorksField],
+  trash: true,
+  endpoints: trashEndpoints('authors'),
+  hooks: {
+    beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
+    beforeDelete: [deleteOnlyUnused('authors')],
+    afterChange: [recountPortrait],
+  },
+  fields: [...nameFields, ...profileFields, ...slugFields, publicUsesField, publicWorksField, usesPanel],
 }

@@ -7,10 +7,14 @@ import {
   signedInWithProfileOrStaff,
 } from '@/cms/access/own-pictures'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
 import { missingFile } from '@/cms/missing-file'
 import { env } from '@/env'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
 
@@ -23,9 +27,11 @@ export const media: CollectionConfig = {
     create: signedInWithProfileOrStaff,
     read: inUseOrOwnOrStaff,
     update: ownUnusedOrStaff,
-    delete: staff,
+    delete: trashByStaff,
   },
-  hooks: { beforeChange: [noteUploader] },
+  trash: true,
+  endpoints: trashEndpoints('media'),
+  hooks: { beforeChange: [keepWhileUsed('media'), noteUploader], beforeDelete: [deleteOnlyUnused('media')] },
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -75,6 +81,7 @@ export const media: CollectionConfig = {
     { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
     { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
     publicUsesField,
+    usesPanel,
     {
       name: 'uploadedBy',
       type: 'relationship',

@@ -2,11 +2,15 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 const whereFields: Field[] = [
   {
@@ -30,8 +34,13 @@ export const places: CollectionConfig = {
   slug: 'places',
   labels: { singular: { en: 'Place', ar: 'مكان' }, plural: { en: 'Places', ar: 'الأماكن' } },
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
-  hooks: { beforeChange: [giveSlug('places')] },
+  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  trash: true,
+  endpoints: trashEndpoints('places'),
+  hooks: {
+    beforeChange: [keepWhileUsed('places'), giveSlug('places')],
+    beforeDelete: [deleteOnlyUnused('places')],
+  },
   fields: [
     ...nameFields,
     ...whereFields,
@@ -39,5 +48,6 @@ export const places: CollectionConfig = {
     ...slugFields,
     publicUsesField,
     publicWorksField,
+    usesPanel,
   ],
 }

@@ -2,18 +2,27 @@ import type { CollectionConfig } from 'payload'
 
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 /** Who answers in interviews, so that all that a person said can be found. Never a protected person. */
 export const speakers: CollectionConfig = {
   slug: 'speakers',
   labels: { singular: { en: 'Speaker', ar: 'متحدث' }, plural: { en: 'Speakers', ar: 'المتحدثون' } },
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
-  hooks: { beforeChange: [giveSlug('speakers')] },
+  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  trash: true,
+  endpoints: trashEndpoints('speakers'),
+  hooks: {
+    beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
+    beforeDelete: [deleteOnlyUnused('speakers')],
+  },
   fields: [
     ...nameFields,
     {
@@ -33,5 +42,6 @@ export const speakers: CollectionConfig = {
     ...slugFields,
     publicUsesField,
     publicWorksField,
+    usesPanel,
   ],
 }

@@ -2,17 +2,26 @@ import type { CollectionConfig } from 'payload'
 
 import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
 import { staff } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 /** What interviews are about. */
 export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { en: 'Topic', ar: 'موضوع' }, plural: { en: 'Topics', ar: 'المواضيع' } },
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: staff },
-  hooks: { beforeChange: [giveSlug('topics')] },
-  fields: [...nameFields, introductionField, ...slugFields, publicUsesField, publicWorksField],
+  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  trash: true,
+  endpoints: trashEndpoints('topics'),
+  hooks: {
+    beforeChange: [keepWhileUsed('topics'), giveSlug('topics')],
+    beforeDelete: [deleteOnlyUnused('topics')],
+  },
+  fields: [...nameFields, introductionField, ...slugFields, publicUsesField, publicWorksField, usesPanel],
 }

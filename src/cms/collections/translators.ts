@@ -3,6 +3,7 @@ import type { CollectionBeforeReadHook, CollectionConfig } from 'payload'
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
 import { ownPage } from '@/cms/access/own-page'
 import { staff, staffField } from '@/cms/access/staff'
+import { trashByStaff } from '@/cms/access/trash'
 import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
 import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
@@ -10,6 +11,10 @@ import { signAll } from '@/cms/desk/sign-all'
 import { groups } from '@/cms/groups'
 import { recountPortrait } from '@/cms/public-uses'
 import type { Translator } from '@/payload-types'
+import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { trashEndpoints } from '@/cms/uses/trash-endpoints'
+import { usesPanel } from '@/cms/uses/uses-panel-field'
 
 /** One bio for a person who is both: where a translator has none, it is the linked author's. */
 const bioOfAuthor: CollectionBeforeReadHook<Translator> = async ({ doc, req }) => {
@@ -43,13 +48,15 @@ export const translators: CollectionConfig = {
     create: staff,
     read: inUseOrOwnProfileOrStaff('translator'),
     update: ownProfileOrStaff('translator'),
-    delete: staff,
+    delete: trashByStaff,
   },
   // The rule on the slug looks at it: a `select` must not take it away.
   forceSelect: { ownPage: true },
-  endpoints: [signAll],
+  endpoints: [signAll, ...trashEndpoints('translators')],
+  trash: true,
   hooks: {
-    beforeChange: [giveSlug('translators')],
+    beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
+    beforeDelete: [deleteOnlyUnused('translators')],
     afterChange: [recountPortrait],
     beforeRead: [bioOfAuthor],
   },
@@ -82,5 +89,6 @@ export const translators: CollectionConfig = {
     ),
     publicUsesField,
     publicWorksField,
+    usesPanel,
   ],
 }

@@ -8,6 +8,7 @@ import { forgottenPassword } from '@/cms/forgotten-password'
 import { groups } from '@/cms/groups'
 import { passwordLetter } from '@/cms/letters/password-letter'
 import { passwordLink } from '@/cms/password-link'
+import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
@@ -66,7 +67,7 @@ export const users: CollectionConfig = {
     unlock: admins,
   },
   hooks: {
-    beforeChange: [forgetRefusal],
+    beforeChange: [forgetRefusal, holdWhatRecordsUse],
     afterChange: [sendToNewAddress],
     afterLogin: [endFirstVisit],
   },

@@ -7,6 +7,7 @@ import type { Interview } from '@/payload-types'
 
 import { confirmSource } from './confirm-source'
 import { inTransaction } from './in-transaction'
+import { keepPrivate } from './keep-private'
 import { newestState } from './newest-state'
 import { idIn, oneOf, readBody, textIn } from './read-body'
 import { signCredit } from './sign-credit'
@@ -51,7 +52,7 @@ const revision: Endpoint = {
   },
 }
 
-/** An editor confirms the present words of an original that is not published. */
+/** An editor confirms the present words of an original that is not published, which keeps it so until the mark is taken off. */
 const confirm: Endpoint = {
   path: '/:id/confirm',
   method: 'post',
@@ -60,7 +61,10 @@ const confirm: Endpoint = {
     const original = await onDesk(req)
     if (original._status === 'published' || original.translationOf)
       throw new APIError(words.confirm[inWords(req)], 400)
-    await inTransaction(req, () => confirmSource(original, req))
+    await inTransaction(req, async () => {
+      await confirmSource(original, req)
+      await keepPrivate(original.id, req)
+    })
     return Response.json({ confirmed: true })
   },
 }

@@ -22,6 +22,11 @@ const words = {
 const say = (what: keyof typeof words, req: PayloadRequest) =>
   words[what][req.i18n.language === 'ar' ? 'ar' : 'en']
 
+/** Says which save an operation on this interview is based on. */
+export const noteBase = (req: PayloadRequest, id: number, revision: number): void => {
+  based(req).set(id, revision)
+}
+
 /**
  * Notes which save the writer had before them: later hooks see the stored document merged into theirs. Whoever sends parts
  * over HTTP must say it (428), or a program would overwrite what somebody else has written meanwhile.
@@ -37,7 +42,7 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
   const isSaid = typeof revision === 'number' || revision === null
   if (!isSaid && exchanges !== undefined && req.payloadAPI !== 'local')
     throw new APIError(say('unsaid', req), 428, null, true)
-  if (isSaid && id !== undefined) based(req).set(Number(id), revision ?? 0)
+  if (isSaid && id !== undefined) noteBase(req, Number(id), revision ?? 0)
   return args
 }
 

@@ -26,6 +26,7 @@ export async function translatorChoices(
       (select string_agg(text, ',') from translators_texts
         where parent_id = translators.id and path = 'languages') as languages
     from translators join translators_locales names on names._parent_id = translators.id
+    where translators.deleted_at is null
     order by translators.id desc, names._locale::text = ${req.i18n.language} desc limit 1000`)
   const active = new Set(
     assignment.workers.filter((row) => row.standing === 'active').map((row) => row.translator),

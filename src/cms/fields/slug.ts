@@ -83,7 +83,8 @@ export const giveSlug =
       const where: Where = {
         and: [{ slug: { equals: slug } }, { id: { not_equals: originalDoc?.id ?? 0 } }],
       }
-      return (await req.payload.count({ collection, where, req })).totalDocs > 0
+      // What is in the trash keeps its address.
+      return (await req.payload.count({ collection, where, trash: true, req })).totalDocs > 0
     }
     const name = data.name ?? originalDoc?.name
     const made = toSlug(typeof name === 'string' ? name : '') || collection

@@ -2,6 +2,7 @@ import type { GlobalConfig, Where } from 'payload'
 
 import { staff } from '@/cms/access/staff'
 import { groups } from '@/cms/groups'
+import { holdWhatHomeUses } from '@/cms/uses/hold-used'
 import { isLocale } from '@/i18n/locales'
 
 const publicIn = (locale: unknown): Where => ({
@@ -26,6 +27,7 @@ export const home: GlobalConfig = {
     },
   },
   access: { read: staff, update: staff },
+  hooks: { beforeChange: [holdWhatHomeUses] },
   fields: [
     {
       name: 'lead',

@@ -1,6 +1,7 @@
 import type { Setting } from '@/house-style/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interviewee } from '@/content/types'
+import { unnamed } from '@/credits/unnamed'
 
 interface Props {
   interviewee: Interviewee
@@ -9,8 +10,9 @@ interface Props {
   linked?: boolean
 }
 
-export function IntervieweeName({ interviewee: { name, path }, setting, linked = false }: Props) {
-  if (name === null) return setting.t('credit.withheld')
+export function IntervieweeName({ interviewee, setting, linked = false }: Props) {
+  const { name, path } = interviewee
+  if (name === null) return unnamed(interviewee, setting)
   const run = <IsolatedRun run={name} page={setting.locale} />
   return linked && path !== null ? <a href={path}>{run}</a> : run
 }

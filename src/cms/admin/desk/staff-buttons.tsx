@@ -1,6 +1,7 @@
 'use client'
 import { PreviewButton, PublishButton, useAuth } from '@payloadcms/ui'
 
+import { AskBeforePublishing } from '@/cms/admin/ask-before-publishing'
 import type { User } from '@/payload-types'
 
 const useIsStaff = (): boolean => {
@@ -10,7 +11,11 @@ const useIsStaff = (): boolean => {
 
 /** Translators hand in; what readers get is an editor's to decide. */
 export function StaffPublishButton() {
-  return useIsStaff() ? <PublishButton /> : null
+  return useIsStaff() ? (
+    <AskBeforePublishing>
+      <PublishButton />
+    </AskBeforePublishing>
+  ) : null
 }
 
 export function StaffPreviewButton() {

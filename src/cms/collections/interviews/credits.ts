@@ -18,8 +18,8 @@ const creditedAs: Field = {
   admin: {
     width: '33%',
     description: {
-      en: '“Withheld” takes the name off every page, feed and file as soon as you publish.',
-      ar: 'حجب الاسم يزيله من كل ما هو منشور فور النشر.',
+      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
     },
   },
 }
@@ -160,8 +160,8 @@ export const intervieweesField: Field = {
       admin: {
         condition: forStaff,
         description: {
-          en: 'Takes the name and its description off every page, feed and file as soon as you publish.',
-          ar: 'يزيل الاسم ووصفه من كل ما هو منشور فور النشر.',
+          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
         },
       },
     },

@@ -288,6 +288,22 @@ const publishedAt: Field = {
   },
 }
 
+const neverPublish: Field = {
+  name: 'neverPublish',
+  type: 'checkbox',
+  defaultValue: false,
+  label: { en: 'Never publish this text', ar: 'لا يُنشر هذا النص أبدًا' },
+  access: { read: staffField, create: staffField, update: staffField },
+  admin: {
+    position: 'sidebar',
+    condition: staffAnd((data) => data['_status'] !== 'published'),
+    description: {
+      en: 'For a text that is only translated from, such as a transcript that would give somebody away. As long as it is marked nobody can publish it. Confirming it for its translators sets the mark.',
+      ar: 'للنص الذي يُترجم عنه فقط، كتفريغٍ قد يدلّ على أحد. ما دامت عليه هذه العلامة فلا يستطيع أحد نشره. واعتماده لمترجميه يضعها عليه.',
+    },
+  },
+}
+
 const textHash: Field = {
   name: 'textHash',
   type: 'text',
@@ -331,6 +347,7 @@ export const interviewFields: Field[] = [
     ],
   },
   ...byStaff(languages),
+  neverPublish,
   ...byStaff([publishedAt, ...slugFields]),
   textHash,
   ...derivedFields,

@@ -8,6 +8,10 @@ import { aidEndpoints } from '@/cms/desk/aid-endpoints'
 import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
+import { beforePublishingEndpoint } from '@/cms/naming/before-publishing'
+import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
+import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
+import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -16,6 +20,7 @@ import { keepPublicStatus } from './keep-public-status'
 import { prepareInterview } from './prepare'
 import { recountAfterChange, recountAfterDelete, rememberUses } from './recount'
 import { shareWithTranslations } from './share-with-translations'
+import { copiesAreDrafts, outOfTrashAsDraft } from './stay-a-draft'
 
 const previewPath = (doc: Record<string, unknown>) =>
   routes.preview(isLocale(doc['language']) ? doc['language'] : defaultLocale, String(doc['id']))
@@ -32,6 +37,7 @@ export const interviews: CollectionConfig = {
     listSearchableFields: ['headline', 'slug'],
     preview: (doc) => previewPath(doc),
     components: {
+      views: { edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } } },
       edit: {
         beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'],
         PublishButton: '@/cms/admin/desk/staff-buttons#StaffPublishButton',
@@ -50,15 +56,21 @@ export const interviews: CollectionConfig = {
   // Translators take turns, and two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
   // A lock that never lasts is one that shuts nobody out; `false` would take it out of the database's shape.
   lockDocuments: { duration: 0 },
-  endpoints: [...interviewEndpoints, ...aidEndpoints, ...fileEndpoints],
+  endpoints: [
+    ...interviewEndpoints,
+    ...aidEndpoints,
+    ...fileEndpoints,
+    ...restoreEndpoints,
+    beforePublishingEndpoint,
+  ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
   versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
   // The rules on names and on the talk look at these: a `select` must not take them away.
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
-    beforeOperation: [draftsByTranslators, keepPublicStatus, noteRevision],
-    beforeChange: [prepareInterview, rememberUses],
+    beforeOperation: [draftsByTranslators, restoreAsDraft, copiesAreDrafts, keepPublicStatus, noteRevision],
+    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse, rememberUses],
     afterChange: [shareWithTranslations, recountAfterChange],
     beforeDelete: [({ id, req }) => rememberUses({ originalDoc: { id }, req })],
     afterDelete: [recountAfterDelete],

@@ -5,9 +5,12 @@ interface Update {
   draft?: boolean
   data?: Record<string, unknown>
   where?: unknown
+  trash?: boolean
 }
 
-const saysSo = (data: Record<string, unknown> = {}) => '_status' in data || 'deletedAt' in data
+/** The admin's form says of every text that it is not in the trash. */
+const saysSo = ({ data = {}, trash }: Update) =>
+  '_status' in data || ('deletedAt' in data && (trash === true || data['deletedAt'] !== null))
 
 /**
  * An update changes what is public only when it says so (`_status`). Payload merges an update into the newest draft:
@@ -16,7 +19,7 @@ const saysSo = (data: Record<string, unknown> = {}) => '_status' in data || 'del
 export const keepPublicStatus: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
   const update = args as Update
-  if (update.draft || saysSo(update.data)) return args
+  if (update.draft || saysSo(update)) return args
   if (update.id === undefined)
     throw new APIError(
       'Say what becomes of the interviews: add "_status", or draft=true to save drafts.',

@@ -3,6 +3,10 @@
  * the admin takes it for a seam of its list of errors.
  */
 export const complaints = {
+  neverPublish: {
+    en: 'This text is marked “Never publish”. Take the mark off first (beside the text) if it is to go out after all.',
+    ar: 'على هذا النص علامة «لا يُنشر أبدًا». أزل العلامة أولًا (بجانب النص) إن كان سيُنشر رغم ذلك.',
+  },
   headline: { en: 'Write a headline.', ar: 'اكتب العنوان.' },
   spoken: {
     en: 'Choose the language that was spoken (beside the text).',

@@ -98,6 +98,7 @@ function inExchanges(interview: Draft): Finding[] {
 
 function inFacts(interview: Draft): Finding[] {
   const found: Finding[] = []
+  if (interview.neverPublish) found.push({ path: 'neverPublish', complaint: 'neverPublish' })
   if (!interview.headline?.trim()) found.push({ path: 'headline', complaint: 'headline' })
   if (!interview.spokenLanguages?.length) found.push({ path: 'spokenLanguages', complaint: 'spoken' })
   if (interview.publishedAt && Date.parse(interview.publishedAt) > Date.now() + 60_000)

@@ -1,0 +1,79 @@
+'use client'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
+
+import type { BeforePublishing } from '@/cms/naming/before-publishing'
+
+import { askBeforePublishing } from './before-publishing'
+import { deskLanguage } from './desk/desk-words'
+import { NamePlaces } from './name-places'
+import { SureDialog } from './sure-dialog'
+
+const words = {
+  en: {
+    title: 'Publish it?',
+    private:
+      'Readers have never had this text: it was kept private while it was translated. Once it is out, it cannot be called back from those who have read it.',
+    names: 'A name that is withheld or kept stands, or seems to stand, in these places:',
+    go: 'Publish it all the same',
+    cancel: 'Do not publish',
+  },
+  ar: {
+    title: 'أيُنشر؟',
+    private: 'لم يطّلع القرّاء على هذا النص: كان خاصًا وهو يُترجم. ومتى نُشر فلا يُستردّ ممن قرأه.',
+    names: 'يرد اسم محجوب أو محميّ، أو ما يشبهه، في هذه المواضع:',
+    go: 'نشره رغم ذلك',
+    cancel: 'عدم النشر',
+  },
+} as const
+
+/** Around the publish button: asks when a text was private, or a name that is not to be told stands in its words. */
+export function AskBeforePublishing({ children }: { children: ReactNode }) {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const said = words[deskLanguage(i18n.language)]
+  const [asked, setAsked] = useState<BeforePublishing | null>(null)
+  const pressed = useRef<HTMLElement | null>(null)
+  const settled = useRef(false)
+  const publish = () => {
+    settled.current = true
+    pressed.current?.click()
+    settled.current = false
+  }
+  const hold = (event: MouseEvent) => {
+    const button = event.target instanceof HTMLElement ? event.target.closest('button') : null
+    if (settled.current || id === undefined || button?.id !== 'action-save') return
+    event.preventDefault()
+    event.stopPropagation()
+    pressed.current = button
+    void askBeforePublishing(id).then((found) => {
+      if (found && (found.wasPrivate || found.names.length > 0)) setAsked(found)
+      else publish()
+    })
+  }
+  return (
+    <div className="ask-first" onClickCapture={hold}>
+      {children}
+      {asked && (
+        <SureDialog
+          title={said.title}
+          confirm={said.go}
+          cancel={said.cancel}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => {
+            setAsked(null)
+            publish()
+          }}
+        >
+          {asked.wasPrivate && <p>{said.private}</p>}
+          {asked.names.length > 0 && (
+            <>
+              <p>{said.names}</p>
+              <NamePlaces names={asked.names} open={Number(id)} onShow={() => setAsked(null)} />
+            </>
+          )}
+        </SureDialog>
+      )}
+    </div>
+  )
+}

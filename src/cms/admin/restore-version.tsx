@@ -1,0 +1,89 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import { routes } from '@/lib/routes'
+import { differenceTexts } from '@/cms/restoring/difference-words'
+import type { RestoreDifference } from '@/cms/restoring/restore-difference'
+
+import { deskLanguage } from './desk/desk-words'
+import { postAct } from './desk/post-act'
+import { SureDialog } from './sure-dialog'
+
+const words = {
+  en: {
+    open: 'Restore this version…',
+    title: 'Restore this version?',
+    go: 'Restore as a draft',
+    cancel: 'Leave it as it is',
+    failed: 'What it would change could not be looked up. Nothing was restored; try again.',
+  },
+  ar: {
+    open: 'استعادة هذه النسخة…',
+    title: 'أتُستعاد هذه النسخة؟',
+    go: 'استعادتها مسودةً',
+    cancel: 'إبقاء النص على حاله',
+    failed: 'تعذرت معرفة ما يتغير، ولم تُستعد أي نسخة. تُرجى المحاولة من جديد.',
+  },
+} as const
+
+type Difference = RestoreDifference & { id: number; revision: number }
+
+/** In the place of Payload's button, which would say nothing of what changes: an old version comes back as a draft. */
+export const RestoreVersion = () => {
+  const version = /\/versions\/(\d+)/.exec(usePathname())?.[1]
+  const router = useRouter()
+  const { i18n } = useTranslation()
+  const language = deskLanguage(i18n.language)
+  const said = words[language]
+  const [difference, setDifference] = useState<Difference | null>(null)
+  const [complaint, setComplaint] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  if (!version) return null
+  const path = `/interviews/versions/${version}`
+  const ask = async () => {
+    setComplaint(null)
+    const answer = await fetch(`/api${path}/difference`, { credentials: 'same-origin' }).catch(() => null)
+    if (answer?.ok) setDifference((await answer.json()) as Difference)
+    else setComplaint(said.failed)
+  }
+  const restore = async ({ id, revision }: Difference) => {
+    setBusy(true)
+    const refused = await postAct(`${path}?revision=${String(revision)}`, {}, language)
+    setBusy(false)
+    setComplaint(refused)
+    if (refused !== null) setDifference(null)
+    else router.push(routes.desk(id))
+  }
+  return (
+    <div className="restore-as-draft">
+      <button type="button" className="desk-button desk-button--leading" onClick={() => void ask()}>
+        {said.open}
+      </button>
+      {complaint !== null && (
+        <p className="desk-complaint" role="alert">
+          {complaint}
+        </p>
+      )}
+      {difference && (
+        <SureDialog
+          title={said.title}
+          confirm={said.go}
+          cancel={said.cancel}
+          busy={busy}
+          onCancel={() => setDifference(null)}
+          onConfirm={() => void restore(difference)}
+        >
+          <ul>
+            {differenceTexts(difference, language).map((text) => (
+              <li key={text} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </SureDialog>
+      )}
+    </div>
+  )
+}

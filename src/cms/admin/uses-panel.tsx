@@ -1,0 +1,43 @@
+import type { UIFieldServerComponent } from 'payload'
+
+import { isStaff } from '@/cms/access/staff'
+import { listUses } from '@/cms/uses/list-uses'
+import { useText } from '@/cms/uses/use-words'
+import { type Used, usedCollections } from '@/cms/uses/used-records'
+
+const words = {
+  en: { title: 'Used in', none: 'Nothing uses it.', more: (count: number) => `and ${String(count)} more` },
+  ar: {
+    title: 'مواضع الاستعمال',
+    none: 'لا يستعمله شيء.',
+    more: (count: number) => `ومواضع أخرى عددها ${String(count)}`,
+  },
+} as const
+
+const isUsed = (slug: string): slug is Used => (usedCollections as readonly string[]).includes(slug)
+
+/** What uses this record, each with the way there. */
+export const UsesPanel: UIFieldServerComponent = async ({ collectionSlug, id, req }) => {
+  if (!isStaff(req.user) || id === undefined || !isUsed(collectionSlug)) return null
+  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+  const said = words[language]
+  const { total, uses } = await listUses(collectionSlug, Number(id), req)
+  return (
+    <div className="field-type">
+      <span className="field-label">{said.title}</span>
+      {total === 0 && <p>{said.none}</p>}
+      <ul>
+        {uses.map((use, place) => (
+          <li key={place} dir="auto">
+            {use.path === null ? (
+              useText(use, language)
+            ) : (
+              <a href={`/admin${use.path}`}>{useText(use, language)}</a>
+            )}
+          </li>
+        ))}
+        {total > uses.length && <li>{said.more(total - uses.length)}</li>}
+      </ul>
+    </div>
+  )
+}

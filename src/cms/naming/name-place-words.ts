@@ -1,0 +1,57 @@
+import { languageName } from '@/i18n/language-name'
+
+import type { NamePlace } from './before-publishing'
+
+type Language = 'en' | 'ar'
+type Kind = NamePlace['place']['kind']
+
+const kinds: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
+  en: {
+    headline: 'the headline',
+    standfirst: 'the standfirst',
+    cardText: 'the text on cards',
+    slug: 'the address of the page',
+    label: 'the words about who answers',
+    question: 'the question of part',
+    answer: 'the answer of part',
+    narration: 'the narration of part',
+    caption: 'the caption of part',
+    pullQuote: 'the pull quote of part',
+    translatorNote: 'the translator’s note of part',
+    signedAs: 'a name as signed',
+    picture: 'the description, caption or credit of a picture',
+    bio: 'somebody’s bio',
+    subject: 'the name of a topic or place',
+  },
+  ar: {
+    headline: 'العنوان',
+    standfirst: 'المقدمة',
+    cardText: 'النص في القوائم',
+    slug: 'رابط الصفحة',
+    label: 'الكلام عمّن يجيب',
+    question: 'سؤال الجزء',
+    answer: 'جواب الجزء',
+    narration: 'سرد الجزء',
+    caption: 'شرح صورة الجزء',
+    pullQuote: 'اقتباس الجزء',
+    translatorNote: 'ملاحظة الترجمة في الجزء',
+    signedAs: 'اسم كما وُقّع',
+    picture: 'وصف صورة أو شرحها أو مصدرها',
+    bio: 'نبذة أحدهم',
+    subject: 'اسم موضوع أو مكان',
+  },
+}
+
+/** "“Dulayb’s” in the answer of part 3 (Arabic)": the words as they stand, and where. */
+export function namePlaceText({ place, found }: NamePlace, language: Language): string {
+  const at = kinds[language][place.kind]
+  const part = 'part' in place && place.part !== null ? ` ${String(place.part)}` : ''
+  const version = 'language' in place ? ` (${languageName(place.language, language, 'jeem')})` : ''
+  return language === 'ar' ? `«${found}» في ${at}${part}${version}` : `“${found}” in ${at}${part}${version}`
+}
+
+/** The way there in the admin; null for a field of the text that is open. */
+export function namePlaceHref({ place }: NamePlace, open: number): string | null {
+  if ('collection' in place) return `/admin/collections/${place.collection}/${String(place.id)}`
+  return place.interview === open ? null : `/admin/collections/interviews/${String(place.interview)}`
+}

@@ -1,0 +1,40 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
+
+import { databaseOf } from '@/cms/database-of'
+import { noteBase } from '@/cms/desk/revision'
+import type { Interview } from '@/payload-types'
+
+import { restoredState } from './restored-state'
+import { restoringOf } from './restoring-of'
+
+const words = {
+  en: 'An old version comes back as a draft, never to readers at once. Say draft=true, and publish it afterwards.',
+  ar: 'تعود النسخة القديمة مسودةً، لا إلى القرّاء مباشرة. يُطلب ذلك بـ draft=true، ثم تُنشر بعد ذلك.',
+} as const
+
+/** Payload would write an old version, with its status and its names, over what readers have. */
+export const restoreAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'restoreVersion') return args
+  const { id, draft } = args as { id: number | string; draft?: boolean }
+  if (draft !== true) throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
+  req.context['restoring'] = Number(id)
+  return args
+}
+
+/** Of the version that is restored only the words are taken; what else is said of the text stays as it is now. */
+export const bringBackWords: CollectionBeforeChangeHook<Interview> = async ({ data, originalDoc, req }) => {
+  const version = req.context['restoring']
+  delete req.context['restoring']
+  if (typeof version !== 'number' || !originalDoc) return data
+  const db = await databaseOf(req)
+  await db.execute(sql`select id from interviews where id = ${originalDoc.id} for no key update`)
+  // Payload has read the newest save before: one that came between is not to be lost.
+  noteBase(req, originalDoc.id, Math.min(originalDoc.revision ?? 0, basedOn(req.context) ?? Infinity))
+  return restoredState(await restoringOf(version, req))
+}
+
+const basedOn = (context: Record<string, unknown>): number | null => {
+  const said = context['restoringBasedOn']
+  return typeof said === 'number' ? said : null
+}

@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type GlobalBeforeChangeHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { databaseOf } from '@/cms/database-of'
+import type { Interview } from '@/payload-types'
+
+import { kindWords } from './kind-words'
+import {
+  type References,
+  referencesOf,
+  referencesOfHome,
+  referencesOfRecord,
+  usedCollections,
+  without,
+} from './used-records'
+
+const words = {
+  en: (kind: string, id: number) =>
+    `The ${kind} with the number ${String(id)} is in the trash or was deleted. Take it out of the trash first or choose another one.`,
+  ar: (kind: string, id: number) =>
+    `${kind} (الرقم ${String(id)}): في سلة المهملات أو محذوف. يُستعاد منها أولًا أو يُختار غيره.`,
+} as const
+
+/**
+ * Holds what is about to be used until the request has ended, so that nobody deletes it meanwhile; refuses (409) what is in the
+ * trash or is not there. The lock is the one that a foreign key takes, and lets publications count their uses.
+ */
+async function holdUsed(used: References, req: PayloadRequest): Promise<void> {
+  const db = await databaseOf(req)
+  for (const name of usedCollections) {
+    const ids = [...new Set(used[name] ?? [])].sort((one, other) => one - other)
+    if (ids.length === 0) continue
+    const { rows } = await db.execute<{ id: number; deleted_at: unknown }>(sql`
+      select id, deleted_at from ${sql.identifier(name)}
+      where id in (${sql.join(
+        ids.map((id) => sql`${id}`),
+        sql`, `,
+      )}) order by id for key share`)
+    const there = new Set(rows.filter((row) => row.deleted_at === null).map((row) => row.id))
+    const missing = ids.find((id) => !there.has(id))
+    if (missing === undefined) continue
+    const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+    throw new APIError(words[language](kindWords[name][language], missing), 409, { collection: name }, true)
+  }
+}
+
+/** A draft holds what it newly names; a publication everything that it names. */
+export const holdWhatInterviewsUse: CollectionBeforeChangeHook<Interview> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const used = referencesOf(data)
+  const before = originalDoc && data._status !== 'published' ? referencesOf(originalDoc) : {}
+  await holdUsed(without(used, before), req)
+  return data
+}
+
+/** The same for a person's portrait, for the author who is a translator, and for whoever signs in as one of them. */
+export const holdWhatRecordsUse: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const before = referencesOfRecord((originalDoc ?? {}) as Record<string, unknown>)
+  await holdUsed(without(referencesOfRecord(data), before), req)
+  return data as unknown
+}
+
+export const holdWhatHomeUses: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const before = referencesOfHome((originalDoc ?? {}) as Record<string, unknown>)
+  await holdUsed(without(referencesOfHome(data as Record<string, unknown>), before), req)
+  return data as unknown
+}

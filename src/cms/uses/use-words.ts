@@ -1,0 +1,59 @@
+import { languageName } from '@/i18n/language-name'
+
+import type { Use, Uses } from './list-uses'
+
+type Language = 'en' | 'ar'
+
+const words = {
+  en: {
+    states: { public: 'published', draft: 'draft', trash: 'in the trash' },
+    untitled: 'an interview without a headline',
+    portrait: (name: string) => `the portrait of “${name}”`,
+    person: (name: string) => `the translator “${name}”`,
+    home: 'the home page',
+    login: 'a login (an administrator can unlink it)',
+    desk: 'work on the translation desk',
+    refused: (total: number) =>
+      total === 1
+        ? 'This is in use and stays. Where it is used, take it out or choose another one first:'
+        : `This is in use in ${String(total)} places and stays. Take it out there or choose another one first:`,
+    more: (count: number) => `and ${String(count)} more`,
+  },
+  ar: {
+    states: { public: 'منشورة', draft: 'مسودة', trash: 'في سلة المهملات' },
+    untitled: 'مقابلة بلا عنوان',
+    portrait: (name: string) => `الصورة الشخصية لـ«${name}»`,
+    person: (name: string) => `صفحة الترجمة «${name}»`,
+    home: 'الصفحة الأولى',
+    login: 'حساب مستخدم (يفكّ المدير ارتباطه)',
+    desk: 'عمل في مكتب الترجمة',
+    refused: (total: number) =>
+      `لا يُحذف ما هو مستعمل. عدد مواضع الاستعمال: ${String(total)}. يُزال منها أو يُختار غيره أولًا:`,
+    more: (count: number) => `ومواضع أخرى عددها ${String(count)}`,
+  },
+} as const
+
+/** A use in a few words: a headline with its language and state, or what else it is. */
+export function useText({ kind, name, language: of, state }: Use, language: Language): string {
+  const said = words[language]
+  switch (kind) {
+    case 'interview': {
+      const title = name === '' ? said.untitled : language === 'ar' ? `«${name}»` : `“${name}”`
+      const facts = [of === null ? null : languageName(of, language, 'jeem'), state && said.states[state]]
+      return `${title} (${facts.filter(Boolean).join(' · ')})`
+    }
+    case 'portrait':
+    case 'person':
+      return said[kind](name)
+    default:
+      return said[kind]
+  }
+}
+
+/** Why a record stays, with the first of its uses. */
+export function refusalText({ total, uses }: Uses, language: Language): string {
+  const said = words[language]
+  const listed = uses.map((use) => useText(use, language))
+  const rest = total > uses.length ? [said.more(total - uses.length)] : []
+  return `${said.refused(total)} ${[...listed, ...rest].join(' · ')}.`
+}

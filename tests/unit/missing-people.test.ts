@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+
+import { toCredits } from '@/content/to-credits'
+import { toInterviewees } from '@/content/to-interviewees'
+import { unnamed } from '@/credits/unnamed'
+import { toFeedEntries } from '@/feeds/feed-entry'
+import { arabic, english } from '../support/reader-pages'
+import { interview } from '../support/content-fixtures'
+
+type Stored = Parameters<typeof toCredits>[0]
+type Row = NonNullable<Stored['authors']>[number]
+
+const row = (more: Partial<Row>): Row => ({ role: 'interviewer', creditedAs: 'name', ...more })
+const credited = (...authors: Row[]) =>
+  toCredits({ language: 'en', authors, translators: [], houseByline: false }, 'en').map(({ by }) => by)
+
+describe('a record that is missing', () => {
+  it.each([[null], [undefined], [7]])('is told as nobody’s wish (%s)', (person) => {
+    expect(credited(row({ person: person ?? null }))).toEqual([])
+    expect(credited(row({ person: person ?? null, signedAs: 'R. Dulayb' }))).toMatchObject([
+      { kind: 'person', name: { text: 'R. Dulayb' }, path: null },
+    ])
+    expect(credited(row({ person: person ?? null, creditedAs: 'withheld' }))).toEqual([{ kind: 'withheld' }])
+    expect(credited(row({ person: person ?? null, creditedAs: 'penName' }))).toEqual([{ kind: 'withheld' }])
+  })
+
+  it('is not a withheld name where somebody answers', () => {
+    const people = toInterviewees(
+      {
+        language: 'en',
+        interviewees: [
+          { key: 'i1', protection: 'named', speaker: null, nameWithheld: false },
+          { key: 'i2', protection: null, nameWithheld: false },
+          { key: 'i3', protection: 'named', speaker: null, nameWithheld: true },
+        ],
+      },
+      'en',
+    )
+    expect(people.map(({ protection }) => protection)).toEqual(['missing', 'missing', 'withheld'])
+    const setting = english
+    expect(people.map((one) => unnamed(one, setting))).toEqual([
+      'name not recorded',
+      'name not recorded',
+      'name withheld at their wish',
+    ])
+  })
+
+  it('leaves the house as author of a feed’s entry, and a withheld one its words', () => {
+    const nobody = (credits: typeof interview.credits) =>
+      toFeedEntries(
+        { interviews: [{ ...interview, credits }] } as Parameters<typeof toFeedEntries>[0],
+        (locale) => (locale === 'ar' ? arabic : english),
+      )[0]?.nobody
+    expect(nobody([])).toBe(english.publication.name.text)
+    expect(nobody([{ role: 'interviewer', by: { kind: 'withheld' } }])).toBe('name withheld at their wish')
+  })
+})
