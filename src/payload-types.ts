@@ -832,6 +832,7 @@ export interface Assignment {
     | null;
   exchangesAll?: number | null;
   exchangesDone?: number | null;
+  exchangesBegun?: number | null;
   wordsAll?: number | null;
   wordsDone?: number | null;
   behind?: number | null;
@@ -1387,6 +1388,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
       };
   exchangesAll?: T;
   exchangesDone?: T;
+  exchangesBegun?: T;
   wordsAll?: T;
   wordsDone?: T;
   behind?: T;

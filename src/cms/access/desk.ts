@@ -33,11 +33,11 @@ async function askDesk(translator: number, req: PayloadRequest): Promise<Desk> {
     writable: boolean
   }>(sql`
     select assignment.translation_id as translation, assignment.original_id as original,
-      interviews.translated_from_id as made_from,
+      newest.version_translated_from_id as made_from,
       (assignment.state in ('claimed', 'inWork', 'published') or (assignment.state = 'inReview' and worker.role = 'reviser')) as writable
     from assignments_workers worker
     join assignments assignment on assignment.id = worker._parent_id
-    left join interviews on interviews.id = assignment.translation_id
+    left join _interviews_v newest on newest.parent_id = assignment.translation_id and newest.latest
     where worker.translator_id = ${translator} and worker.standing = 'active'`)
   const ids = (list: readonly (number | null)[]) => [...new Set(list.filter((id) => id !== null))]
   return {

@@ -81,6 +81,7 @@ export const assignments: CollectionConfig = {
     workers,
     count('exchangesAll'),
     count('exchangesDone'),
+    count('exchangesBegun'),
     count('wordsAll'),
     count('wordsDone'),
     { ...count('behind'), index: true } as Field,

@@ -11,6 +11,7 @@ import type { Assignment } from '@/payload-types'
 import type { AssignmentState, Worker } from '@/translation/assignment-actions'
 import { type ActName, possibleActs, type Viewer } from '@/translation/possible-acts'
 
+import { newestRows } from './newest-rows'
 import { quietDays } from './remind-quiet'
 
 const day = 86_400_000
@@ -76,7 +77,7 @@ const list = (ids: readonly number[]) =>
     sql`, `,
   )
 
-/** The newest headline and length, published or not, of originals that the caller has found. */
+/** What originals that the caller has found are by now, published or not. */
 export async function deskOriginals(
   ids: readonly number[],
   req: PayloadRequest,
@@ -84,12 +85,7 @@ export async function deskOriginals(
   if (ids.length === 0) return new Map()
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select interviews.id, interviews.language, interviews._status = 'published' as is_public,
-      newest.version_headline as headline, newest.version_words as words
-    from interviews left join lateral (
-      select version_headline, version_words from _interviews_v
-      where parent_id = interviews.id and latest limit 1) newest on true
-    where interviews.id in (${list(ids)}) and interviews.deleted_at is null`)
+    select id, language, headline, words, is_public from ${newestRows} where id in (${list(ids)})`)
   const originals = rows.flatMap((row): DeskOriginal[] =>
     isLocale(row['language'])
       ? [
