@@ -39,6 +39,8 @@ export interface DeskAssignment {
   workers: (Worker & { name: string })[]
   exchangesDone: number
   exchangesAll: number
+  /** Those that carry some of their texts and not all. */
+  exchangesBegun: number
   wordsDone: number
   wordsAll: number
   behind: number
@@ -153,6 +155,7 @@ export async function toDeskAssignments(
         workers: workers.map((worker) => ({ ...worker, name: nameOf(worker.translator) })),
         exchangesDone: doc.exchangesDone ?? 0,
         exchangesAll: doc.exchangesAll ?? 0,
+        exchangesBegun: doc.exchangesBegun ?? 0,
         wordsDone: doc.wordsDone ?? 0,
         wordsAll: doc.wordsAll ?? 0,
         behind: doc.behind ?? 0,

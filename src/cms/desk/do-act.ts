@@ -15,6 +15,7 @@ import {
 } from '@/translation/assignment-actions'
 
 import { beginOrCredit } from './begin-translation'
+import { checkTranslated } from './check-translated'
 import { hashOfText, textOf } from './final-text'
 import { newestState } from './newest-state'
 import { notifyEditor, notifyTranslators, workersOf } from './notify'
@@ -104,11 +105,17 @@ type Data = Partial<Omit<Assignment, 'id'>>
 /** What an action leaves in the assignment besides its state. */
 async function effects(assignment: Assignment, done: Act, body: Body, req: PayloadRequest): Promise<Data> {
   const translation = idOf(assignment.translation)
-  const text = async () => textOf((translation === null ? null : await newestState(translation, req)) ?? {})
+  const newest = async () => (translation === null ? null : newestState(translation, req))
+  const text = async () => textOf((await newest()) ?? {})
+  const wholeText = async () => {
+    const found = await newest()
+    if (found) await checkTranslated(found, req)
+    return textOf(found ?? {})
+  }
   switch (done.name) {
     case 'handIn':
       return {
-        handedIn: (await text()).map((item) => ({ ...item })),
+        handedIn: (await wholeText()).map((item) => ({ ...item })),
         finalAnswers: [],
         goAheadReason: null,
         sentBackNote: null,
@@ -116,14 +123,16 @@ async function effects(assignment: Assignment, done: Act, body: Body, req: Paylo
     case 'sendBack':
       return { sentBackNote: textIn(body, 'note'), finalAnswers: [] }
     case 'showFinal':
+      await wholeText()
       return { finalAnswers: [] }
     case 'answerFinal': {
       const translator = translatorOf(req) ?? 0
       const answer = oneOf(body, 'answer', ['accepted', 'objected', 'nameOff'])
+      const answered = answer === 'accepted' ? await wholeText() : await text()
       if (answer === 'nameOff' && translation !== null)
         await signCredit(translation, translator, { creditedAs: 'withheld', signedAs: null }, req)
       const others = (assignment.finalAnswers ?? []).filter((row) => idOf(row.translator) !== translator)
-      const given = { translator, answer, hash: hashOfText(await text()), note: textIn(body, 'note') }
+      const given = { translator, answer, hash: hashOfText(answered), note: textIn(body, 'note') }
       return { finalAnswers: withRowIds([...others, { ...given, answeredAt: new Date().toISOString() }]) }
     }
     default:

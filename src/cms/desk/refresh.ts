@@ -5,26 +5,16 @@ import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
 import type { Assignment, Interview, SourceText as Stored } from '@/payload-types'
 import { progressOf } from '@/translation/progress'
-import { headKey } from '@/translation/source-text'
 
-import { countBehind, type Ledger } from './made-from'
+import { countBehind } from './made-from'
 import { followersOf } from './newest-rows'
 import { newestState } from './newest-state'
-import { sourceTextsOf } from './source-ledger'
+import { presentParts, sourceTextsOf } from './source-ledger'
 import { updateAssignment } from './update-assignment'
 
 /** What a translation is made from: the version that it names, else its original. */
 export const sourceIdOf = ({ translatedFrom, translationOf }: Partial<Interview>): number | null =>
   idOf(translatedFrom) ?? idOf(translationOf)
-
-/** The words to carry: the source's present ones, of the parts that the translation has. */
-function presentWords(translation: Partial<Interview>, ledger: Ledger) {
-  const keys = [headKey, ...(translation.exchanges ?? []).map(({ key }) => key ?? '')]
-  return keys.flatMap((key) => {
-    const text = ledger.get(key)?.at(-1)
-    return text ? [{ key, words: text.words }] : []
-  })
-}
 
 export async function assignmentOf(translation: number, req: PayloadRequest): Promise<Assignment | null> {
   return req.payload.db.findOne<Assignment>({
@@ -68,7 +58,7 @@ export async function refreshAssignment(id: number, req: PayloadRequest, worked 
   const assignment = await assignmentFor(translation, original, req)
   if (idOf(assignment.translation) !== id) await leaveOthers(id, assignment.id, req)
   const ledger = await sourceTextsOf(sourceIdOf(translation) ?? original, req)
-  const progress = progressOf(presentWords(translation, ledger), translation)
+  const progress = progressOf(presentParts(ledger), translation)
   const { behind, urgent } = countBehind(translation, ledger)
   const begun = worked && (assignment.state === 'claimed' || assignment.state === 'wanted')
   const state = translation._status === 'published' ? 'published' : begun ? 'inWork' : assignment.state

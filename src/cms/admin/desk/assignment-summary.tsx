@@ -64,7 +64,9 @@ export function AssignmentSummary({ assignment, language }: Props) {
           <span className="desk-bar" aria-hidden="true">
             <span style={{ inlineSize: `${String(Math.round(share * 100))}%` }} />
           </span>
-          <span>{all.progress(assignment.exchangesDone, assignment.exchangesAll)}</span>
+          <span>
+            {all.progress(assignment.exchangesDone, assignment.exchangesAll, assignment.exchangesBegun)}
+          </span>
           <span>{all.wordsOf(assignment.wordsDone, assignment.wordsAll)}</span>
         </p>
       )}

@@ -7,6 +7,7 @@ import { prepareTranslation } from '@/cms/desk/prepare-translation'
 import { checkCreditsKept } from '@/cms/desk/credits-kept'
 import { checkFinalText } from '@/cms/desk/final-text'
 import { firstPublication } from '@/cms/desk/first-publication'
+import { releasedParts } from '@/cms/desk/source-ledger'
 import { sourceState } from '@/cms/desk/source-state'
 import { takeChanges } from '@/cms/desk/source-changes'
 import { plainText } from '@/lib/plain-text'
@@ -112,7 +113,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   if (publishing) next.publishedAt ??= new Date().toISOString()
   await giveInterviewSlug(next, stored, publishing, req)
   if (!publishing) return next
-  checkBeforePublishing(next, req)
+  checkBeforePublishing(next, original ? await releasedParts(madeFrom ?? original, req) : [], req)
   await checkCreditsKept(next, stored, req)
   if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)
   return takeChanges({ ...next, firstPublication: await firstPublication(next, stored, req) }, req)
