@@ -9,6 +9,7 @@ import {
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
+import { keepFileFacts } from '@/cms/keep-file-facts'
 import { env } from '@/env'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
@@ -24,7 +25,7 @@ export const media: CollectionConfig = {
     update: ownUnusedOrStaff,
     delete: staff,
   },
-  hooks: { beforeChange: [noteUploader] },
+  hooks: { beforeOperation: [keepFileFacts], beforeChange: [noteUploader] },
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

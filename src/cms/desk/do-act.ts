@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, NotFound, type PayloadRequest } from 'payload'
 
 import { forgetDesk, translatorOf } from '@/cms/access/desk'
 import { isStaff } from '@/cms/access/staff'
@@ -22,6 +22,7 @@ import { notifyEditor, notifyTranslators, workersOf } from './notify'
 import { type Body, idIn, oneOf, textIn } from './read-body'
 import { signCredit } from './sign-credit'
 import { updateAssignment } from './update-assignment'
+import { visibleAssignment } from './visible-assignments'
 
 const names = [
   'claim',
@@ -146,13 +147,8 @@ const taking: readonly Act['name'][] = ['claim', 'assign', 'admit', 'handOver']
 export async function doAct(id: number, body: Body, req: PayloadRequest): Promise<Assignment> {
   const wanted = actIn(body)
   // Whoever may not see the assignment learns nothing of it.
-  const seen = await req.payload.findByID({
-    collection: 'assignments',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const seen = await visibleAssignment(id, req)
+  if (!seen) throw new NotFound(req.t)
   const before = workerRows(seen)
   const after = act({ state: seen.state ?? 'wanted', workers: before }, wanted, actorOf(req, wanted.name))
   const translation = taking.includes(wanted.name)
@@ -184,13 +180,8 @@ export async function goAhead(id: number, body: Body, req: PayloadRequest): Prom
   if (!isStaff(req.user)) throw new NotNow('staffOnly')
   const reason = textIn(body, 'reason')
   if (reason === '') throw new APIError('"reason" is missing: the translators are told why.', 400)
-  const seen = await req.payload.findByID({
-    collection: 'assignments',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const seen = await visibleAssignment(id, req)
+  if (!seen) throw new NotFound(req.t)
   await notifyTranslators(workersOf(seen), 'finalText', id, req, reason)
   return updateAssignment(id, { goAheadReason: reason }, req)
 }

@@ -10,6 +10,7 @@ import { inTransaction } from './in-transaction'
 import { idIn, readBody, textIn } from './read-body'
 import { isPublicText, sourceState } from './source-state'
 import { updateAssignment } from './update-assignment'
+import { readableAssignment } from './visible-assignments'
 
 const idOfPath = (params: Record<string, unknown> | undefined) => idIn(params ?? {}, 'id')
 const signedInOnly = (user: unknown) => {
@@ -56,7 +57,10 @@ const actOn: Endpoint = {
     signedInOnly(req.user)
     const body = await readBody(req)
     const work = body['name'] === 'goAhead' ? goAhead : doAct
-    const doc = await inTransaction(req, () => work(idOfPath(req.routeParams), body, req))
+    const doc = await inTransaction(req, async () => {
+      const { id } = await work(idOfPath(req.routeParams), body, req)
+      return readableAssignment(id, req)
+    })
     return Response.json({ doc })
   },
 }

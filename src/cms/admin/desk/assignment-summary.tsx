@@ -11,6 +11,7 @@ const words = {
     quiet: 'quiet since',
     asks: 'asks to join',
     nobody: 'Nobody works on it yet.',
+    somebody: 'Somebody works on it.',
   },
   ar: {
     due: 'الموعد:',
@@ -19,6 +20,7 @@ const words = {
     quiet: 'متوقفة منذ',
     asks: 'طلب مشاركة',
     nobody: 'لا أحد يعمل عليها بعد.',
+    somebody: 'هناك من يعمل عليها.',
   },
 } as const
 
@@ -70,6 +72,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
           <span>{all.wordsOf(assignment.wordsDone, assignment.wordsAll)}</span>
         </p>
       )}
+      {assignment.unnamed > 0 && <p className="desk-quiet">{said.somebody}</p>}
       {present.length > 0 ? (
         <ul className="desk-people">
           {present.map(({ translator, name, role, standing }) => (
@@ -80,7 +83,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
           ))}
         </ul>
       ) : (
-        !isOut && <p className="desk-quiet">{said.nobody}</p>
+        !isOut && assignment.unnamed === 0 && <p className="desk-quiet">{said.nobody}</p>
       )}
     </div>
   )
