@@ -847,6 +847,7 @@ export interface Assignment {
     | null;
   exchangesAll?: number | null;
   exchangesDone?: number | null;
+  exchangesBegun?: number | null;
   wordsAll?: number | null;
   wordsDone?: number | null;
   behind?: number | null;
@@ -1414,6 +1415,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
       };
   exchangesAll?: T;
   exchangesDone?: T;
+  exchangesBegun?: T;
   wordsAll?: T;
   wordsDone?: T;
   behind?: T;

@@ -5,7 +5,6 @@ import { lexicalDocument } from '@/lib/lexical-document'
 import { act, type Assignment, NotNow } from '@/translation/assignment-actions'
 import { behindOf, type Change, type Release } from '@/translation/behind'
 import { followOriginal, type PlacedPart, structureBroken } from '@/translation/follow-original'
-import { progressOf, untranslatedParts } from '@/translation/progress'
 import { hashWords } from '@/translation/hash-words'
 import { partWords, sourceWords } from '@/translation/source-text'
 
@@ -194,28 +193,6 @@ describe('the structure', () => {
     expect(structureBroken(before, [...before, part('q3')], isFixed)).toEqual({ position: 2, key: 'q3' })
     const note = part('qn', '', { blockType: 'translatorNote' })
     expect(structureBroken(before, [part('q1'), note, part('q2')], isFixed)).toBeNull()
-  })
-})
-
-describe('progress', () => {
-  const source = sourceWords({
-    headline: 'Three words here',
-    exchanges: [part('q1', 'one two'), part('q2', 'three')],
-  })
-
-  it('is counted in words of the source', () => {
-    const own = { headline: '', exchanges: [part('q1', 'eins zwei'), part('q2')] }
-    expect(progressOf(source, own)).toEqual({ exchangesAll: 3, exchangesDone: 1, wordsAll: 6, wordsDone: 2 })
-    expect(keysOf(untranslatedParts(own.exchanges, source))).toEqual(['q2'])
-  })
-
-  it('takes what an editor left out as done', () => {
-    const own = {
-      headline: 'Kopf',
-      exchanges: [part('q1', 'x'), part('q2', '', { mark: 'notInThisLanguage' })],
-    }
-    expect(progressOf(source, own).exchangesDone).toBe(3)
-    expect(untranslatedParts(own.exchanges, source)).toEqual([])
   })
 })
 

@@ -1,8 +1,9 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
 import { isLocale, type Locale, writtenLanguage } from '@/i18n/locales'
+import type { AssignmentState } from '@/translation/assignment-actions'
 
-import { translatorOf } from './desk'
+import { assignmentsOnDesk, translatorOf } from './desk'
 import { isStaff } from './staff'
 
 /** The languages of the publication that a translator works in. */
@@ -18,12 +19,15 @@ export async function languagesOfTranslator(translator: number, req: PayloadRequ
   return (record?.languages ?? []).map(writtenLanguage).filter(isLocale)
 }
 
-/** A translator sees what waits in the languages that they work in, and their own. */
+/** What somebody may still claim, or ask to join. */
+export const openStates = ['wanted', 'claimed', 'inWork'] as const satisfies readonly AssignmentState[]
+
+/** A translator sees what they could take on in the languages that they work in, and their own; of which fields is said at each. */
 export const assignmentsOfTranslatorOrStaff: Access = async ({ req }) => {
   if (isStaff(req.user)) return true
   const translator = translatorOf(req)
   if (translator === null) return false
   const languages = await languagesOfTranslator(translator, req)
-  const own: Where = { 'workers.translator': { equals: translator } }
-  return { or: [{ language: { in: languages } }, own] }
+  const open: Where = { and: [{ language: { in: languages } }, { state: { in: [...openStates] } }] }
+  return { or: [open, { id: { in: await assignmentsOnDesk(req) } }] }
 }

@@ -8,6 +8,9 @@ import { isStaff } from './staff'
 
 /** What a translator's login works on now. */
 interface Desk {
+  /** Assignments that they work on, and those that they have asked to join. */
+  assignments: readonly number[]
+  asked: readonly number[]
   /** Their translations. */
   translations: readonly number[]
   /** Those of them that they may write: not while an editor has them, unless they revise. */
@@ -16,7 +19,7 @@ interface Desk {
   sources: readonly number[]
 }
 
-const nothing: Desk = { translations: [], writable: [], sources: [] }
+const nothing: Desk = { assignments: [], asked: [], translations: [], writable: [], sources: [] }
 
 /** The translator that this login is; null for staff who are none, and for readers. */
 export function translatorOf({ user }: Pick<PayloadRequest, 'user'>): number | null {
@@ -27,23 +30,28 @@ export function translatorOf({ user }: Pick<PayloadRequest, 'user'>): number | n
 async function askDesk(translator: number, req: PayloadRequest): Promise<Desk> {
   const db = await databaseOf(req)
   const { rows } = await db.execute<{
+    assignment: number
+    standing: 'active' | 'asking'
     translation: number | null
     original: number
     made_from: number | null
     writable: boolean
   }>(sql`
-    select assignment.translation_id as translation, assignment.original_id as original,
-      interviews.translated_from_id as made_from,
+    select assignment.id as assignment, worker.standing, assignment.translation_id as translation, assignment.original_id as original,
+      newest.version_translated_from_id as made_from,
       (assignment.state in ('claimed', 'inWork', 'published') or (assignment.state = 'inReview' and worker.role = 'reviser')) as writable
     from assignments_workers worker
     join assignments assignment on assignment.id = worker._parent_id
-    left join interviews on interviews.id = assignment.translation_id
-    where worker.translator_id = ${translator} and worker.standing = 'active'`)
+    left join _interviews_v newest on newest.parent_id = assignment.translation_id and newest.latest
+    where worker.translator_id = ${translator} and worker.standing in ('active', 'asking')`)
+  const active = rows.filter(({ standing }) => standing === 'active')
   const ids = (list: readonly (number | null)[]) => [...new Set(list.filter((id) => id !== null))]
   return {
-    translations: ids(rows.map((row) => row.translation)),
-    writable: ids(rows.filter((row) => row.writable).map((row) => row.translation)),
-    sources: ids(rows.flatMap((row) => [row.original, row.made_from])),
+    assignments: ids(active.map(({ assignment }) => assignment)),
+    asked: ids(rows.filter(({ standing }) => standing === 'asking').map(({ assignment }) => assignment)),
+    translations: ids(active.map((row) => row.translation)),
+    writable: ids(active.filter((row) => row.writable).map((row) => row.translation)),
+    sources: ids(active.flatMap((row) => [row.original, row.made_from])),
   }
 }
 
@@ -53,6 +61,15 @@ function deskOf(req: PayloadRequest): Promise<Desk> {
   if (translator === null) return Promise.resolve(nothing)
   return (req.context['desk'] ??= askDesk(translator, req)) as Promise<Desk>
 }
+
+/** Assignments that a translator's login works on or has asked to join. */
+export async function assignmentsOnDesk(req: PayloadRequest): Promise<number[]> {
+  const { assignments, asked } = await deskOf(req)
+  return [...assignments, ...asked]
+}
+
+export const worksOnAssignment = async (req: PayloadRequest, assignment: unknown): Promise<boolean> =>
+  (await deskOf(req)).assignments.includes(Number(assignment))
 
 /** After something has changed who works on what. */
 export const forgetDesk = (req: PayloadRequest): void => {

@@ -5,7 +5,8 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useMemo } from 'react'
 
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
-import { publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { type Finding, publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { useSource } from '@/cms/admin/desk/source-store'
 import type { Interview } from '@/payload-types'
 
 import { NamesToLookAt } from './names-to-look-at'
@@ -24,11 +25,12 @@ function toInterview(fields: FormState): Partial<Interview> {
 
 /** What is still missing, while it is: the same sentences that refuse to publish, each a way to its field. */
 export const PublishChecklist = () => {
+  const beside = useSource()
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, 400)
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
-  const found = useMemo(() => publishFindings(toInterview(settled)), [settled])
+  const found = useMemo(() => publishFindings(toInterview(settled), beside?.source.parts), [settled, beside])
   return (
     <div className="field-type publish-checklist" aria-live="polite">
       <span className="field-label">{words[language].title}</span>

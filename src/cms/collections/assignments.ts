@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { assignmentsOfTranslatorOrStaff } from '@/cms/access/assignments'
+import { workersField } from '@/cms/access/assignment-fields'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { assignmentEndpoints } from '@/cms/desk/endpoints'
 import { groups } from '@/cms/groups'
@@ -10,12 +11,15 @@ import { states } from '@/translation/assignment-actions'
 /** Written by what people do (cms/desk/endpoints.ts) and by what is stored, never by hand. */
 const followed = { access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } } as const
 
-const count = (name: string): Field => ({ name, type: 'number', defaultValue: 0, ...followed })
+/** For those who work on it, besides. */
+const ofWorkers = { ...followed, access: { ...followed.access, read: workersField } } as const
+
+const count = (name: string): Field => ({ name, type: 'number', defaultValue: 0, ...ofWorkers })
 
 const workers: Field = {
   name: 'workers',
   type: 'array',
-  ...followed,
+  ...ofWorkers,
   label: { en: 'Who works on it', ar: 'من يعمل عليها' },
   fields: [
     { name: 'translator', type: 'relationship', relationTo: 'translators', required: true },
@@ -29,7 +33,7 @@ const finalAnswers: Field = {
   name: 'finalAnswers',
   type: 'array',
   dbName: 'answers',
-  ...followed,
+  ...ofWorkers,
   fields: [
     { name: 'translator', type: 'relationship', relationTo: 'translators', required: true },
     { name: 'answer', type: 'select', required: true, options: ['accepted', 'objected', 'nameOff'] },
@@ -57,7 +61,7 @@ export const assignments: CollectionConfig = {
       relationTo: 'interviews',
       required: true,
       index: true,
-      access: { update: nobodyField },
+      access: { read: workersField, update: nobodyField },
     },
     {
       name: 'language',
@@ -68,7 +72,7 @@ export const assignments: CollectionConfig = {
       validate: (value: string | null | undefined) =>
         isLocale(value) || 'Choose one of the languages of the publication.',
     },
-    { name: 'translation', type: 'relationship', relationTo: 'interviews', unique: true, ...followed },
+    { name: 'translation', type: 'relationship', relationTo: 'interviews', unique: true, ...ofWorkers },
     { name: 'state', type: 'select', options: [...states], defaultValue: 'wanted', index: true, ...followed },
     {
       name: 'editor',
@@ -81,15 +85,16 @@ export const assignments: CollectionConfig = {
     workers,
     count('exchangesAll'),
     count('exchangesDone'),
+    count('exchangesBegun'),
     count('wordsAll'),
     count('wordsDone'),
     { ...count('behind'), index: true } as Field,
-    { name: 'urgent', type: 'checkbox', defaultValue: false, index: true, ...followed },
-    { name: 'lastWorkAt', type: 'date', index: true, ...followed },
-    { name: 'remindedAt', type: 'date', ...followed },
-    { name: 'sentBackNote', type: 'textarea', ...followed },
-    { name: 'handedIn', type: 'json', ...followed },
+    { name: 'urgent', type: 'checkbox', defaultValue: false, index: true, ...ofWorkers },
+    { name: 'lastWorkAt', type: 'date', index: true, ...ofWorkers },
+    { name: 'remindedAt', type: 'date', ...ofWorkers },
+    { name: 'sentBackNote', type: 'textarea', ...ofWorkers },
+    { name: 'handedIn', type: 'json', ...ofWorkers },
     finalAnswers,
-    { name: 'goAheadReason', type: 'textarea', ...followed },
+    { name: 'goAheadReason', type: 'textarea', ...ofWorkers },
   ],
 }

@@ -10,6 +10,7 @@ import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
+import { keepFileFacts } from '@/cms/keep-file-facts'
 import { missingFile } from '@/cms/missing-file'
 import { env } from '@/env'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
@@ -31,7 +32,11 @@ export const media: CollectionConfig = {
   },
   trash: true,
   endpoints: trashEndpoints('media'),
-  hooks: { beforeChange: [keepWhileUsed('media'), noteUploader], beforeDelete: [deleteOnlyUnused('media')] },
+  hooks: {
+    beforeOperation: [keepFileFacts],
+    beforeChange: [keepWhileUsed('media'), noteUploader],
+    beforeDelete: [deleteOnlyUnused('media')],
+  },
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -1,4 +1,4 @@
-import type { CollectionBeforeReadHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload'
 
 import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
 import { ownPage } from '@/cms/access/own-page'
@@ -75,7 +75,12 @@ export const translators: CollectionConfig = {
         },
       },
     },
-    ...profileFields,
+    ...profileFields.map((field): Field =>
+      // They open assignments: whom the newsroom trusts with which language is its own to say.
+      field.type === 'text' && field.name === 'languages'
+        ? { ...field, access: { create: staffField, update: staffField } }
+        : field,
+    ),
     ownPageField,
     {
       name: 'signPanel',

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import type { Assignment } from '@/payload-types'
 import type { KeyedWords } from '@/translation/source-text'
 
 import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import { hashOfText, isText, textOf } from './final-text'
 import { newestState } from './newest-state'
+import { visibleAssignment } from './visible-assignments'
 
 /** A part that an editor has changed since it was handed in; `place` is null for the head, else its number from 1. */
 export interface ChangedPart {
@@ -42,15 +42,7 @@ export async function assignmentDetails(
   viewer: DeskViewer,
   req: PayloadRequest,
 ): Promise<AssignmentDetails | null> {
-  const doc: Assignment | null = await req.payload.findByID({
-    collection: 'assignments',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    disableErrors: true,
-    req,
-  })
+  const doc = await visibleAssignment(id, req)
   const [assignment] = doc ? await toDeskAssignments([doc], viewer, req) : []
   if (!doc || !assignment) return null
   const nothing = { assignment, changed: null, answered: [], notes: [] }

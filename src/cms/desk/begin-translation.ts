@@ -5,6 +5,7 @@ import type { Assignment, Interview } from '@/payload-types'
 import { activeWorkers, type Worker } from '@/translation/assignment-actions'
 
 import { newestState } from './newest-state'
+import { sourceState } from './source-state'
 
 type Credit = NonNullable<Interview['translators']>[number]
 
@@ -20,7 +21,7 @@ export async function beginOrCredit(
   const translation = idOf(assignment.translation)
   const context = { ...req.context, follows: true }
   if (translation === null) {
-    const original = await newestState(idOf(assignment.original) ?? 0, req)
+    const original = await sourceState(idOf(assignment.original), req)
     if (!original) throw new APIError('The original is not there any more.', 404)
     const made = await req.payload.create({
       collection: 'interviews',

@@ -6,6 +6,7 @@ import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 
 import { type DeskAssignment, type DeskOriginal, deskOriginals, type DeskViewer } from './desk-assignments'
 import { assignmentsById, pageLength } from './list-assignments'
+import { newestRows } from './newest-rows'
 
 /** An original in one of the other languages: asked for, or there without having been asked for, or neither. */
 export interface BoardCell {
@@ -28,8 +29,8 @@ export async function boardRows(
   if (!viewer.staff) return { rows: [], next: null }
   const db = await databaseOf(req)
   const found = await db.execute(sql`
-    select id from interviews
-    where translation_of_id is null and deleted_at is null ${before ? sql`and id < ${before}` : sql``}
+    select id from ${newestRows}
+    where translation_of is null ${before ? sql`and id < ${before}` : sql``}
     order by id desc limit ${pageLength + 1}`)
   const ids = found.rows.map((row) => Number(row['id']))
   const shown = ids.slice(0, pageLength)
@@ -40,8 +41,8 @@ export async function boardRows(
   )
   const assigned = await db.execute(sql`select id from assignments where original_id in (${list})`)
   const versions = await db.execute(sql`
-    select id, language, translation_of_id as original, _status = 'published' as is_public from interviews
-    where translation_of_id in (${list}) and deleted_at is null`)
+    select id, language, translation_of as original, is_public from ${newestRows}
+    where translation_of in (${list})`)
   const originals = await deskOriginals(shown, req)
   const assignments = await assignmentsById(
     assigned.rows.map((row) => Number(row['id'])),

@@ -8,9 +8,10 @@ import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { Assignment } from '@/payload-types'
-import type { AssignmentState, Worker } from '@/translation/assignment-actions'
+import { activeWorkers, type AssignmentState, type Worker } from '@/translation/assignment-actions'
 import { type ActName, possibleActs, type Viewer } from '@/translation/possible-acts'
 
+import { newestRows } from './newest-rows'
 import { quietDays } from './remind-quiet'
 
 const day = 86_400_000
@@ -24,27 +25,34 @@ export interface DeskOriginal {
   isPublic: boolean
 }
 
-/** An assignment as the desk shows it to one viewer: plain data, with what they can do. */
+/**
+ * An assignment as the desk shows it to one viewer: plain data, with what they can do. Whoever only could take it on is told what is
+ * needed to decide: what it is, how long, by when and the brief, and whether somebody works on it; not who, nor how far they are.
+ */
 export interface DeskAssignment {
   id: number
   language: Locale
   state: AssignmentState
-  original: DeskOriginal
+  /** Its number is for those who work on it, and for editors. */
+  original: Omit<DeskOriginal, 'id'> & { id: number | null }
   translation: number | null
   /** ISO 8601. */
   dueOn: string | null
   isOverdue: boolean
   brief: string
   workers: (Worker & { name: string })[]
+  /** How many work on it who are not named to this viewer. */
+  unnamed: number
   exchangesDone: number
   exchangesAll: number
+  /** Those that carry some of their texts and not all. */
+  exchangesBegun: number
   wordsDone: number
   wordsAll: number
   behind: number
   urgent: boolean
   lastWorkAt: string | null
   isQuiet: boolean
-  /** What only those who work on it, and editors, are told. */
   sentBackNote: string
   goAheadReason: string
   answers: { translator: number; name: string; answer: 'accepted' | 'objected' | 'nameOff'; note: string }[]
@@ -76,7 +84,7 @@ const list = (ids: readonly number[]) =>
     sql`, `,
   )
 
-/** The newest headline and length, published or not, of originals that the caller has found. */
+/** What originals that the caller has found are by now, published or not. */
 export async function deskOriginals(
   ids: readonly number[],
   req: PayloadRequest,
@@ -84,12 +92,7 @@ export async function deskOriginals(
   if (ids.length === 0) return new Map()
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select interviews.id, interviews.language, interviews._status = 'published' as is_public,
-      newest.version_headline as headline, newest.version_words as words
-    from interviews left join lateral (
-      select version_headline, version_words from _interviews_v
-      where parent_id = interviews.id and latest limit 1) newest on true
-    where interviews.id in (${list(ids)}) and interviews.deleted_at is null`)
+    select id, language, headline, words, is_public from ${newestRows} where id in (${list(ids)})`)
   const originals = rows.flatMap((row): DeskOriginal[] =>
     isLocale(row['language'])
       ? [
@@ -130,7 +133,14 @@ export async function toDeskAssignments(
   req: PayloadRequest,
 ): Promise<DeskAssignment[]> {
   const originals = await deskOriginals([...new Set(docs.map(({ original }) => idOf(original) ?? 0))], req)
-  const people = docs.flatMap((doc) => workersIn(doc).map(({ translator }) => translator))
+  const isTold = (doc: Assignment) =>
+    viewer.staff ||
+    workersIn(doc).some(
+      ({ translator, standing }) => translator === viewer.translator && standing === 'active',
+    )
+  const shown = (doc: Assignment) =>
+    workersIn(doc).filter(({ translator }) => isTold(doc) || translator === viewer.translator)
+  const people = docs.flatMap((doc) => shown(doc).map(({ translator }) => translator))
   const names = await translatorNames([...new Set(people)], req)
   const nameOf = (id: number) => names.get(id) ?? `#${String(id)}`
   return docs.flatMap((doc): DeskAssignment[] => {
@@ -139,7 +149,9 @@ export async function toDeskAssignments(
     const workers = workersIn(doc)
     const state = doc.state ?? 'wanted'
     const standing = workers.find(({ translator }) => translator === viewer.translator)?.standing ?? null
-    const told = viewer.staff || standing === 'active'
+    const told = isTold(doc)
+    const count = (value: number | null | undefined) => (told ? (value ?? 0) : 0)
+    const named = shown(doc)
     const isOpen = state !== 'published'
     const before = (date: string | null | undefined, now: number) =>
       typeof date === 'string' && Date.parse(date) < now
@@ -149,20 +161,22 @@ export async function toDeskAssignments(
         id: doc.id,
         language: doc.language,
         state,
-        original,
-        translation: idOf(doc.translation),
+        original: told ? original : { ...original, id: null },
+        translation: told ? idOf(doc.translation) : null,
         dueOn: doc.dueOn ?? null,
         isOverdue: isOpen && before(doc.dueOn, Date.now() - day),
         brief: doc.brief ?? '',
-        workers: workers.map((worker) => ({ ...worker, name: nameOf(worker.translator) })),
-        exchangesDone: doc.exchangesDone ?? 0,
-        exchangesAll: doc.exchangesAll ?? 0,
-        wordsDone: doc.wordsDone ?? 0,
-        wordsAll: doc.wordsAll ?? 0,
-        behind: doc.behind ?? 0,
-        urgent: doc.urgent ?? false,
-        lastWorkAt: doc.lastWorkAt ?? null,
-        isQuiet: beingWritten && before(doc.lastWorkAt, Date.now() - quietDays * day),
+        workers: named.map((worker) => ({ ...worker, name: nameOf(worker.translator) })),
+        unnamed: activeWorkers(workers).length - activeWorkers(named).length,
+        exchangesDone: count(doc.exchangesDone),
+        exchangesAll: count(doc.exchangesAll),
+        exchangesBegun: count(doc.exchangesBegun),
+        wordsDone: count(doc.wordsDone),
+        wordsAll: count(doc.wordsAll),
+        behind: count(doc.behind),
+        urgent: told && (doc.urgent ?? false),
+        lastWorkAt: told ? (doc.lastWorkAt ?? null) : null,
+        isQuiet: told && beingWritten && before(doc.lastWorkAt, Date.now() - quietDays * day),
         sentBackNote: told ? (doc.sentBackNote ?? '') : '',
         goAheadReason: told ? (doc.goAheadReason ?? '') : '',
         answers: told

@@ -21,11 +21,14 @@ const on =
 
 /** By the names of tables as the schema has them: each list of the desk reads one page off one of these, however long it is. */
 const wanted: Record<string, Record<string, (name: string, columns: Columns) => Made>> = {
-  interviews: {
-    interviews_originals: (name, columns) =>
-      on('id')(name, columns).where(
-        sql`${column(columns, 'translationOf')} is null and ${column(columns, 'deletedAt')} is null`,
+  // As they were last saved (newest-rows.ts), and not as their first draft was.
+  _interviews_v: {
+    interviews_newest_originals: (name, columns) =>
+      on('parent')(name, columns).where(
+        sql`${column(columns, 'latest')} and ${column(columns, 'version_translationOf')} is null`,
       ),
+    interviews_newest: (name, columns) =>
+      on('parent')(name, columns).where(sql`${column(columns, 'latest')}`),
   },
   assignments: {
     assignments_by_state: on('state', 'id'),

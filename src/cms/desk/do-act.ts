@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, NotFound, type PayloadRequest } from 'payload'
 
 import { forgetDesk, translatorOf } from '@/cms/access/desk'
 import { isStaff } from '@/cms/access/staff'
@@ -15,12 +15,14 @@ import {
 } from '@/translation/assignment-actions'
 
 import { beginOrCredit } from './begin-translation'
+import { checkTranslated } from './check-translated'
 import { hashOfText, textOf } from './final-text'
 import { newestState } from './newest-state'
 import { notifyEditor, notifyTranslators, workersOf } from './notify'
 import { type Body, idIn, oneOf, textIn } from './read-body'
 import { signCredit } from './sign-credit'
 import { updateAssignment } from './update-assignment'
+import { visibleAssignment } from './visible-assignments'
 
 const names = [
   'claim',
@@ -104,11 +106,17 @@ type Data = Partial<Omit<Assignment, 'id'>>
 /** What an action leaves in the assignment besides its state. */
 async function effects(assignment: Assignment, done: Act, body: Body, req: PayloadRequest): Promise<Data> {
   const translation = idOf(assignment.translation)
-  const text = async () => textOf((translation === null ? null : await newestState(translation, req)) ?? {})
+  const newest = async () => (translation === null ? null : newestState(translation, req))
+  const text = async () => textOf((await newest()) ?? {})
+  const wholeText = async () => {
+    const found = await newest()
+    if (found) await checkTranslated(found, req)
+    return textOf(found ?? {})
+  }
   switch (done.name) {
     case 'handIn':
       return {
-        handedIn: (await text()).map((item) => ({ ...item })),
+        handedIn: (await wholeText()).map((item) => ({ ...item })),
         finalAnswers: [],
         goAheadReason: null,
         sentBackNote: null,
@@ -116,14 +124,16 @@ async function effects(assignment: Assignment, done: Act, body: Body, req: Paylo
     case 'sendBack':
       return { sentBackNote: textIn(body, 'note'), finalAnswers: [] }
     case 'showFinal':
+      await wholeText()
       return { finalAnswers: [] }
     case 'answerFinal': {
       const translator = translatorOf(req) ?? 0
       const answer = oneOf(body, 'answer', ['accepted', 'objected', 'nameOff'])
+      const answered = answer === 'accepted' ? await wholeText() : await text()
       if (answer === 'nameOff' && translation !== null)
         await signCredit(translation, translator, { creditedAs: 'withheld', signedAs: null }, req)
       const others = (assignment.finalAnswers ?? []).filter((row) => idOf(row.translator) !== translator)
-      const given = { translator, answer, hash: hashOfText(await text()), note: textIn(body, 'note') }
+      const given = { translator, answer, hash: hashOfText(answered), note: textIn(body, 'note') }
       return { finalAnswers: withRowIds([...others, { ...given, answeredAt: new Date().toISOString() }]) }
     }
     default:
@@ -137,13 +147,8 @@ const taking: readonly Act['name'][] = ['claim', 'assign', 'admit', 'handOver']
 export async function doAct(id: number, body: Body, req: PayloadRequest): Promise<Assignment> {
   const wanted = actIn(body)
   // Whoever may not see the assignment learns nothing of it.
-  const seen = await req.payload.findByID({
-    collection: 'assignments',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const seen = await visibleAssignment(id, req)
+  if (!seen) throw new NotFound(req.t)
   const before = workerRows(seen)
   const after = act({ state: seen.state ?? 'wanted', workers: before }, wanted, actorOf(req, wanted.name))
   const translation = taking.includes(wanted.name)
@@ -175,13 +180,8 @@ export async function goAhead(id: number, body: Body, req: PayloadRequest): Prom
   if (!isStaff(req.user)) throw new NotNow('staffOnly')
   const reason = textIn(body, 'reason')
   if (reason === '') throw new APIError('"reason" is missing: the translators are told why.', 400)
-  const seen = await req.payload.findByID({
-    collection: 'assignments',
-    id,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  const seen = await visibleAssignment(id, req)
+  if (!seen) throw new NotFound(req.t)
   await notifyTranslators(workersOf(seen), 'finalText', id, req, reason)
   return updateAssignment(id, { goAheadReason: reason }, req)
 }

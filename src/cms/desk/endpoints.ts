@@ -7,9 +7,10 @@ import type { Assignment } from '@/payload-types'
 import { doAct, goAhead } from './do-act'
 import { confirmSource } from './confirm-source'
 import { inTransaction } from './in-transaction'
-import { newestState } from './newest-state'
 import { idIn, readBody, textIn } from './read-body'
+import { isPublicText, sourceState } from './source-state'
 import { updateAssignment } from './update-assignment'
+import { readableAssignment } from './visible-assignments'
 
 const idOfPath = (params: Record<string, unknown> | undefined) => idIn(params ?? {}, 'id')
 const signedInOnly = (user: unknown) => {
@@ -25,8 +26,9 @@ const want: Endpoint = {
     const body = await readBody(req)
     const { language } = body
     if (!isLocale(language)) throw new APIError('"language" must be a language of the publication.', 400)
-    const original = await newestState(idIn(body, 'original'), req)
-    if (!original || original.translationOf) throw new APIError('"original" is not an original.', 400)
+    const original = await sourceState(idIn(body, 'original'), req)
+    if (!original || original.translationOf || original.deletedAt)
+      throw new APIError('"original" is not an original.', 400)
     if (original.language === language) throw new APIError('The original is in that language already.', 400)
     const dueOn = textIn(body, 'dueOn')
     if (dueOn !== '' && Number.isNaN(Date.parse(dueOn)))
@@ -38,7 +40,7 @@ const want: Endpoint = {
         where: { and: [{ original: { equals: original.id } }, { language: { equals: language } }] },
         req,
       })
-      if (original._status !== 'published') await confirmSource(original, req)
+      if (!isPublicText(original)) await confirmSource(original, req)
       const editor = req.user?.id ?? null
       if (found) return updateAssignment(found.id, { ...asked, editor }, req)
       const data = { ...asked, editor, original: original.id, language, state: 'wanted', workers: [] }
@@ -55,7 +57,10 @@ const actOn: Endpoint = {
     signedInOnly(req.user)
     const body = await readBody(req)
     const work = body['name'] === 'goAhead' ? goAhead : doAct
-    const doc = await inTransaction(req, () => work(idOfPath(req.routeParams), body, req))
+    const doc = await inTransaction(req, async () => {
+      const { id } = await work(idOfPath(req.routeParams), body, req)
+      return readableAssignment(id, req)
+    })
     return Response.json({ doc })
   },
 }

@@ -9,9 +9,9 @@ import type { Exchanged } from '@/interchange/to-units'
 import type { Interview } from '@/payload-types'
 import { headKey } from '@/translation/source-text'
 
-import { newestState } from './newest-state'
 import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'
+import { sourceState } from './source-state'
 
 /** How readers would see those who answer, by their keys; nothing of a person whose name is withheld. */
 async function speakersOf(source: Interview, req: PayloadRequest): Promise<ReadonlyMap<string, string>> {
@@ -43,7 +43,7 @@ export async function exchangedOf(
   req: PayloadRequest,
 ): Promise<(Exchanged & { isKnown: IsKnown }) | null> {
   const id = sourceIdOf(translation)
-  const from = id === null ? null : await newestState(id, req)
+  const from = await sourceState(id, req)
   if (!from) return null
   const ledger = await sourceTextsOf(from.id, req)
   const now = (key: string | null | undefined) => ledger.get(key ?? '')?.at(-1)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
-import { countWords } from '@/translation/progress'
+import { countWords } from '@/translation/count-words'
 import { sourceWords } from '@/translation/source-text'
 
 import { sourceIdOf } from './refresh'

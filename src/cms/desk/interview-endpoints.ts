@@ -12,6 +12,7 @@ import { newestState } from './newest-state'
 import { idIn, oneOf, readBody, textIn } from './read-body'
 import { signCredit } from './sign-credit'
 import { sourceBeside } from './source-beside'
+import { isPublicText, sourceState } from './source-state'
 import { turnPair } from './turn-pair'
 
 const inWords = ({ i18n }: PayloadRequest) => (i18n.language === 'ar' ? 'ar' : 'en')
@@ -59,7 +60,7 @@ const confirm: Endpoint = {
   handler: async (req) => {
     if (!isStaff(req.user)) throw new NotFound(req.t)
     const original = await onDesk(req)
-    if (original._status === 'published' || original.translationOf)
+    if (isPublicText(await sourceState(original.id, req)) || original.translationOf)
       throw new APIError(words.confirm[inWords(req)], 400)
     await inTransaction(req, async () => {
       await confirmSource(original, req)

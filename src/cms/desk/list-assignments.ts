@@ -1,12 +1,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { openStates } from '@/cms/access/assignments'
 import { databaseOf } from '@/cms/database-of'
 import type { Locale } from '@/i18n/locales'
 import type { AssignmentState } from '@/translation/assignment-actions'
 
 import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import { quietDays } from './remind-quiet'
+import { visibleAssignments } from './visible-assignments'
 
 /** What of the desk is asked for. `mine`: of a translator what they work on, of an editor what they wanted. */
 export const deskLists = [
@@ -85,7 +87,8 @@ export async function listAssignments(
     filter.before ? sql`assignment.id < ${filter.before}` : null,
     viewer.staff
       ? null
-      : sql`(assignment.language = any(string_to_array(${viewer.languages.join(',')}, ',')) or ${worksOnIt(viewer.translator)})`,
+      : sql`((assignment.language = any(string_to_array(${viewer.languages.join(',')}, ','))
+          and assignment.state::text = any(string_to_array(${openStates.join(',')}, ','))) or ${worksOnIt(viewer.translator)})`,
   ].filter((condition) => condition !== null)
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
@@ -106,15 +109,7 @@ export async function assignmentsById(
   req: PayloadRequest,
 ): Promise<DeskAssignment[]> {
   if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'assignments',
-    where: { id: { in: [...ids] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
+  const docs = await visibleAssignments(ids, req)
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   return toDeskAssignments(
     ids.flatMap((id) => byId.get(id) ?? []),

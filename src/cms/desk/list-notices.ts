@@ -4,15 +4,16 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '@/cms/database-of'
 import type { Locale } from '@/i18n/locales'
 
-import { type DeskOriginal, type DeskViewer, toDeskAssignments } from './desk-assignments'
+import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import type { NoticeKind } from './notice-kinds'
+import { visibleAssignments } from './visible-assignments'
 
 export interface DeskNotice {
   id: number
   kind: NoticeKind
   assignment: number | null
   /** Which work it is about, for those who may still see it. */
-  about: { original: DeskOriginal; language: Locale } | null
+  about: Pick<DeskAssignment, 'original' | 'language'> | null
   reason: string
   /** ISO 8601. */
   at: string
@@ -22,16 +23,7 @@ export interface DeskNotice {
 /** The works that notices are about, by their assignments: none that the viewer may not see by now. */
 async function worksOf(ids: readonly number[], viewer: DeskViewer, req: PayloadRequest) {
   if (ids.length === 0) return new Map<number, DeskNotice['about']>()
-  const { docs } = await req.payload.find({
-    collection: 'assignments',
-    where: { id: { in: [...ids] } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const assignments = await toDeskAssignments(docs, viewer, req)
+  const assignments = await toDeskAssignments(await visibleAssignments(ids, req), viewer, req)
   return new Map(assignments.map(({ id, original, language }) => [id, { original, language }]))
 }
 

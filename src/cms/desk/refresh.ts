@@ -1,27 +1,20 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
 import type { Assignment, Interview, SourceText as Stored } from '@/payload-types'
 import { progressOf } from '@/translation/progress'
-import { headKey } from '@/translation/source-text'
 
-import { countBehind, type Ledger } from './made-from'
+import { countBehind } from './made-from'
+import { followersOf } from './newest-rows'
 import { newestState } from './newest-state'
-import { sourceTextsOf } from './source-ledger'
+import { presentParts, sourceTextsOf } from './source-ledger'
 import { updateAssignment } from './update-assignment'
 
 /** What a translation is made from: the version that it names, else its original. */
 export const sourceIdOf = ({ translatedFrom, translationOf }: Partial<Interview>): number | null =>
   idOf(translatedFrom) ?? idOf(translationOf)
-
-/** The words to carry: the source's present ones, of the parts that the translation has. */
-function presentWords(translation: Partial<Interview>, ledger: Ledger) {
-  const keys = [headKey, ...(translation.exchanges ?? []).map(({ key }) => key ?? '')]
-  return keys.flatMap((key) => {
-    const text = ledger.get(key)?.at(-1)
-    return text ? [{ key, words: text.words }] : []
-  })
-}
 
 export async function assignmentOf(translation: number, req: PayloadRequest): Promise<Assignment | null> {
   return req.payload.db.findOne<Assignment>({
@@ -47,14 +40,25 @@ async function assignmentFor(
   return (await req.payload.db.create({ collection: 'assignments', data, req })) as Assignment
 }
 
+/** A version is the translation of one assignment: one that was linked otherwise before leaves the other to be made anew. */
+async function leaveOthers(translation: number, assignment: number, req: PayloadRequest): Promise<void> {
+  const db = await databaseOf(req)
+  await db.execute(sql`
+    update assignments set translation_id = null, state = case
+      when exists (select from assignments_workers worker where worker._parent_id = assignments.id and worker.standing = 'active')
+      then state else 'wanted' end
+    where translation_id = ${translation} and id <> ${assignment}`)
+}
+
 /** Brings the desk up to what is stored of a translation: progress, what is behind, and whether it is out. */
 export async function refreshAssignment(id: number, req: PayloadRequest, worked = false): Promise<void> {
   const translation = await newestState(id, req)
   const original = idOf(translation?.translationOf)
   if (!translation || original === null || translation.deletedAt) return
   const assignment = await assignmentFor(translation, original, req)
+  if (idOf(assignment.translation) !== id) await leaveOthers(id, assignment.id, req)
   const ledger = await sourceTextsOf(sourceIdOf(translation) ?? original, req)
-  const progress = progressOf(presentWords(translation, ledger), translation)
+  const progress = progressOf(presentParts(ledger), translation)
   const { behind, urgent } = countBehind(translation, ledger)
   const begun = worked && (assignment.state === 'claimed' || assignment.state === 'wanted')
   const state = translation._status === 'published' ? 'published' : begun ? 'inWork' : assignment.state
@@ -71,13 +75,5 @@ export async function refreshAssignment(id: number, req: PayloadRequest, worked 
 
 /** An editor has said after the fact how a change is to be taken: minor, or to keep somebody safe. */
 export const refreshAfterChange: CollectionAfterChangeHook<Stored> = async ({ doc, req }) => {
-  const { docs } = await req.payload.db.find<Interview>({
-    collection: 'interviews',
-    where: {
-      or: [{ translationOf: { equals: idOf(doc.source) } }, { translatedFrom: { equals: idOf(doc.source) } }],
-    },
-    pagination: false,
-    req,
-  })
-  for (const { id } of docs) await refreshAssignment(id, req)
+  for (const id of await followersOf(idOf(doc.source) ?? 0, req)) await refreshAssignment(id, req)
 }

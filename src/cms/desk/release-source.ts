@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { publicRelations } from '@/cms/collections/interviews/derived'
+import { storedInterview } from '@/cms/collections/interviews/recount'
 import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
 import { idOf } from '@/cms/id-of'
 import { recountPublicUses, union, usesOf } from '@/cms/public-uses'
@@ -9,10 +10,12 @@ import type { Interview } from '@/payload-types'
 import { followOriginal } from '@/translation/follow-original'
 
 import { type Ledger, withBehindSince } from './made-from'
+import { followersOf } from './newest-rows'
 import { newestVersion } from './newest-state'
 import { notifyWorkers } from './notify'
-import { refreshAssignment } from './refresh'
+import { refreshAssignment, sourceIdOf } from './refresh'
 import { type Changes, recordSource, sourceTextsOf } from './source-ledger'
+import { isPublicText } from './source-state'
 
 type Part = NonNullable<Interview['exchanges']>[number]
 
@@ -35,9 +38,12 @@ interface Released {
 
 /** One state of a translation as its original, or the version that it was made from, now has it. */
 function following(translation: Interview, { source, ledger, known }: Released): Interview {
-  const isPublic = source._status === 'published'
-  if (idOf(translation.translationOf) !== source.id)
-    return { ...translation, ...withBehindSince(translation, ledger, isPublic) }
+  const isPublic = isPublicText(source)
+  const isMadeFrom = sourceIdOf(translation) === source.id
+  const withDays = (state: Interview): Interview =>
+    isMadeFrom ? { ...state, ...withBehindSince(state, ledger, isPublic) } : state
+  // One of its states may have been linked otherwise.
+  if (idOf(translation.translationOf) !== source.id) return withDays(translation)
   const parts = source.exchanges ?? []
   const own = translation.exchanges ?? []
   const followed = followOriginal<Part>(parts, own, (translation.setAside ?? []) as Part[], known)
@@ -51,7 +57,7 @@ function following(translation: Interview, { source, ledger, known }: Released):
     exchanges: followed.parts.map((part) => ({ ...placed(part, byKey), id: part.id ?? rowId() })),
     setAside: followed.setAside,
   }
-  return { ...merged, ...withBehindSince(merged, ledger, isPublic), ...publicRelations(merged) }
+  return { ...withDays(merged), ...publicRelations(merged) }
 }
 
 const keysOf = ({ exchanges }: Interview) => (exchanges ?? []).map(({ key }) => key).join()
@@ -94,24 +100,19 @@ async function carryTo(translation: Interview, released: Released, req: PayloadR
  * in the same transaction, so that no version can lag behind unnoticed.
  */
 export async function releaseSource(source: Interview, changes: Changes, req: PayloadRequest): Promise<void> {
-  const { docs: dependents } = await req.payload.db.find<Interview>({
-    collection: 'interviews',
-    where: { or: [{ translationOf: { equals: source.id } }, { translatedFrom: { equals: source.id } }] },
-    pagination: false,
-    req,
-  })
+  const dependents = await followersOf(source.id, req)
   // A published text that nobody translates yet is written down by its first translation.
   if (dependents.length === 0 && source._status === 'published') return
   const { known, changed } = await recordSource(source, changes, req)
   const ledger = await sourceTextsOf(source.id, req)
   const released = { source, ledger, known: known.size > 0 ? known : new Set(ledger.keys()) }
-  for (const translation of dependents) {
-    await carryTo(translation, released, req)
-    await refreshAssignment(translation.id, req)
+  for (const id of dependents) {
+    const translation = await storedInterview(id, req)
+    if (translation) await carryTo(translation, released, req)
+    await refreshAssignment(id, req)
   }
   const told = changed.filter(({ change }) => change !== 'minor')
   if (told.length === 0) return
   const urgent = told.some(({ change }) => change === 'protective')
-  for (const { id } of dependents)
-    await notifyWorkers(id, urgent ? 'sourceChangedUrgent' : 'sourceChanged', req)
+  for (const id of dependents) await notifyWorkers(id, urgent ? 'sourceChangedUrgent' : 'sourceChanged', req)
 }

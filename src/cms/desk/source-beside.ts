@@ -5,9 +5,9 @@ import type { Interview } from '@/payload-types'
 import { behindOf } from '@/translation/behind'
 import { headKey } from '@/translation/source-text'
 
-import { newestState } from './newest-state'
 import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'
+import { isPublicText, sourceState } from './source-state'
 
 /** A part of the source as a translator has it beside their own. */
 export interface PartBeside {
@@ -37,7 +37,7 @@ export async function sourceBeside(
   req: PayloadRequest,
 ): Promise<SourceBeside | null> {
   const id = sourceIdOf(translation)
-  const source = id === null ? null : await newestState(id, req)
+  const source = await sourceState(id, req)
   if (!source || !isLocale(source.language)) return null
   const ledger = await sourceTextsOf(source.id, req)
   const made = new Map<string, string | null>([[headKey, translation.headMadeFrom ?? null]])
@@ -54,7 +54,7 @@ export async function sourceBeside(
   return {
     language: source.language,
     direction: localeOf(source.language).direction,
-    isPublic: source._status === 'published' && !source.deletedAt,
+    isPublic: isPublicText(source),
     revision: translation.revision ?? 0,
     parts,
   }

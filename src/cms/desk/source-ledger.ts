@@ -6,6 +6,7 @@ import type { Interview } from '@/payload-types'
 import type { Change, Release } from '@/translation/behind'
 import { hashWords } from '@/translation/hash-words'
 import { headKey, headWords, partWords } from '@/translation/source-text'
+import type { SourcePart } from '@/translation/translated-fields'
 
 /** A text that a part of a source has had. */
 export interface SourceText extends Release {
@@ -73,6 +74,17 @@ export async function sourceTextsOf(
   for (const text of texts) byKey.set(text.key, [...(byKey.get(text.key) ?? []), text])
   return byKey
 }
+
+/** The present text of each part of a source: what its translations are to carry. */
+export async function releasedParts(
+  { id }: Pick<Interview, 'id'>,
+  req: PayloadRequest,
+): Promise<SourcePart[]> {
+  return presentParts(await sourceTextsOf(id, req))
+}
+
+export const presentParts = (ledger: ReadonlyMap<string, readonly SourceText[]>): SourcePart[] =>
+  [...ledger].map(([key, texts]) => ({ key, part: texts.at(-1)?.part ?? {} }))
 
 async function add(source: number, rows: readonly (Entry & { sequence: number })[], req: PayloadRequest) {
   if (rows.length === 0) return

@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { Interview } from '@/payload-types'
 
-import { newestState } from './newest-state'
 import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'
+import { sourceState } from './source-state'
 
 export interface SourceOf {
   translation: Interview
@@ -17,7 +17,7 @@ export interface SourceOf {
 /** What a translation is made from; null for an interview that is none. */
 export async function sourceOf(translation: Interview, req: PayloadRequest): Promise<SourceOf | null> {
   const id = sourceIdOf(translation)
-  const source = id === null ? null : await newestState(id, req)
+  const source = await sourceState(id, req)
   if (!source) return null
   const texts = await sourceTextsOf(source.id, req)
   const words = new Map([...texts].map(([key, list]) => [key, list.at(-1)?.words ?? '']))

@@ -7,8 +7,10 @@ import { headKey } from '@/translation/source-text'
 import { turnRound } from '@/translation/turn-round'
 
 import { newestState, newestVersion } from './newest-state'
+import { followersOf } from './newest-rows'
 import { refreshAssignment } from './refresh'
 import { recordSource, sourceTextsOf } from './source-ledger'
+import { sourceState } from './source-state'
 
 type State = Partial<Interview>
 type Part = NonNullable<Interview['exchanges']>[number]
@@ -48,7 +50,7 @@ export async function turnPair(translation: Interview, req: PayloadRequest): Pro
     }),
     req,
   )
-  const source = await newestState(translation.id, req)
+  const source = await sourceState(translation.id, req)
   if (!source) return
   await recordSource(source, new Map(), req)
   const ledger = await sourceTextsOf(source.id, req)
@@ -66,16 +68,14 @@ export async function turnPair(translation: Interview, req: PayloadRequest): Pro
     }),
     req,
   )
-  const { docs: others } = await req.payload.db.find<Interview>({
-    collection: 'interviews',
-    where: { and: [{ translationOf: { equals: former.id } }, { id: { not_equals: source.id } }] },
-    pagination: false,
-    req,
-  })
-  for (const { id } of others)
+  const others = (await followersOf(former.id, req)).filter((id) => id !== source.id)
+  for (const id of others)
     await rewrite(
       id,
-      (state) => ({ ...state, translationOf: source.id, translatedFrom: state.translatedFrom ?? former.id }),
+      (state) =>
+        idOf(state.translationOf) === former.id
+          ? { ...state, translationOf: source.id, translatedFrom: state.translatedFrom ?? former.id }
+          : state,
       req,
     )
   await req.payload.db.deleteMany({
@@ -83,5 +83,5 @@ export async function turnPair(translation: Interview, req: PayloadRequest): Pro
     where: { original: { equals: former.id } },
     req,
   })
-  for (const id of [former.id, ...others.map((other) => other.id)]) await refreshAssignment(id, req)
+  for (const id of [former.id, ...others]) await refreshAssignment(id, req)
 }

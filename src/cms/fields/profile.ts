@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { picturesOf } from '@/cms/access/own-pictures'
 import { isSafeLink } from '@/lib/safe-link'
 import { isLanguageTag } from '@/lib/language-tag'
 
@@ -18,7 +19,14 @@ export const profileFields: Field[] = [
       },
     },
   }),
-  { name: 'portrait', type: 'upload', relationTo: 'media', label: { en: 'Portrait', ar: 'صورة شخصية' } },
+  {
+    name: 'portrait',
+    type: 'upload',
+    relationTo: 'media',
+    // A portrait is public with its person: nobody may make a picture public that is not theirs to see.
+    filterOptions: ({ req }) => picturesOf(req.user),
+    label: { en: 'Portrait', ar: 'صورة شخصية' },
+  },
   {
     name: 'languages',
     type: 'text',

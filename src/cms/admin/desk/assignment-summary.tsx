@@ -11,6 +11,7 @@ const words = {
     quiet: 'quiet since',
     asks: 'asks to join',
     nobody: 'Nobody works on it yet.',
+    somebody: 'Somebody works on it.',
   },
   ar: {
     due: 'الموعد:',
@@ -19,6 +20,7 @@ const words = {
     quiet: 'متوقفة منذ',
     asks: 'طلب مشاركة',
     nobody: 'لا أحد يعمل عليها بعد.',
+    somebody: 'هناك من يعمل عليها.',
   },
 } as const
 
@@ -64,10 +66,13 @@ export function AssignmentSummary({ assignment, language }: Props) {
           <span className="desk-bar" aria-hidden="true">
             <span style={{ inlineSize: `${String(Math.round(share * 100))}%` }} />
           </span>
-          <span>{all.progress(assignment.exchangesDone, assignment.exchangesAll)}</span>
+          <span>
+            {all.progress(assignment.exchangesDone, assignment.exchangesAll, assignment.exchangesBegun)}
+          </span>
           <span>{all.wordsOf(assignment.wordsDone, assignment.wordsAll)}</span>
         </p>
       )}
+      {assignment.unnamed > 0 && <p className="desk-quiet">{said.somebody}</p>}
       {present.length > 0 ? (
         <ul className="desk-people">
           {present.map(({ translator, name, role, standing }) => (
@@ -78,7 +83,7 @@ export function AssignmentSummary({ assignment, language }: Props) {
           ))}
         </ul>
       ) : (
-        !isOut && <p className="desk-quiet">{said.nobody}</p>
+        !isOut && assignment.unnamed === 0 && <p className="desk-quiet">{said.nobody}</p>
       )}
     </div>
   )

@@ -87,7 +87,9 @@ export async function AssignmentView(view: AdminViewServerProps) {
             {assignment.mayOpen && assignment.translation !== null && (
               <a href={routes.desk(assignment.translation)}>{said.open}</a>
             )}
-            {viewer.staff && <a href={routes.desk(original.id)}>{said.openOriginal}</a>}
+            {viewer.staff && original.id !== null && (
+              <a href={routes.desk(original.id)}>{said.openOriginal}</a>
+            )}
             <a href={deskPaths.desk()}>{said.desk}</a>
           </p>
           {assignment.brief !== '' && (
@@ -165,7 +167,7 @@ export async function AssignmentView(view: AdminViewServerProps) {
             assignment={assignment}
             choices={choosing ? await translatorChoices(assignment, viewer, req) : []}
           />
-          {viewer.staff && (
+          {viewer.staff && original.id !== null && (
             <WantForm
               original={original.id}
               language={assignment.language}

@@ -1,6 +1,8 @@
 import type { UIFieldServerComponent } from 'payload'
 
-import { deskViewer, toDeskAssignments } from '@/cms/desk/desk-assignments'
+import { deskViewer } from '@/cms/desk/desk-assignments'
+import { assignmentsById } from '@/cms/desk/list-assignments'
+import { assignmentOf } from '@/cms/desk/refresh'
 
 import { AssignmentSummary } from './assignment-summary'
 import { DeskProgress } from './desk-progress'
@@ -16,16 +18,8 @@ export const DeskPanel: UIFieldServerComponent = async ({ data, req }) => {
   const id = Number(data['id'] ?? 0)
   const viewer = await deskViewer(req)
   if (!viewer || id === 0) return null
-  const { docs } = await req.payload.find({
-    collection: 'assignments',
-    where: { translation: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [assignment] = await toDeskAssignments(docs, viewer, req)
+  const found = await assignmentOf(id, req)
+  const [assignment] = found ? await assignmentsById([found.id], viewer, req) : []
   if (!assignment) return null
   const language = deskLanguage(req.i18n.language)
   const said = words[language]

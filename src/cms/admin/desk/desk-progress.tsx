@@ -1,22 +1,23 @@
 'use client'
 import { useAllFormFields, useDebounce, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import type { FormState } from 'payload'
 import { useMemo, useState } from 'react'
 
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
-import { untranslatedParts } from '@/translation/progress'
-import type { WordedPart } from '@/translation/source-text'
+import { partsOf } from '@/translation/progress'
+import { translatedFields } from '@/translation/translated-fields'
 
 import { AssignmentActions } from './assignment-actions'
 import { deskPaths } from './desk-paths'
 import { deskLanguage } from './desk-words'
+import { ownPartIn, ownTextIn } from './own-text'
 import { useSource } from './source-store'
 
 const words = {
   en: {
     left: (n: number) =>
       n === 1 ? '1 part is not translated yet.' : `${String(n)} parts are not translated yet.`,
-    none: 'Every part has a text.',
+    half: (n: number) => (n === 1 ? '1 part is half done.' : `${String(n)} parts are half done.`),
+    none: 'Every part is translated.',
     behind: (n: number) =>
       n === 1 ? '1 part is behind its source.' : `${String(n)} parts are behind their source.`,
     next: 'Go to the next one',
@@ -25,7 +26,8 @@ const words = {
   },
   ar: {
     left: (n: number) => `أجزاء لم تُترجم بعد: ${String(n)}.`,
-    none: 'لكل جزء نصه.',
+    half: (n: number) => `أجزاء تُرجم بعضها فقط: ${String(n)}.`,
+    none: 'الأجزاء كلها مترجمة.',
     behind: (n: number) => `أجزاء متأخرة عن أصلها: ${String(n)}.`,
     next: 'الذهاب إلى التالي',
     more: 'التفاصيل وسائر الخطوات',
@@ -33,28 +35,18 @@ const words = {
   },
 } as const
 
-interface OwnPart extends WordedPart {
-  mark?: 'notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLanguage' | null
-  madeFrom?: string | null
-  row: number
-}
-
-function partsIn(fields: FormState): OwnPart[] {
-  const rows = fields['exchanges']?.rows ?? []
-  return rows.map((_, row) => {
-    const value = (name: string) => fields[`exchanges.${String(row)}.${name}`]?.value
-    const names = ['blockType', 'key', 'question', 'answer', 'text', 'caption', 'mark', 'madeFrom'] as const
-    return { ...Object.fromEntries(names.map((name) => [name, value(name)])), row } as OwnPart
+/** Brings a field of the form into sight and the cursor into it. */
+function goTo(path: string): void {
+  const [list, row] = path.split('.')
+  const part = list === 'exchanges' ? document.getElementById(`exchanges-row-${row ?? ''}`) : null
+  const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+  const place = part ?? field
+  place?.scrollIntoView({ block: 'start', behavior: 'auto' })
+  requestAnimationFrame(() => {
+    const editor = part?.querySelector<HTMLElement>('[contenteditable="true"]')
+    const typed = field instanceof HTMLElement && field.matches('textarea, input') ? field : null
+    ;(typed ?? editor ?? part?.querySelector<HTMLElement>('textarea'))?.focus({ preventScroll: true })
   })
-}
-
-/** Brings a part of the form into sight and the cursor into it. */
-function goTo(row: number): void {
-  const element = document.getElementById(`exchanges-row-${String(row)}`)
-  element?.scrollIntoView({ block: 'start', behavior: 'auto' })
-  requestAnimationFrame(() =>
-    element?.querySelector<HTMLElement>('textarea, [contenteditable="true"]')?.focus({ preventScroll: true }),
-  )
 }
 
 /** What is still to translate and to look at again, the way there, and what can be done next. */
@@ -67,16 +59,18 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
   const modified = useFormModified()
   const [failed, setFailed] = useState(false)
   const said = words[deskLanguage(i18n.language)]
-  const { left, behind } = useMemo(() => {
-    const own = partsIn(settled)
-    const isBehind = ({ key, madeFrom }: OwnPart) => {
+  const { left, half, behind, next } = useMemo(() => {
+    const own = ownTextIn(settled)
+    const all = translatedFields(beside?.source.parts ?? [], own)
+    const counts = partsOf(all)
+    const late = (own.exchanges ?? []).flatMap(({ key }, row) => {
       const part = beside?.parts.get(key ?? '')
-      return Boolean(part?.behind && madeFrom && madeFrom !== part.hash)
-    }
-    const source = beside?.source.parts ?? []
-    return { left: untranslatedParts(own, source), behind: own.filter(isBehind) }
+      const { madeFrom } = ownPartIn(settled, row)
+      return part?.behind && madeFrom && madeFrom !== part.hash ? [`exchanges.${String(row)}`] : []
+    })
+    const first = all.find(({ isDone }) => !isDone)?.path ?? late[0]
+    return { left: counts.all - counts.done - counts.begun, half: counts.begun, behind: late, next: first }
   }, [settled, beside])
-  const [next] = left.length > 0 ? left : behind
   const saveFirst = async () => {
     if (!modified || !assignment.translation) return true
     const result = await submit({
@@ -94,10 +88,12 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
     <>
       {beside && (
         <p className="desk-summary__line" aria-live="polite">
-          <span>{left.length === 0 ? said.none : said.left(left.length)}</span>
+          {left === 0 && half === 0 && <span>{said.none}</span>}
+          {left > 0 && <span>{said.left(left)}</span>}
+          {half > 0 && <span>{said.half(half)}</span>}
           {behind.length > 0 && <span className="desk-flag">{said.behind(behind.length)}</span>}
           {next && (
-            <button type="button" className="desk-plain" onClick={() => goTo(next.row)}>
+            <button type="button" className="desk-plain" onClick={() => goTo(next)}>
               {said.next}
             </button>
           )}

@@ -21,7 +21,7 @@ interface Words {
   answers: Record<'accepted' | 'objected' | 'nameOff', string>
   words: (n: number) => string
   behind: (n: number) => string
-  progress: (done: number, all: number) => string
+  progress: (done: number, all: number, half: number) => string
   wordsOf: (done: number, all: number) => string
 }
 
@@ -56,7 +56,8 @@ export const deskWords: Record<DeskLanguage, Words> = {
     answers: { accepted: 'accepted', objected: 'objected', nameOff: 'took their name off' },
     words: (n) => counted('en', n, { one: '# word', other: '# words' }),
     behind: (n) => counted('en', n, { one: '# part behind', other: '# parts behind' }),
-    progress: (done, all) => `${String(done)} of ${String(all)} parts`,
+    progress: (done, all, half) =>
+      `${String(done)} of ${String(all)} parts${half > 0 ? `, ${String(half)} half done` : ''}`,
     wordsOf: (done, all) => `${String(done)} of ${String(all)} words`,
   },
   ar: {
@@ -110,7 +111,8 @@ export const deskWords: Record<DeskLanguage, Words> = {
         many: '# جزءًا متأخرًا عن أصله',
         other: '# جزء متأخر عن أصله',
       }),
-    progress: (done, all) => `الأجزاء: ${String(done)} من ${String(all)}`,
+    progress: (done, all, half) =>
+      `الأجزاء: ${String(done)} من ${String(all)}${half > 0 ? `، ومما بُدئ به: ${String(half)}` : ''}`,
     wordsOf: (done, all) => `الكلمات: ${String(done)} من ${String(all)}`,
   },
 }

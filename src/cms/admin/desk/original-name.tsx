@@ -10,7 +10,7 @@ const words = {
 } as const
 
 interface Props {
-  original: DeskOriginal
+  original: Omit<DeskOriginal, 'id'>
   language: DeskLanguage
   href?: string
 }

@@ -3,9 +3,11 @@ import { useForm, useFormFields, useFormModified, useTranslation } from '@payloa
 import { useEffect } from 'react'
 
 import { partWords } from '@/translation/source-text'
+import { type SourcePart, untranslatedFields } from '@/translation/translated-fields'
 
 import { BehindNotice } from './behind-notice'
 import { deskLanguage } from './desk-words'
+import { ownHeadIn, ownPartIn } from './own-text'
 import { PartAids } from './part-aids'
 import { quietUpdate } from './quiet-update'
 import { useSource } from './source-store'
@@ -36,6 +38,15 @@ function useBegun(parent: string): boolean {
   })
 }
 
+/** Whether the part carries all that its source says. */
+const useIsWhole = (parent: string, source: SourcePart | undefined): boolean =>
+  useFormFields(([fields]) => {
+    if (!source) return true
+    const row = parent.split('.').at(-1) ?? ''
+    const own = parent === '' ? ownHeadIn(fields) : { exchanges: [ownPartIn(fields, row)] }
+    return untranslatedFields([source], own).length === 0
+  })
+
 /** Below the source of a part: what has changed in it, what the house says of it, and what may be added. */
 export function PartTools({ path, ofKey }: Props) {
   const beside = useSource()
@@ -49,6 +60,7 @@ export function PartTools({ path, ofKey }: Props) {
   const begun = useBegun(parent)
   const key = ofKey ?? (typeof own === 'string' ? own : '')
   const part = beside?.parts.get(key)
+  const isWhole = useIsWhole(parent, part)
   const hash = part?.hash
   useEffect(() => {
     if (!hash || !modified || !begun || madeFrom) return
@@ -71,7 +83,7 @@ export function PartTools({ path, ofKey }: Props) {
   const said = words[deskLanguage(i18n.language)]
   const isBehind = part.behind !== null && Boolean(madeFrom) && madeFrom !== part.hash
   return (
-    <div className="part-tools" data-untranslated={begun ? undefined : ''}>
+    <div className="part-tools" data-untranslated={isWhole ? undefined : ''}>
       {isBehind && part.behind && (
         <BehindNotice
           behind={part.behind}

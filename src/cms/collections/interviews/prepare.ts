@@ -7,6 +7,8 @@ import { prepareTranslation } from '@/cms/desk/prepare-translation'
 import { checkCreditsKept } from '@/cms/desk/credits-kept'
 import { checkFinalText } from '@/cms/desk/final-text'
 import { firstPublication } from '@/cms/desk/first-publication'
+import { releasedParts } from '@/cms/desk/source-ledger'
+import { sourceState } from '@/cms/desk/source-state'
 import { takeChanges } from '@/cms/desk/source-changes'
 import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
@@ -14,25 +16,10 @@ import type { Interview } from '@/payload-types'
 import { lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
 import { mostBlocks } from './exchanges'
 import { checkBeforePublishing } from './publish-check'
-import { storedInterview } from './recount'
 import { factsOf, translatedFacts } from './shared-facts'
 import { giveInterviewSlug } from './slug'
 
 type Draft = Partial<Interview>
-
-async function related(id: number | null, req: PayloadRequest): Promise<Interview | null> {
-  if (id === null) return null
-  const published = await storedInterview(id, req)
-  if (published?._status === 'published') return published
-  return req.payload.findByID({
-    collection: 'interviews',
-    id,
-    draft: true,
-    depth: 0,
-    req,
-    disableErrors: true,
-  })
-}
 
 const complaints = {
   ofTranslation: {
@@ -104,9 +91,9 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
     exchanges: withQuotedExchange(withKeys(given.exchanges ?? [], stored?.exchanges ?? [], 'q')),
     interviewees: withKeys(given.interviewees ?? [], stored?.interviewees ?? [], 'i'),
   }
-  const original = await related(idOf(data.translationOf), req)
+  const original = await sourceState(idOf(data.translationOf), req)
   checkLanguages(data, original, req)
-  const madeFrom = await related(idOf(data.translatedFrom), req)
+  const madeFrom = await sourceState(idOf(data.translatedFrom), req)
   const linked = idOf(stored?.translationOf) === original?.id
   const factual = withFacts(data, stored, original)
   const stated = original
@@ -126,7 +113,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   if (publishing) next.publishedAt ??= new Date().toISOString()
   await giveInterviewSlug(next, stored, publishing, req)
   if (!publishing) return next
-  checkBeforePublishing(next, req)
+  checkBeforePublishing(next, original ? await releasedParts(madeFrom ?? original, req) : [], req)
   await checkCreditsKept(next, stored, req)
   if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)
   return takeChanges({ ...next, firstPublication: await firstPublication(next, stored, req) }, req)

@@ -1,13 +1,18 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { Interview } from '@/payload-types'
+import type { SourcePart } from '@/translation/translated-fields'
 
 import { complaints } from './publish-complaints'
 import { publishFindings } from './publish-findings'
 
 /** Refuses to publish what is not complete; every complaint says what to do and stands at its field. */
-export function checkBeforePublishing(interview: Partial<Interview>, req: PayloadRequest): void {
-  const found = publishFindings(interview)
+export function checkBeforePublishing(
+  interview: Partial<Interview>,
+  source: readonly SourcePart[],
+  req: PayloadRequest,
+): void {
+  const found = publishFindings(interview, source)
   if (found.length === 0) return
   const language = req.i18n.language === 'ar' ? 'ar' : 'en'
   throw new ValidationError(

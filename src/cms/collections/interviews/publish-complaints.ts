@@ -32,6 +32,10 @@ export const complaints = {
     en: 'Not translated yet. Translate it or mark it “Not in this language” or allow publishing without it (beside the text).',
     ar: 'لم يُترجم بعد. ترجمه، أو ضع عليه علامة «ليس في هذه اللغة»، أو اسمح بالنشر دونه (بجانب النص).',
   },
+  untranslatedHead: {
+    en: 'Not translated yet. Translate it or allow publishing without it (beside the text).',
+    ar: 'لم يُترجم بعد. ترجمه، أو اسمح بالنشر دونه (بجانب النص).',
+  },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
   empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
   picture: { en: 'Choose a picture or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },

@@ -1,10 +1,11 @@
 import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
-import { isLeftOut } from '@/translation/progress'
-import { partWords } from '@/translation/source-text'
+import { isLeftOut } from '@/translation/left-out'
+import { hasWords, type SourcePart } from '@/translation/translated-fields'
 
 import { isTranslated } from './derived'
 import type { Complaint } from './publish-complaints'
+import { untranslatedIn } from './translation-findings'
 
 type Draft = Partial<Interview>
 type Block = NonNullable<Interview['exchanges']>[number]
@@ -48,45 +49,45 @@ function inInterviewees(interview: Draft): Finding[] {
     if (row.nameWithheld) return []
     if (row.protection === 'named')
       return row.speaker ? [] : [{ path: `${at}.speaker`, complaint: 'speaker' }]
-    return row.label?.trim() ? [] : [{ path: `${at}.label`, complaint: 'label' }]
+    return hasWords(row.label) ? [] : [{ path: `${at}.label`, complaint: 'label' }]
   })
 }
 
 /** Quotations are compared by their words: where a line ends in an answer is typography. */
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A part of a translation that has no words here by an editor's decision. */
-const mayBeEmpty = (interview: Draft, block: Block): boolean =>
+/** A part of a translation whose words, or some of them, are missing here by an editor's decision. */
+const mayLack = (interview: Draft, block: Block): boolean =>
   block.blockType !== 'translatorNote' &&
   Boolean(interview.translationOf) &&
-  partWords(block) === '' &&
-  (isLeftOut(block) || interview.mayBeIncomplete === true)
+  interview.mayBeIncomplete === true
 
-function inExchanges(interview: Draft): Finding[] {
+function inExchanges(interview: Draft, missing: ReadonlyMap<number, Finding[]>): Finding[] {
   const blocks = interview.exchanges ?? []
-  const empty: Complaint = interview.translationOf ? 'untranslated' : 'empty'
   const exchanges = blocks.filter((block) => block.blockType === 'questionAnswer')
-  if (exchanges.length === 0) return [{ path: 'exchanges', complaint: 'exchange' }]
+  const none: Finding[] = exchanges.length === 0 ? [{ path: 'exchanges', complaint: 'exchange' }] : []
   const answers = exchanges.map((block) => words(plainText(block.answer)))
   const known = new Set((interview.interviewees ?? []).map((row) => row.key))
-  return blocks.flatMap((block, n): Finding[] => {
+  const found = blocks.flatMap((block, n): Finding[] => {
     const at = `exchanges.${String(n)}`
-    if (mayBeEmpty(interview, block)) return []
+    if (interview.translationOf && block.blockType !== 'translatorNote' && isLeftOut(block)) return []
+    const untranslated = missing.get(n)
+    if (untranslated) return untranslated
+    const lacks = mayLack(interview, block)
     switch (block.blockType) {
       case 'questionAnswer':
-        if (plainText(block.answer) === '')
-          return [{ path: `${at}.answer`, complaint: interview.translationOf ? 'untranslated' : 'answer' }]
+        if (!hasWords(block.answer)) return lacks ? [] : [{ path: `${at}.answer`, complaint: 'answer' }]
         if (block.speaker ? !known.has(block.speaker) : known.size > 1)
           return [{ path: `${at}.speaker`, complaint: 'whoAnswers' }]
         return []
       case 'narration':
       case 'translatorNote':
-        return plainText(block.text) === '' ? [{ path: `${at}.text`, complaint: empty }] : []
+        return hasWords(block.text) || lacks ? [] : [{ path: `${at}.text`, complaint: 'empty' }]
       case 'figure':
         return block.media ? [] : [{ path: `${at}.media`, complaint: 'picture' }]
       case 'pullQuote': {
         const quote = words(block.text ?? '')
-        if (quote === '') return [{ path: `${at}.text`, complaint: empty }]
+        if (!hasWords(quote)) return lacks ? [] : [{ path: `${at}.text`, complaint: 'empty' }]
         const exact = answers.some((answer) => answer.includes(quote))
         return exact || block.shortened ? [] : [{ path: `${at}.text`, complaint: 'quote' }]
       }
@@ -94,22 +95,32 @@ function inExchanges(interview: Draft): Finding[] {
         return block satisfies never
     }
   })
+  return [...none, ...found]
 }
 
 function inFacts(interview: Draft): Finding[] {
   const found: Finding[] = []
   if (interview.neverPublish) found.push({ path: 'neverPublish', complaint: 'neverPublish' })
-  if (!interview.headline?.trim()) found.push({ path: 'headline', complaint: 'headline' })
+  if (!hasWords(interview.headline)) found.push({ path: 'headline', complaint: 'headline' })
   if (!interview.spokenLanguages?.length) found.push({ path: 'spokenLanguages', complaint: 'spoken' })
   if (interview.publishedAt && Date.parse(interview.publishedAt) > Date.now() + 60_000)
     found.push({ path: 'publishedAt', complaint: 'future' })
   return found
 }
 
-/** What an interview still lacks before it may be published, in the order of its form. Pure: the admin asks it too. */
-export const publishFindings = (interview: Draft): Finding[] => [
-  ...inFacts(interview),
-  ...inInterviewees(interview),
-  ...inExchanges(interview),
-  ...inCredits(interview),
-]
+/**
+ * What an interview still lacks before it may be published, in the order of its form: of a translation also what it does not carry
+ * of its source. Pure: the admin asks it too.
+ */
+export function publishFindings(interview: Draft, source: readonly SourcePart[] = []): Finding[] {
+  const { head, parts } = untranslatedIn(interview, interview.translationOf ? source : [])
+  const interviewees = inInterviewees(interview)
+  const told = new Set(interviewees.map(({ path }) => path))
+  return [
+    ...inFacts(interview),
+    ...head.filter(({ path }) => !told.has(path)),
+    ...interviewees,
+    ...inExchanges(interview, parts),
+    ...inCredits(interview),
+  ]
+}

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { isTranslationNow } from '@/cms/desk/newest-rows'
 import { releaseSource } from '@/cms/desk/release-source'
 import { refreshAssignment } from '@/cms/desk/refresh'
 import { changesTaken } from '@/cms/desk/source-changes'
@@ -27,6 +28,6 @@ export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async
     const before = previousDoc as Interview | undefined
     if (stored.translationOf && before?._status !== 'published') await notifyWorkers(doc.id, 'published', req)
   }
-  if (stored.translationOf) await refreshAssignment(doc.id, req, !follows)
+  if (await isTranslationNow(doc.id, req)) await refreshAssignment(doc.id, req, !follows)
   if (doc._status === 'published') mailSoon(req.payload)
 }
