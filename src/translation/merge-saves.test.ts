@@ -126,7 +126,7 @@ describe('mergeSaves', () => {
   })
 
   it('asks about the order only where both have moved parts, each otherwise', () => {
-    const inOrder = (order: string) => ({ exchanges: [...order].map((key) => part(key, `${key}?`)) })
+    const inOrder = (order: string) => ({ exchanges: Array.from(order, (key) => part(key, `${key}?`)) })
     expect(keys(mergeSaves(inOrder('abc'), inOrder('abc'), inOrder('cab')).merged)).toEqual(['c', 'a', 'b'])
     expect(keys(mergeSaves(inOrder('abc'), inOrder('cab'), inOrder('abdc')).merged)).toEqual([
       'c',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { withHeldBack } from './held-back'
 import type { Row } from './match-rows'
-import { type Saved } from './merge-saves'
+import type { Saved } from './merge-saves'
 import { valueAt, withValue } from './saved-fields'
 import { chosen, knownAsMine, rebase, type Settled, settleSaves } from './settle-saves'
 
@@ -132,7 +132,10 @@ interface Form {
 }
 
 const fields = ['headline', 'exchanges.a.answer', 'exchanges.b.answer'] as const
-type Step = { who: 0 | 1; at: (typeof fields)[number] | 'save' }
+interface Step {
+  who: 0 | 1
+  at: (typeof fields)[number] | 'save'
+}
 
 function settleForm(form: Form, theirs: Saved, revision: number, focus: string): Settled {
   const settled = settleSaves({ base: form.base, theirs }, form.mine, writingIn(focus))

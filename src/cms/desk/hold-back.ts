@@ -39,5 +39,5 @@ export function holdBack(sent: Draft, stored: Draft | null, req: PayloadRequest)
     const message = words.waits[req.i18n.language === 'ar' ? 'ar' : 'en']
     throw new APIError(message, 409, { errors: [{ path: '_status', message }] }, true)
   }
-  return withHeldBack({ ...given }, { ...stored }, names) as Draft
+  return withHeldBack({ ...given }, { ...stored }, names)
 }

@@ -23,10 +23,6 @@ const words = {
   },
 } as const
 
-/** Payload's form sends what it has as the parts of a form; whoever else writes sends JSON. */
-const isByForm = ({ headers }: PayloadRequest) =>
-  headers.get('content-type')?.startsWith('multipart/form-data') ?? false
-
 const say = (what: keyof typeof words, req: PayloadRequest) =>
   words[what][req.i18n.language === 'ar' ? 'ar' : 'en']
 
@@ -56,7 +52,7 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
 function refusal(revision: number, publishing: boolean, req: PayloadRequest) {
   const message = say(publishing ? 'notPublished' : 'overtaken', req)
   const errors = ['revision', ...(publishing ? ['_status'] : [])].map((path) => ({ path, message }))
-  const isByItself = req.query['autosave'] === 'true' && isByForm(req)
+  const isByItself = req.query['autosave'] === 'true'
   return new APIError(isByItself ? '' : message, 409, { revision, errors }, true)
 }
 

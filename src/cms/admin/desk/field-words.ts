@@ -1,4 +1,4 @@
-import type { ClientBlock, ClientField } from 'payload'
+import type { ClientField } from 'payload'
 
 import { labelIn } from '@/cms/admin/label-in'
 import { plainText } from '@/lib/plain-text'
@@ -10,7 +10,7 @@ import { twoSavesWords } from './two-saves-words'
 
 /** The fields of a form one by one, whatever tabs and rows they are laid out in. */
 function inside(field: ClientField): readonly ClientField[] {
-  const blocks = 'blocks' in field ? (field.blocks as ClientBlock[]).flatMap(({ fields }) => fields) : []
+  const blocks = 'blocks' in field ? field.blocks.flatMap(({ fields }) => fields) : []
   if ('tabs' in field) return field.tabs.flatMap((tab) => tab.fields.flatMap(inside))
   if ('name' in field && field.name) return [field, ...blocks]
   return 'fields' in field ? field.fields.flatMap(inside) : []
@@ -63,5 +63,7 @@ export function valueWords(
   const field = fieldOf(fields, clash)
   const options = field && 'options' in field && Array.isArray(field.options) ? field.options : []
   const option = options.find((each) => typeof each === 'object' && each.value === value)
-  return option && typeof option === 'object' ? labelIn(language, option.label) : String(value as string)
+  return option && typeof option === 'object'
+    ? labelIn(language, option.label)
+    : (value as string | number).toString()
 }

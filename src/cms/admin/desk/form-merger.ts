@@ -158,15 +158,20 @@ export class FormMerger {
   /** The newest text, read while no save of this form is on its way: else its own words would come back as somebody else's. */
   private async look(): Promise<void> {
     for (let n = 0; n < mostTries; n++) {
-      while (this.saving) await wait(100)
-      const { saves } = this
+      const saves = await this.savesDone()
       const theirs = await this.port().newest()
-      if (this.saving || saves !== this.saves) continue
+      if (saves !== (await this.savesDone())) continue
       if (revisionOf(theirs) >= revisionOf(this.standing.theirs)) this.standing = { ...this.standing, theirs }
       await this.settle()
       return
     }
     throw new Error('This form is being saved all the time.')
+  }
+
+  /** How many saves this form has sent, once none is on its way. */
+  private async savesDone(): Promise<number> {
+    while (this.saving) await wait(100)
+    return this.saves
   }
 
   private compare(): { settled: Settled; fields: FormState } {
@@ -255,8 +260,9 @@ export class FormMerger {
     const isReady = () => this.view.unpublished && this.view.clashes.length === 0 && !this.waiting
     if (!isReady() || this.looking || this.tries >= mostTries) return
     this.tries += 1
-    while (this.saving || Number(this.port().fields()['revision']?.value) < revisionOf(this.standing.theirs))
-      await wait(100)
+    await this.savesDone()
+    // Payload's form sends what it has drawn last.
+    while (Number(this.port().fields()['revision']?.value) < revisionOf(this.standing.theirs)) await wait(50)
     if (!isReady()) return
     const isPublished = await this.port().publish()
     await wait(100)

@@ -49,7 +49,7 @@ export function useTwoSaves(): TwoSavesAtOnce {
     if (id === undefined) return
     port.current = {
       fields: form.getFields,
-      mine: () => form.getData() as Saved,
+      mine: () => form.getData(),
       isAt: (path) => hand.current?.isAt(path) ?? false,
       newest: () => newestSave(id),
       draw: async (text) => {
@@ -105,8 +105,8 @@ export function useTwoSaves(): TwoSavesAtOnce {
 
   const text = useRef<Saved>(undefined)
   useEffect(() => {
-    text.current = data as Saved | undefined
-    if (merger && data) merger.stored(data as Saved)
+    text.current = data
+    if (merger && data) merger.stored(data)
   }, [merger, data])
 
   const isThere = data !== undefined
