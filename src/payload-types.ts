@@ -404,6 +404,15 @@ export interface Interview {
     | boolean
     | null;
   revision?: number | null;
+  heldBack?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublication?:
     | {
         [k: string]: unknown;
@@ -1196,6 +1205,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   mayBeIncomplete?: T;
   setAside?: T;
   revision?: T;
+  heldBack?: T;
   firstPublication?: T;
   creditReason?: T;
   updatedAt?: T;

@@ -176,6 +176,43 @@ describe('two saves', () => {
     }
     expect(JSON.stringify(await newest(begun.translation))).not.toContain('كلمة')
   })
+
+  it('may say nothing of a field: what is stored there stays, and nothing is published before somebody has chosen', async () => {
+    const begun = await begin()
+    await write(begun, 'أولى')
+    const { headline, exchanges, revision } = await newest(begun.translation)
+    const [first] = exchanges ?? []
+    const mine = { headline: 'آخر', exchanges: translated(exchanges ?? [], 'ثانية') }
+    const heldBack = ['headline', `exchanges.${String(first?.key)}.answer`]
+    const refused = await publish(begun, { ...mine, heldBack, revision })
+    expect(refused.status).toBe(409)
+    expect(complaintsOf(refused)).toMatchObject([{ path: '_status' }])
+    expect((await save(begun.translation, begun.salma, { ...mine, heldBack, revision })).status).toBe(200)
+    const now = await newest(begun.translation)
+    expect(now).toMatchObject({ headline, _status: 'draft' })
+    expect(now.exchanges).toMatchObject([
+      { question: 'ثانية ؟', answer: rich(`أولى ${String(first?.key)}`) },
+      { question: 'ثانية ؟', answer: rich(`ثانية ${String(now.exchanges?.[1]?.key)}`) },
+    ])
+    for (const wrong of ['headline', [1], { headline: true }])
+      expect((await save(begun.translation, begun.salma, { heldBack: wrong })).status).toBe(400)
+    const sly = { heldBack: ['_status', 'translators', '__proto__', 'exchanges'], _status: 'draft' }
+    expect((await save(begun.translation, begun.salma, sly)).status).toBe(200)
+  })
+
+  it('are told of publishing that it was not done, and an open form only what it can mend by itself', async () => {
+    const begun = await begin()
+    await write(begun)
+    const late = await publish(begun, { revision: 1 })
+    expect(late.status).toBe(409)
+    expect(complaintsOf(late).map(({ path }) => path)).toEqual(['revision', '_status'])
+    const body = { headline: 'late', revision: 1, _status: 'draft' }
+    const path = `/api/interviews/${String(begun.translation)}?draft=true&autosave=true`
+    const quiet = await rest(path, { method: 'PATCH', token: begun.salma.token, body })
+    expect(quiet.status).toBe(409)
+    expect(complaintsOf(quiet)).toMatchObject([{ path: 'revision' }])
+    expect(quiet.json['errors']).toMatchObject([{ message: '' }])
+  })
 })
 
 describe('behind', () => {

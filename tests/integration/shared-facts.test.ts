@@ -78,6 +78,32 @@ describe('facts of the talk', () => {
     expect(after.interviewees).toHaveLength(1)
   })
 
+  it('keep the rows of a translation, and refuse a form that has not heard of new people', async () => {
+    const { original, translation } = await makePair()
+    await changeInterview(translation.id, { headline: 'مسودة' }, true)
+    const before = await stored(translation.id, true)
+    await changeInterview(original.id, { _status: 'published', houseByline: true })
+    const same = await stored(translation.id, true)
+    expect(same.interviewees?.map(({ id }) => id)).toEqual(before.interviewees?.map(({ id }) => id))
+    expect(same.authors?.map(({ id }) => id)).toEqual(before.authors?.map(({ id }) => id))
+    expect(same.revision).toBe(before.revision)
+    const second = { protection: 'described' as const, label: 'a pilot' }
+    const people = (await stored(original.id)).interviewees ?? []
+    await changeInterview(original.id, { _status: 'published', interviewees: [second, ...people] })
+    const after = await stored(translation.id, true)
+    expect(after.interviewees?.[1]?.id).toBe(before.interviewees?.[0]?.id)
+    expect(after.interviewees?.[0]).toMatchObject({ protection: 'described', label: null })
+    expect(after.revision).toBe((before.revision ?? 0) + 1)
+  })
+
+  it('let a translation clear a label of its own', async () => {
+    const { translation } = await makePair()
+    const [row] = translation.interviewees ?? []
+    for (const label of ['طيار', ''])
+      await changeInterview(translation.id, { interviewees: [{ ...row, label }] }, true)
+    expect((await stored(translation.id, true)).interviewees?.[0]?.label ?? '').toBe('')
+  })
+
   it('leave a translation its own labels', async () => {
     const { original, translation } = await makePair()
     const label = unusual('label')

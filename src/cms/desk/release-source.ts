@@ -5,7 +5,7 @@ import { storedInterview } from '@/cms/collections/interviews/recount'
 import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
 import { idOf } from '@/cms/id-of'
 import { recountPublicUses, union, usesOf } from '@/cms/public-uses'
-import { rowId, withRowIds } from '@/cms/row-id'
+import { rowId } from '@/cms/row-id'
 import type { Interview } from '@/payload-types'
 import { followOriginal } from '@/translation/follow-original'
 
@@ -28,6 +28,9 @@ function placed(part: Part, original: ReadonlyMap<string | null | undefined, Par
     return { ...part, media: first.media ?? null }
   return part
 }
+
+const withIds = <Row extends { id?: string | null }>(rows: readonly Row[] | null | undefined) =>
+  (rows ?? []).map((row) => ({ ...row, id: row.id ?? rowId() }))
 
 interface Released {
   source: Interview
@@ -52,15 +55,18 @@ function following(translation: Interview, { source, ledger, known }: Released):
   const merged: Interview = {
     ...translation,
     ...facts,
-    authors: withRowIds(facts.authors),
-    interviewees: withRowIds(facts.interviewees),
-    exchanges: followed.parts.map((part) => ({ ...placed(part, byKey), id: part.id ?? rowId() })),
+    authors: withIds(facts.authors),
+    interviewees: withIds(facts.interviewees),
+    exchanges: withIds(followed.parts.map((part) => placed(part, byKey))),
     setAside: followed.setAside,
   }
   return { ...withDays(merged), ...publicRelations(merged) }
 }
 
 const keysOf = ({ exchanges }: Interview) => (exchanges ?? []).map(({ key }) => key).join()
+/** The rows of a text: a form that has others is not to save without hearing of it. */
+const rowsOf = (interview: Interview) =>
+  `${keysOf(interview)} ${(interview.interviewees ?? []).map(({ key }) => key).join()}`
 
 /**
  * Writes the published and the newest state of one translation. Readers never get a part that is not translated: what the
@@ -80,7 +86,7 @@ async function carryTo(translation: Interview, released: Released, req: PayloadR
   const state = { ...newest.version, id: translation.id }
   const isDraft = state._status !== 'published'
   const stated = following(state, isDraft ? released : { ...released, known: nothingNew })
-  const moved = keysOf(stated) !== keysOf(state)
+  const moved = rowsOf(stated) !== rowsOf(state)
   const version = { ...stated, revision: (state.revision ?? 0) + (moved ? 1 : 0) }
   await db.updateVersion({ collection: 'interviews', id: newest.id, versionData: { version }, req })
   const gaining = following(state, released)

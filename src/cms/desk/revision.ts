@@ -13,6 +13,10 @@ const words = {
     en: 'Somebody else has saved this text since you opened it. Nothing of yours is lost: compare the two and save again.',
     ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: تُرجى مقارنة النصين ثم الحفظ من جديد.',
   },
+  notPublished: {
+    en: 'This was not published: somebody else has saved the text since you opened it. Look at what they have changed, then publish again.',
+    ar: 'لم يُنشر: حُفظ هذا النص من طرف آخر بعد أن فتحته. يُرجى الاطلاع على ما غُيّر ثم النشر من جديد.',
+  },
   unsaid: {
     en: '"revision" is missing: parts are stored all at once, so say which save yours are based on. Read the interview (draft=true), and send its number back with them.',
     ar: 'ينقص «revision»: تُحفظ الأجزاء كلها معًا، فلا بد من رقم الحفظ الذي بُنيت عليه. يُقرأ مع المقابلة (draft=true) ويُرسل مع الأجزاء.',
@@ -46,15 +50,26 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
   return args
 }
 
-/** Named as an error of the field, so that the admin's form hears of it and can show both texts. */
-const refusal = (message: string, revision: number) =>
-  new APIError(message, 409, { revision, errors: [{ path: 'revision', message }] }, true)
+/**
+ * Named as an error of the field, so that the admin's form hears of it and can bring both together; and of the status, where it was to
+ * be published. A form that saves by itself says nothing of it: mostly there is nothing to be done.
+ */
+function refusal(revision: number, publishing: boolean, req: PayloadRequest) {
+  const message = say(publishing ? 'notPublished' : 'overtaken', req)
+  const errors = ['revision', ...(publishing ? ['_status'] : [])].map((path) => ({ path, message }))
+  const isByItself = req.query['autosave'] === 'true'
+  return new APIError(isByItself ? '' : message, 409, { revision, errors }, true)
+}
 
 /**
  * Numbers the saves of an interview, and refuses (409) one that is based on an older state than the newest. The row is
  * locked first: of two at the same time one waits, and then sees the other's number.
  */
-export async function nextRevision(stored: Partial<Interview> | null, req: PayloadRequest): Promise<number> {
+export async function nextRevision(
+  stored: Partial<Interview> | null,
+  sent: Partial<Interview>,
+  req: PayloadRequest,
+): Promise<number> {
   if (!stored?.id) return 1
   const db = await databaseOf(req)
   await db.execute(sql`select id from interviews where id = ${stored.id} for no key update`)
@@ -62,6 +77,6 @@ export async function nextRevision(stored: Partial<Interview> | null, req: Paylo
   const current = newest?.version.revision ?? stored.revision ?? 0
   const basedOn = based(req).get(stored.id)
   based(req).delete(stored.id)
-  if (basedOn !== undefined && basedOn < current) throw refusal(say('overtaken', req), current)
+  if (basedOn !== undefined && basedOn < current) throw refusal(current, sent._status === 'published', req)
   return current + 1
 }

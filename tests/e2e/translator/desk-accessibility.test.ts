@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectSoon, type Page, test } from '@playwright/test'
 
+import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+
 import { fresh, openNewsroom } from './newsroom'
 
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -15,6 +17,7 @@ const ours = [
   '.desk-act',
   '.desk-pair',
   '.two-saves',
+  '.two-saves-notice',
 ]
 
 interface Visit {
@@ -103,6 +106,7 @@ test('the desk can be used by everybody, in both languages and both schemes', as
         )
         .toContain(headline)
   }
+  await arabic.getByRole('status').getByRole('button', { name: twoSavesWords.ar.compare }).click()
   await expect(arabic.getByRole('dialog')).toBeVisible()
-  await checkBothSchemes(arabic, 'the dialogue of two saves')
+  await checkBothSchemes(arabic, 'the dialogue of two saves and its line')
 })

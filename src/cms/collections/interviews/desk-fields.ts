@@ -139,6 +139,14 @@ export const deskFields: Field[] = [
     hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true },
   },
+  // What this save says nothing about, by name: it stays as it is stored (cms/desk/hold-back.ts). Part of no text itself.
+  {
+    name: 'heldBack',
+    type: 'json',
+    virtual: true,
+    access: { read: deskField },
+    admin: { hidden: true },
+  },
   { name: 'firstPublication', type: 'json', hooks: { beforeDuplicate: [() => null] }, ...kept },
   {
     name: 'creditReason',

@@ -2,6 +2,7 @@ import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from '
 
 import { idOf } from '@/cms/id-of'
 import { withKeys } from '@/lib/keys'
+import { holdBack } from '@/cms/desk/hold-back'
 import { nextRevision } from '@/cms/desk/revision'
 import { prepareTranslation } from '@/cms/desk/prepare-translation'
 import { checkCreditsKept } from '@/cms/desk/credits-kept'
@@ -51,10 +52,10 @@ function withFacts(data: Draft, stored: Draft | null, original: Interview | null
   return {
     ...data,
     ...kept,
-    interviewees: (kept.interviewees ?? []).map((row) => ({
-      ...row,
-      label: labels.get(row.key) ?? row.label,
-    })),
+    interviewees: (kept.interviewees ?? []).map((row) => {
+      const own = labels.get(row.key)
+      return own === undefined ? row : { ...row, label: own }
+    }),
   }
 }
 
@@ -77,12 +78,13 @@ function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullabl
 
 /** Everything that the server decides about an interview before it is stored. */
 export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
-  data: given,
+  data: sent,
   originalDoc,
   req,
 }) => {
   const stored = originalDoc ?? null
-  const revision = await nextRevision(stored, req)
+  const revision = await nextRevision(stored, sent, req)
+  const given = holdBack(sent, stored, req)
   // Payload's own limit is not asked for drafts.
   if ((given.exchanges ?? []).length > mostBlocks)
     throw new APIError(`"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`, 400)

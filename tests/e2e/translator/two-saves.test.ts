@@ -1,0 +1,132 @@
+import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
+
+import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { plainText } from '@/lib/plain-text'
+
+import { fresh, type Newsroom, openNewsroom } from './newsroom'
+
+// Two windows at work at once, each with the whole admin in it.
+const expect = expectSoon.configure({ timeout: 30_000 })
+const said = twoSavesWords.en
+
+interface Stored {
+  revision: number
+  headline: string | null
+  _status: string
+  exchanges: { id: string; key: string; question: string | null; answer: unknown }[]
+  interviewees: { id: string; label: string | null }[]
+}
+
+const newest = (newsroom: Newsroom, id: number, draft = true) =>
+  newsroom.ask<Stored>('GET', `/interviews/${String(id)}?draft=${String(draft)}&depth=0`)
+
+const rowOf = (page: Page, row: number) => page.locator(`#exchanges-row-${String(row)}`)
+const answerOf = (page: Page, row: number) => rowOf(page, row).locator('[contenteditable=true]').first()
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: said.notice })
+
+/** Types as people do, and never looks up. */
+async function type(page: Page, at: Locator, text: string): Promise<void> {
+  await at.click()
+  // An editor that was focused just now may have no selection yet.
+  await page.waitForTimeout(500)
+  for (const [n, letter] of Array.from(text).entries()) {
+    await page.keyboard.type(letter)
+    await page.waitForTimeout(n % 17 === 16 ? 1700 : 90)
+    await expect(at).toBeFocused()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+const answers = async (newsroom: Newsroom, id: number) =>
+  (await newest(newsroom, id)).exchanges.map(({ answer }) => plainText(answer))
+
+test('two who write in one text lose no letter, and are asked only about words that both have changed', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const newsroom = await openNewsroom(page, browser, baseURL ?? '')
+  const { id: original } = await newsroom.makeOriginal('en', fresh('The last ferry'), ['One.', 'Two.'])
+  const rana = await newsroom.makePerson('translator', fresh('Rana'))
+  const one = await newsroom.enter(rana)
+  const other = await newsroom.enter(await newsroom.makePerson('editor', fresh('Edith')))
+  const { doc } = await newsroom.ask<{ doc: { id: number } }>('POST', '/assignments/want', {
+    original,
+    language: 'ar',
+  })
+  await one.goto(`/admin/desk/${String(doc.id)}`)
+  await one.getByRole('button', { name: 'Claim it' }).click()
+  await expect(one.getByText('Claimed', { exact: true })).toBeVisible()
+  const { translation: id } = await newsroom.ask<{ translation: number }>(
+    'GET',
+    `/assignments/${String(doc.id)}?depth=0`,
+  )
+  for (const writer of [one, other]) {
+    await writer.goto(`/admin/collections/interviews/${String(id)}`)
+    await expect(answerOf(writer, 1)).toBeVisible()
+  }
+
+  const [first, second] = ['كانت السفينة بيضاء كالثلج، ثم عادت وحدها.', 'لم يصعد إليها أحد بعد ذلك اليوم قط.']
+  await test.step('in different answers: nothing is asked, every letter is stored, each sees the other’s', async () => {
+    await Promise.all([type(one, answerOf(one, 0), first), type(other, answerOf(other, 1), second)])
+    await expect.poll(() => answers(newsroom, id)).toEqual([first, second])
+    for (const writer of [one, other]) await expect(notice(writer)).toHaveCount(0)
+  })
+
+  await test.step('in the same line: a notice that takes no focus, the rest goes on being saved', async () => {
+    await one.locator('#field-headline').fill('عنوان من هنا')
+    await expect.poll(async () => (await newest(newsroom, id)).headline).toBe('عنوان من هنا')
+    await type(other, other.locator('#field-headline'), 'عنوان')
+    await expect(notice(other)).toBeVisible()
+    await type(other, rowOf(other, 1).locator('textarea').first(), 'متى؟')
+    await expect.poll(async () => (await newest(newsroom, id)).exchanges[1]?.question).toBe('متى؟')
+    expect((await newest(newsroom, id)).headline).toBe('عنوان من هنا')
+    await expect(other.locator('#field-headline')).toHaveValue('عنوان')
+  })
+
+  await test.step('chosen on demand, also after the page was read anew', async () => {
+    await other.reload()
+    await notice(other).getByRole('button', { name: said.compare }).click()
+    const dialog = other.getByRole('dialog', { name: said.title })
+    const asked = dialog.getByRole('group', { name: 'Headline' })
+    await expect(asked.getByText('عنوان من هنا', { exact: true })).toBeVisible()
+    await asked.getByLabel(said.theirs).check()
+    await dialog.getByRole('button', { name: said.go }).click()
+    await expect(other.locator('#field-headline')).toHaveValue('عنوان من هنا')
+    await expect(notice(other)).toHaveCount(0)
+  })
+
+  await test.step('the original gains a part and a person meanwhile: they come in where they belong', async () => {
+    const source = await newest(newsroom, original)
+    const added = { blockType: 'questionAnswer', question: 'New?' }
+    const typing = type(one, answerOf(one, 1), ' ثم مضت.')
+    await newsroom.ask('PATCH', `/interviews/${String(original)}`, {
+      _status: 'published',
+      revision: source.revision,
+      exchanges: [added, ...source.exchanges],
+      interviewees: [...source.interviewees, { protection: 'described', label: 'a pilot' }],
+    })
+    await typing
+    await one.locator('#field-headline').click()
+    await expect(rowOf(one, 2)).toBeVisible()
+    await expect.poll(() => answers(newsroom, id)).toHaveLength(3)
+    await expect.poll(async () => (await answers(newsroom, id))[2]).toContain('ثم مضت.')
+    await expect(one.locator('[id^="interviewees-row-"]')).toHaveCount(2)
+    await one.locator('[id="field-interviewees__1__label"]').fill('طيّار')
+    await expect.poll(async () => (await newest(newsroom, id)).interviewees[1]?.label).toBe('طيّار')
+    await expect(notice(one)).toHaveCount(0)
+  })
+
+  await test.step('publishing what was overtaken publishes both', async () => {
+    await other.reload()
+    await expect(answerOf(other, 2)).toBeVisible()
+    await type(one, rowOf(one, 0).locator('textarea').first(), 'جديد؟')
+    await expect.poll(async () => (await newest(newsroom, id)).exchanges[0]?.question).toBe('جديد؟')
+    await other.getByRole('checkbox', { name: 'Publish although parts are not translated' }).check()
+    await other.getByRole('button', { name: /^Publish/ }).click()
+    await expect.poll(async () => (await newest(newsroom, id, false))._status).toBe('published')
+    const { exchanges, _status } = await newest(newsroom, id)
+    expect([exchanges[0]?.question, _status]).toEqual(['جديد؟', 'published'])
+  })
+})
