@@ -1,0 +1,20 @@
+import type { Obstacle, Saving } from './saving-state'
+
+/** How long somebody must have stopped typing, and how long words may be on the way although they go on. */
+export const afterPause = 1000
+export const atLatest = 4000
+
+/** Whether other words may be taken where these were not. */
+const isAboutTheWords = ({ kind }: Obstacle) => kind === 'refused' || kind === 'tooLarge'
+const waitsForOthers = ({ kind }: Obstacle) =>
+  kind === 'signedOut' || kind === 'somebodyElse' || kind === 'overtaken'
+
+/** When what is unsaved is to be sent; null while there is nothing to send or nothing that would be taken. */
+export function sendAt(saving: Saving, failedAt: number): number | null {
+  const { unsavedSince, lastTyped, sending, obstacle, retryAt, urgent } = saving
+  if (unsavedSince === null || sending) return null
+  if (urgent && !(obstacle && waitsForOthers(obstacle))) return 0
+  if (!obstacle) return Math.min(lastTyped + afterPause, unsavedSince + atLatest)
+  if (isAboutTheWords(obstacle)) return lastTyped > failedAt ? lastTyped + afterPause : null
+  return retryAt
+}
