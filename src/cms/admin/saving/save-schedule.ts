@@ -10,11 +10,13 @@ const waitsForOthers = ({ kind }: Obstacle) =>
   kind === 'signedOut' || kind === 'somebodyElse' || kind === 'overtaken'
 
 /** When what is unsaved is to be sent; null while there is nothing to send or nothing that would be taken. */
-export function sendAt(saving: Saving, failedAt: number): number | null {
-  const { unsavedSince, lastTyped, sending, obstacle, retryAt, urgent } = saving
+export function sendAt(saving: Saving): number | null {
+  const { unsavedSince, lastTyped, sending, obstacle, failedAt, retryAt, urgent } = saving
   if (unsavedSince === null || sending) return null
-  if (urgent && !(obstacle && waitsForOthers(obstacle))) return 0
-  if (!obstacle) return Math.min(lastTyped + afterPause, unsavedSince + atLatest)
-  if (isAboutTheWords(obstacle)) return lastTyped > failedAt ? lastTyped + afterPause : null
-  return retryAt
+  if (!obstacle) return urgent ? 0 : Math.min(lastTyped + afterPause, unsavedSince + atLatest)
+  if (waitsForOthers(obstacle)) return null
+  // The same words would be refused again.
+  if (isAboutTheWords(obstacle) && lastTyped <= failedAt) return null
+  if (urgent) return 0
+  return isAboutTheWords(obstacle) ? lastTyped + afterPause : retryAt
 }

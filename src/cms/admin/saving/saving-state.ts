@@ -26,6 +26,7 @@ export interface Saving {
   obstacle: Obstacle | null
   /** How often in a row it has failed, and when it is tried again by itself. */
   failures: number
+  failedAt: number
   retryAt: number | null
   /** To be sent without waiting for a pause. */
   urgent: boolean
@@ -50,6 +51,7 @@ export const savedAlready = (savedAt: number | null): Saving => ({
   sending: false,
   obstacle: null,
   failures: 0,
+  failedAt: 0,
   retryAt: null,
   urgent: false,
 })
@@ -104,6 +106,7 @@ export function nextSaving(saving: Saving, event: SavingEvent): Saving {
       return {
         ...saving,
         failures,
+        failedAt: event.at,
         obstacle: event.obstacle,
         sending: false,
         urgent: false,

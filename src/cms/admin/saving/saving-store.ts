@@ -13,6 +13,7 @@ export interface Saver {
 
 const unknown = savedAlready(null)
 const states = new Map<string, Saving>()
+const unkept = new Set<string>()
 const savers = new Map<string, Saver>()
 const listeners = new Set<() => void>()
 
@@ -27,6 +28,12 @@ export const savingStore = {
   write(id: string, saving: Saving): void {
     states.set(id, saving)
     for (const listener of listeners) listener()
+  },
+  /** Whether what is unsaved is at least on the device. */
+  isKept: (id: string): boolean => !unkept.has(id),
+  writeKept(id: string, isKept: boolean): void {
+    if (isKept) unkept.delete(id)
+    else unkept.add(id)
   },
   open(id: string, saver: Saver): () => void {
     savers.set(id, saver)
