@@ -5,29 +5,15 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useMemo } from 'react'
 
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
-import { type Finding, publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { publishFindings } from '@/cms/collections/interviews/publish-findings'
 import type { Interview } from '@/payload-types'
+
+import { showField } from './saving/show-field'
 
 const words = {
   en: { title: 'Before it can be published', ready: 'Nothing is missing.' },
   ar: { title: 'قبل النشر', ready: 'لا ينقص شيء.' },
 } as const
-
-/** Which tab of the form a field is on; what is beside the tabs is always in sight. */
-const tabs: readonly (readonly string[])[] = [
-  ['headline', 'interviewees', 'exchanges'],
-  ['authors', 'translators'],
-]
-
-function show({ path }: Finding): void {
-  const tab = tabs.findIndex((fields) => fields.includes(path.split('.')[0] ?? ''))
-  document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
-  const field = () =>
-    document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
-    document.getElementById(`field-${path.split('.')[0] ?? ''}`)
-  // The tab's fields are there after the next paint.
-  requestAnimationFrame(() => requestAnimationFrame(() => field()?.scrollIntoView({ block: 'center' })))
-}
 
 /** The form as a document. A list without rows is the number of its rows there. */
 function toInterview(fields: FormState): Partial<Interview> {
@@ -51,7 +37,7 @@ export const PublishChecklist = () => {
         <ul>
           {found.map((finding) => (
             <li key={finding.path + finding.complaint}>
-              <button type="button" onClick={() => show(finding)}>
+              <button type="button" onClick={() => showField(finding.path)}>
                 {complaints[finding.complaint][language]}
               </button>
             </li>

@@ -81,7 +81,7 @@ export class FormSaver {
     const isNewer = revisionOf(fields) > this.revision
     this.revision = Math.max(this.revision, revisionOf(fields))
     if (settled) {
-      this.settle()
+      if (before !== fields || this.state.unsavedSince !== null) this.settle()
       return
     }
     const typed = isTyped(before, fields)
@@ -94,6 +94,7 @@ export class FormSaver {
 
   /** While the form is being published or read anew, nothing is sent beside it. */
   hold(held: boolean): void {
+    if (held === this.held) return
     this.held = held
     this.plan()
   }
@@ -139,7 +140,10 @@ export class FormSaver {
     if (names.length === 0) return null
     const whole = this.port.whole(this.fields)
     const fields = Object.fromEntries(names.map((name) => [name, whole[name] ?? null]))
-    return { ...fields, revision: this.revision, _status: 'draft' }
+    // What the form says nothing about while two are being brought together, it says with every save.
+    const { heldBack } = whole
+    const held = Array.isArray(heldBack) && heldBack.length > 0 ? { heldBack } : {}
+    return { ...fields, ...held, revision: this.revision, _status: 'draft' }
   }
 
   unsaved(): Unsaved | null {

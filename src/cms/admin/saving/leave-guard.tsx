@@ -4,28 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { FormSaver } from './form-saver'
+import { leaveWords } from './leave-words'
 import { savingStore } from './saving-store'
 import { mostKeptAlive } from './send-save'
 
 /** Longer than a save takes on a slow line; then it is better to ask. */
 const patience = 6000
-
-const words = {
-  en: {
-    title: 'Not everything is saved yet',
-    kept: 'What is not saved is kept on this device and offered to you when you open this text again.',
-    lost: 'What is not saved would be lost: there is no room for it on this device.',
-    stay: 'Stay here',
-    leave: 'Leave',
-  },
-  ar: {
-    title: 'لم يُحفظ كل شيء بعد',
-    kept: 'ما لم يُحفظ يبقى على هذا الجهاز، ويُعرض من جديد عند فتح هذا النص.',
-    lost: 'ما لم يُحفظ يضيع عند المغادرة: لا مكان له على هذا الجهاز.',
-    stay: 'البقاء هنا',
-    leave: 'المغادرة',
-  },
-} as const
 
 /** Where a click leads away from this page to; null for one that does not. */
 function leadsTo(event: MouseEvent): string | null {
@@ -47,7 +31,7 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
   const router = useRouter()
   const { openModal, closeModal } = useModal()
   const [to, setTo] = useState<string | null>(null)
-  const said = words[i18n.language === 'ar' ? 'ar' : 'en']
+  const said = leaveWords[i18n.language === 'ar' ? 'ar' : 'en']
   const slug = `leave-unsaved-${id}`
   const go = useCallback(
     (href: string) => {

@@ -4,14 +4,10 @@ import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { type RemovedRow, removedRow } from './removed-row'
+import { removedWords } from './removed-words'
 
 /** Time enough to see what is missing. */
 const lasting = 120_000
-
-const words = {
-  en: { part: (n: number) => `Part ${String(n)} removed`, row: 'Removed', undo: 'Undo' },
-  ar: { part: (n: number) => `حُذف الجزء ${String(n)}`, row: 'حُذف', undo: 'تراجع' },
-} as const
 
 /** What was just removed, and the way back: it returns to its place with its words and its key. */
 export function RemovedPart() {
@@ -22,7 +18,7 @@ export function RemovedPart() {
   const before = useRef(fields)
   const [removed, setRemoved] = useState<RemovedRow | null>(null)
   const undoButton = useRef<HTMLButtonElement>(null)
-  const said = words[i18n.language === 'ar' ? 'ar' : 'en']
+  const said = removedWords[i18n.language === 'ar' ? 'ar' : 'en']
 
   useLayoutEffect(() => {
     const was = before.current
@@ -34,10 +30,16 @@ export function RemovedPart() {
   useEffect(() => {
     if (!removed) return
     // What had the focus went with the row: the next key is not to change a field that nobody sees.
-    const focused = document.activeElement
-    if (!focused || focused === document.body) undoButton.current?.focus({ preventScroll: true })
+    const focus = setTimeout(() => {
+      const { activeElement } = document
+      if (!activeElement?.matches('input, textarea, [contenteditable=true]'))
+        undoButton.current?.focus({ preventScroll: true })
+    }, 100)
     const timer = setTimeout(() => setRemoved(null), lasting)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(focus)
+      clearTimeout(timer)
+    }
   }, [removed])
 
   const undo = () => {

@@ -1,4 +1,4 @@
-import type { Obstacle, Saving } from './saving-state'
+import { needsSession, type Obstacle, type Saving } from './saving-state'
 
 /** How long somebody must have stopped typing, and how long words may be on the way although they go on. */
 export const afterPause = 1000
@@ -6,8 +6,7 @@ export const atLatest = 4000
 
 /** Whether other words may be taken where these were not. */
 const isAboutTheWords = ({ kind }: Obstacle) => kind === 'refused' || kind === 'tooLarge'
-const waitsForOthers = ({ kind }: Obstacle) =>
-  kind === 'signedOut' || kind === 'somebodyElse' || kind === 'overtaken'
+const waitsForOthers = (obstacle: Obstacle) => needsSession(obstacle) || obstacle.kind === 'overtaken'
 
 /** When what is unsaved is to be sent; null while there is nothing to send or nothing that would be taken. */
 export function sendAt(saving: Saving): number | null {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
-import type { Obstacle, Saving } from './saving-state'
+import { needsSession, type Obstacle, type Saving } from './saving-state'
 import { useSaving } from './saving-store'
 import { inShort, savingWords, whyNotSaved } from './saving-words'
 import { showField } from './show-field'
@@ -14,9 +14,6 @@ import { useOwnUndo } from './use-own-undo'
 import { useSavingMoments, useSessionWatch } from './use-saving-moments'
 
 import './saving.css'
-
-const isAway = (obstacle: Obstacle | null) =>
-  obstacle?.kind === 'signedOut' || obstacle?.kind === 'somebodyElse'
 
 interface WhyProps {
   obstacle: Obstacle
@@ -32,12 +29,12 @@ function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
     <div className="saving-why">
       <p>
         {whyNotSaved(obstacle, language)}{' '}
-        {isAway(obstacle) && (
+        {needsSession(obstacle) && (
           <a href="/admin/login" target="_blank" rel="opener">
             {said.signIn}
           </a>
         )}
-        {!isAway(obstacle) && obstacle.kind !== 'overtaken' && (
+        {!needsSession(obstacle) && obstacle.kind !== 'overtaken' && (
           <button type="button" onClick={retry}>
             {said.again}
           </button>
@@ -78,7 +75,7 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const saving = useSaving(id)
   const { saver, form } = useFormSaver()
-  useSessionWatch(saver, isAway(saving.obstacle))
+  useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
   useSavingMoments(saver, id, i18n.language)
   useOwnUndo()
   return (

@@ -84,6 +84,8 @@ function retriesAfter({ kind }: Obstacle, failures: number): number | null {
   }
 }
 
+export const needsSession = ({ kind }: Obstacle): boolean => kind === 'signedOut' || kind === 'somebodyElse'
+
 const clear = { obstacle: null, failures: 0, retryAt: null } as const
 
 export function nextSaving(saving: Saving, event: SavingEvent): Saving {
@@ -118,7 +120,12 @@ export function nextSaving(saving: Saving, event: SavingEvent): Saving {
     case 'reachable':
       return { ...saving, ...clear, urgent: saving.unsavedSince !== null }
     case 'settled':
-      return { ...savedAlready(saving.savedAt), sending: saving.sending }
+      return {
+        ...savedAlready(saving.savedAt),
+        sending: saving.sending,
+        // That somebody is signed out is so whether or not there is anything to save.
+        obstacle: saving.obstacle && needsSession(saving.obstacle) ? saving.obstacle : null,
+      }
     default:
       return event satisfies never
   }

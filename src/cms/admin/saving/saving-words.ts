@@ -11,14 +11,12 @@ export const savingWords = {
     saved: (at: string) => `Saved at ${at}`,
     allSaved: 'Saved',
     saving: 'Saving…',
-    notSaved: 'Not saved',
     notSavedSince: (at: string) => `Not saved since ${at}`,
     again: 'Try again now',
     signIn: 'Sign in',
     show: 'Show the place',
     refused: 'This cannot be stored as it is:',
     rest: 'Everything else is saved.',
-    untaken: 'You are told here when it is saved.',
     why: {
       offline: 'There is no network. Go on writing; it is saved by itself once there is.',
       unreachable: 'The site does not answer. Go on writing; it is tried again by itself.',
@@ -38,14 +36,12 @@ export const savingWords = {
     saved: (at: string) => `حُفظ في ${at}`,
     allSaved: 'محفوظ',
     saving: 'يجري الحفظ…',
-    notSaved: 'غير محفوظ',
     notSavedSince: (at: string) => `غير محفوظ منذ ${at}`,
     again: 'المحاولة الآن',
     signIn: 'تسجيل الدخول',
     show: 'إظهار الموضع',
     refused: 'لا يمكن حفظ هذا كما هو:',
     rest: 'وما عداه محفوظ.',
-    untaken: 'ويُذكر هنا متى حُفظ.',
     why: {
       offline: 'لا توجد شبكة. يمكن متابعة الكتابة، ويُحفظ النص تلقائيًا حين تعود.',
       unreachable: 'الموقع لا يجيب. يمكن متابعة الكتابة، وتتكرر المحاولة تلقائيًا.',
@@ -75,7 +71,6 @@ export function inShort(saving: Saving, language: 'en' | 'ar'): string {
   const said = savingWords[language]
   const { obstacle, unsavedSince, savedAt, sending } = saving
   if (obstacle && unsavedSince !== null) return said.notSavedSince(time(unsavedSince, language))
-  if (obstacle) return said.notSaved
   if (sending || unsavedSince !== null) return said.saving
   return savedAt === null ? said.allSaved : said.saved(time(savedAt, language))
 }

@@ -54,6 +54,7 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
   const isFresh = useRef(true)
   // Somebody but this saver has stored the text: once the form is filled with that, it is fresh again.
   const isForeign = useRef(false)
+  const wasProcessing = useRef(false)
   const { id } = info
 
   useLayoutEffect(() => {
@@ -84,10 +85,14 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
       },
       complain(errors) {
         const named = errors.flatMap(({ path, sentence }) => (path ? [{ path, message: sentence }] : []))
-        if (named.length > 0)
-          latest.current.form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: named })
+        if (named.length > 0) latest.current.form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: named })
       },
-      show: (saving) => savingStore.write(String(id), saving),
+      show(saving) {
+        const { form: filled } = latest.current
+        if (savingStore.read(String(id)).sending !== saving.sending)
+          filled.setBackgroundProcessing(saving.sending)
+        savingStore.write(String(id), saving)
+      },
       keep(unsaved) {
         const shelf = shelfOf(window)
         if (unsaved) {
@@ -149,10 +154,19 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
       adopted.current = info.data
       isForeign.current = true
     }
-    if (processing) return
-    if (!modified && isForeign.current) {
+    if (processing) {
+      wasProcessing.current = true
+      return
+    }
+    // While it was being published, nobody could type: what the form says now is what was stored.
+    const isFilled = !modified || wasProcessing.current
+    wasProcessing.current = false
+    if (isFilled && isForeign.current) {
       isForeign.current = false
       isFresh.current = true
+      saver.changed(fields, true)
+      if (modified) form.setModified(false)
+      return
     }
     if (modified && !isForeign.current) isFresh.current = false
     saver.changed(fields, isFresh.current && !modified)

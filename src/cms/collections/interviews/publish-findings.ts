@@ -1,4 +1,5 @@
 import { plainText } from '@/lib/plain-text'
+import { deadLinks } from '@/lib/sound-rich-text'
 import type { Interview } from '@/payload-types'
 import { isLeftOut } from '@/translation/progress'
 import { partWords } from '@/translation/source-text'
@@ -105,10 +106,21 @@ function inFacts(interview: Draft): Finding[] {
   return found
 }
 
+/** A draft takes a link however it is written; readers are not led nowhere. */
+const inLinks = (interview: Draft): Finding[] =>
+  (interview.exchanges ?? []).flatMap((block, n) =>
+    Object.entries({ ...block }).flatMap(([name, value]): Finding[] =>
+      typeof value === 'object' && deadLinks(value).length > 0
+        ? [{ path: `exchanges.${String(n)}.${name}`, complaint: 'link' }]
+        : [],
+    ),
+  )
+
 /** What an interview still lacks before it may be published, in the order of its form. Pure: the admin asks it too. */
 export const publishFindings = (interview: Draft): Finding[] => [
   ...inFacts(interview),
   ...inInterviewees(interview),
   ...inExchanges(interview),
+  ...inLinks(interview),
   ...inCredits(interview),
 ]
