@@ -17,7 +17,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { quietUpdate } from '@/cms/admin/desk/quiet-update'
 
 import { type FormPort, FormSaver } from './form-saver'
-import { savingStore } from './saving-store'
+import { savingStore, useSaving } from './saving-store'
 import { sendSave } from './send-save'
 import { keepWords, nameOfWords, shelfOf } from './words-kept'
 
@@ -30,6 +30,9 @@ const keptSentence = {
   en: 'Your last words could not be saved. They are kept on this device, and offered when you open the text again.',
   ar: 'تعذر حفظ كلماتك الأخيرة. وهي باقية على هذا الجهاز، وتُعرض عند فتح النص من جديد.',
 } as const
+
+/** Longer than Payload waits before it asks. */
+const untilAsked = 800
 
 /** What tells one open form from another of the same text. */
 const newForm = () => crypto.getRandomValues(new Uint32Array(2)).join('-')
@@ -56,6 +59,7 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
   const isForeign = useRef(false)
   const wasProcessing = useRef(false)
   const { id } = info
+  const saving = useSaving(id)
 
   useLayoutEffect(() => {
     latest.current = { info, form, fields, getFormState, language: i18n.language }
@@ -170,9 +174,17 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
     }
     if (modified && !isForeign.current) isFresh.current = false
     saver.changed(fields, isFresh.current && !modified)
-    const { unsavedSince, sending, obstacle } = saver.saving
-    if (modified && unsavedSince === null && !sending && !obstacle) form.setModified(false)
   })
+
+  // Payload asks the server about new rows a little after a change, and only while the form counts as changed.
+  useEffect(() => {
+    if (!saver || !modified) return
+    const timer = setTimeout(() => {
+      const { unsavedSince, sending, obstacle } = saver.saving
+      if (unsavedSince === null && !sending && !obstacle) latest.current.form.setModified(false)
+    }, untilAsked)
+    return () => clearTimeout(timer)
+  }, [saver, saving, modified, fields])
 
   return { saver, form: mark }
 }
