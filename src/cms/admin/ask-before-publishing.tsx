@@ -7,6 +7,7 @@ import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import { askBeforePublishing } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
 import { NamePlaces } from './name-places'
+import { saveBeforePublishing } from './saving/save-before-publishing'
 import { SureDialog } from './sure-dialog'
 
 const words = {
@@ -27,7 +28,7 @@ const words = {
   },
 } as const
 
-/** Around the publish button: asks when a text was private, or a name that is not to be told stands in its words. */
+/** Around the publish button: saves what is unsaved, and asks when a text was private, or a name that is not to be told stands in its words. */
 export function AskBeforePublishing({ children }: { children: ReactNode }) {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
@@ -46,10 +47,13 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
     event.preventDefault()
     event.stopPropagation()
     pressed.current = button
-    void askBeforePublishing(id).then((found) => {
+    const ask = async () => {
+      if (!(await saveBeforePublishing(id))) return
+      const found = await askBeforePublishing(id)
       if (found && (found.wasPrivate || found.names.length > 0)) setAsked(found)
       else publish()
-    })
+    }
+    void ask()
   }
   return (
     <div className="ask-first" onClickCapture={hold}>

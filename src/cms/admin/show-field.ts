@@ -1,16 +1,32 @@
 /** Which tab of an interview's form a field is on; what is beside the tabs is always in sight. */
 const tabs: readonly (readonly string[])[] = [
-  ['headline', 'standfirst', 'cardText', 'interviewees', 'exchanges'],
-  ['authors', 'translators'],
+  ['headline', 'standfirst', 'cardText', 'headChange', 'interviewees', 'exchanges'],
+  ['authors', 'houseByline', 'translators', 'noTranslator'],
+  ['topics', 'places', 'talk', 'hero'],
 ]
 
-/** Brings a field of the form into sight, by its path as Payload writes it: `authors.0.person`. */
+const at = (path: string) =>
+  document.querySelector<HTMLElement>(`[data-field-path="${path}"]`) ??
+  document.getElementById(`field-${path.replaceAll('.', '__')}`)
+
+function find(path: string): HTMLElement | null {
+  const [top = '', row] = path.split('.')
+  const inRow = row === undefined ? null : document.getElementById(`${top}-row-${row}`)
+  return at(path) ?? inRow ?? at(top)
+}
+
+/** Leads to a field of the form, named as Payload writes it: `exchanges.2.answer`. */
 export function showField(path: string): void {
-  const top = path.split('.')[0] ?? ''
-  const tab = tabs.findIndex((fields) => fields.includes(top))
+  const tab = tabs.findIndex((fields) => fields.includes(path.split('.')[0] ?? ''))
   document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
-  const field = () =>
-    document.getElementById(`field-${path.replaceAll('.', '__')}`) ?? document.getElementById(`field-${top}`)
   // The tab's fields are there after the next paint.
-  requestAnimationFrame(() => requestAnimationFrame(() => field()?.scrollIntoView({ block: 'center' })))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const field = find(path)
+      field?.scrollIntoView({ block: 'center' })
+      const within = field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable=true]')
+      const target = field?.matches('input, textarea, select') ? field : within
+      target?.focus({ preventScroll: true })
+    }),
+  )
 }

@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
+import { refusedField } from '@/cms/refused-field'
 import type { Interview } from '@/payload-types'
 import { structureBroken, untranslated } from '@/translation/follow-original'
 
@@ -26,7 +27,9 @@ function checkStructure(next: Draft, stored: Draft, ledger: Ledger, req: Payload
   const broken = structureBroken(stored.exchanges ?? [], next.exchanges ?? [], (part) =>
     editing ? isOriginals(part as Part) : part.blockType !== 'translatorNote',
   )
-  if (broken) throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'](broken.position + 1), 400)
+  if (!broken) return
+  const place = broken.position
+  throw refusedField(`exchanges.${String(place)}`, words[req.i18n.language === 'ar' ? 'ar' : 'en'](place + 1))
 }
 
 /** A part that the original never had is said to be of this version alone. */

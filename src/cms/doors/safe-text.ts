@@ -1,15 +1,14 @@
 import { APIError } from 'payload'
 
+import { soundText } from '@/lib/sound-text'
+
 import type { DoorCheck } from './at-every-door'
 
-// NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
-const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
-// Overrides and isolates turn the text around them; the marks that Arabic needs (U+200E, U+200F, U+061C) may stay.
-const turning = /[\u202A-\u202E\u2066-\u2069]/g
 const deepest = 60
 
+/** A question says what it means, or is told that it does not: other signs would ask for something else. */
 function refuse(text: string, place: string): void {
-  const found = refused.exec(text)
+  const found = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u.exec(text)
   if (!found) return
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   throw new APIError(
@@ -18,28 +17,33 @@ function refuse(text: string, place: string): void {
   )
 }
 
-/** The same data with every text in NFC and without marks that turn the direction of what follows. */
-function safe(value: unknown, place: string, depth: number): unknown {
+/** The same data with every text as it can be stored. */
+function safe(value: unknown, place: string, asked: boolean, depth: number): unknown {
   if (typeof value === 'string') {
-    refuse(value, place)
-    return value.normalize('NFC').replace(turning, '')
+    if (asked) refuse(value, place)
+    return soundText(value)
   }
   if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value))
     return value
   if (depth > deepest) throw new APIError(`${place} is nested too deep.`, 400)
-  if (Array.isArray(value)) return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, depth + 1))
+  if (Array.isArray(value))
+    return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, asked, depth + 1))
   for (const key of Object.keys(value)) refuse(key, place)
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      safe(inner, depth === 0 ? `"${key}"` : place, depth + 1),
+      safe(inner, depth === 0 ? `"${key}"` : place, asked, depth + 1),
     ]),
   )
 }
 
-const written = ['data', 'where', 'sort', 'search'] as const
+const asked = ['where', 'sort', 'search'] as const
 
-/** Refuses what Postgres cannot store, with a sentence instead of a failure; what it can is stored in one form. */
+/**
+ * Nothing that Postgres cannot store gets in. What somebody has typed or pasted is made storable, or one sign that they
+ * cannot see would keep the whole of their text from being saved; a question with such signs is refused with a sentence.
+ */
 export const safeText: DoorCheck = ({ args }) => {
-  for (const name of written) if (args[name]) args[name] = safe(args[name], 'The text', 0)
+  if (args['data']) args['data'] = safe(args['data'], 'The text', false, 0)
+  for (const name of asked) if (args[name]) args[name] = safe(args[name], 'The text', true, 0)
 }

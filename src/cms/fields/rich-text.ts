@@ -24,12 +24,17 @@ const editor = lexicalEditor({
   ],
 })
 
-type Options = Pick<RichTextField, 'name' | 'label' | 'admin' | 'localized'>
+interface Options extends Pick<RichTextField, 'name' | 'label' | 'admin' | 'localized'> {
+  /** Of a text that is saved while it is written and checked when it is published. */
+  takesDrafts?: boolean
+}
 
 /** Paragraphs, lists, emphasis and links: what a page of the publication can set, checked on the server too. */
-export const richText = (options: Options): Field => ({
+export const richText = ({ takesDrafts = false, ...options }: Options): Field => ({
   ...options,
   type: 'richText',
   editor,
-  hooks: { beforeValidate: [({ value }) => validRichText(value as unknown, options.name)] },
+  hooks: {
+    beforeValidate: [({ value }) => validRichText(value as unknown, { field: options.name, takesDrafts })],
+  },
 })

@@ -1,13 +1,8 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionSlug,
-  type Field,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, Field, Where } from 'payload'
 
 import { toSlug } from '@/lib/slug'
 import { staffField } from '@/cms/access/staff'
+import { refusedField } from '@/cms/refused-field'
 
 /** The last part of an address, and the ones it had before: an old address redirects. */
 export const slugFields: Field[] = [
@@ -59,9 +54,9 @@ export async function freeSlug(wanted: string, taken: Taken): Promise<string> {
 export async function typedSlug(typed: string, taken: Taken): Promise<string> {
   const slug = toSlug(typed)
   if (slug === '')
-    throw new APIError(`The address "${typed}" has no letter or digit. Type at least one.`, 400)
+    throw refusedField('slug', `The address "${typed}" has no letter or digit. Type at least one.`)
   const free = await freeSlug(slug, taken)
-  if (free !== slug) throw new APIError(`The address "${slug}" is taken. "${free}" is free.`, 400)
+  if (free !== slug) throw refusedField('slug', `The address "${slug}" is taken. "${free}" is free.`)
   return slug
 }
 

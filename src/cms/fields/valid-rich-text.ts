@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 
 import { isSafeLink } from '@/lib/safe-link'
+import { soundRichText } from '@/lib/sound-rich-text'
 
 const nodeTypes = new Set([
   'root',
@@ -18,18 +19,25 @@ const deepest = 20
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function checkNode(node: unknown, field: string, depth: number): void {
+interface Where {
+  field: string
+  /** Whether a link may lead nowhere for now: what is published is checked for it. */
+  takesDrafts: boolean
+}
+
+function checkNode(node: unknown, where: Where, depth: number): void {
+  const { field } = where
   const refuse = (why: string) => new APIError(`The text of "${field}" ${why}`, 400)
   if (depth > deepest) throw refuse(`is nested more than ${String(deepest)} levels deep.`)
   if (!isRecord(node)) throw refuse('is not rich text.')
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
   if (!nodeTypes.has(type))
     throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
-  if (type === 'link' || type === 'autolink') checkLink(node['fields'], refuse)
+  if ((type === 'link' || type === 'autolink') && !where.takesDrafts) checkLink(node['fields'], refuse)
   const { children } = node
   if (children === undefined) return
   if (!Array.isArray(children)) throw refuse('is not rich text.')
-  for (const child of children) checkNode(child, field, depth + 1)
+  for (const child of children) checkNode(child, where, depth + 1)
 }
 
 function checkLink(fields: unknown, refuse: (why: string) => APIError): void {
@@ -39,10 +47,14 @@ function checkLink(fields: unknown, refuse: (why: string) => APIError): void {
   throw refuse('has a link that is not to a web page (https://…), an e-mail or an address of this site.')
 }
 
-/** REST stores any node and any link as it comes, so the editor's own limits are not enough. */
-export function validRichText<Value>(value: Value, field: string): Value {
+/**
+ * A document as it can be stored. REST stores any node and any link as it comes, so the editor's own limits are not
+ * enough; what an editor can hold, a draft takes.
+ */
+export function validRichText<Value>(value: Value, where: Where): Value {
   if (value === null || value === undefined) return value
-  if (!isRecord(value)) throw new APIError(`The text of "${field}" is not rich text.`, 400)
-  checkNode(value['root'], field, 0)
-  return value
+  if (!isRecord(value)) throw new APIError(`The text of "${where.field}" is not rich text.`, 400)
+  const sound = soundRichText(value)
+  checkNode(isRecord(sound) ? sound['root'] : null, where, 0)
+  return sound
 }

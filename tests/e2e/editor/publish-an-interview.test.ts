@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 
+import { saveAll } from './saving-line'
 import { signIn } from './sign-in'
 
 const headline = 'What the lamplighter of Skerrow keeps in his pockets'
@@ -10,12 +11,6 @@ const answers = [
 ]
 const correction = 'I stopped counting after the third winter.'
 const author = { name: 'Ysolde Marrow', bio: 'Ysolde Marrow walks home the long way. She is invented.' }
-
-/** Payload saves drafts by itself: whatever comes next must wait until the server has this. */
-async function saved(page: Page): Promise<void> {
-  await expect(page.locator('.doc-controls__status, .status').first()).toBeVisible()
-  await page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
-}
 
 /** The answer to a save that is more than an autosaved draft. */
 const stored = (page: Page) =>
@@ -77,7 +72,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   const missing = page.locator('.publish-checklist')
   await expect(missing.getByText('Choose the language that was spoken')).toBeVisible()
   await choose(page, '#field-spokenLanguages', 'English (en)')
-  await saved(page)
+  await saveAll(page)
   await expect(missing.getByText('Choose the language that was spoken')).toHaveCount(0)
 
   await page.getByRole('button', { name: /^Publish/ }).click()
@@ -103,7 +98,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
     await upload.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(page.locator('.doc-drawer')).toHaveCount(1)
   })
-  await saved(page)
+  await saveAll(page)
   await expect(missing.getByText('Nothing is missing.')).toBeVisible()
 
   const id = /interviews\/(\d+)/.exec(page.url())?.[1] ?? ''
@@ -130,7 +125,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   await page.locator('#exchanges-row-1 [contenteditable=true]').first().click()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(correction)
-  await saved(page)
+  await saveAll(page)
   await reader.reload()
   await expect(reader.getByText(answers[1] ?? '')).toBeVisible()
   await publish(page)
@@ -140,7 +135,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
 
   await page.getByRole('button', { name: 'Credits' }).click()
   await choose(page, '#field-authors__0__creditedAs', 'Name withheld')
-  await saved(page)
+  await saveAll(page)
   await publish(page)
   await reader.reload()
   await expect(reader.getByText(correction)).toBeVisible()

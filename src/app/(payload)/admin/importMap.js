@@ -25,6 +25,7 @@ import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/a
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
 import { LeftOutNotice as LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779 } from '@/cms/admin/list/left-out-notice'
+import { SavingLine as SavingLine_8e8f4bed1981d22138dd45da49b6fff1 } from '@/cms/admin/saving/saving-line'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
 import { StaffPreviewButton as StaffPreviewButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { StaffPublishButton as StaffPublishButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
@@ -70,6 +71,7 @@ export const importMap = {
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
   "@/cms/admin/list/left-out-notice#LeftOutNotice": LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779,
+  "@/cms/admin/saving/saving-line#SavingLine": SavingLine_8e8f4bed1981d22138dd45da49b6fff1,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,
   "@/cms/admin/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/desk/staff-buttons#StaffPublishButton": StaffPublishButton_b5809eb005182811c290969918e3ac44,

@@ -57,7 +57,7 @@ const questionAnswer: Block = {
     },
     speaker,
     sourceOf('answer'),
-    richText({ name: 'answer', label: { en: 'Answer', ar: 'الجواب' } }),
+    richText({ name: 'answer', takesDrafts: true, label: { en: 'Answer', ar: 'الجواب' } }),
     ...partFields,
   ],
 }
@@ -70,7 +70,7 @@ const narration: Block = {
   fields: [
     key,
     sourceOf('text'),
-    richText({ name: 'text', label: { en: 'Text', ar: 'النص' } }),
+    richText({ name: 'text', takesDrafts: true, label: { en: 'Text', ar: 'النص' } }),
     ...partFields,
   ],
 }
@@ -131,7 +131,7 @@ const translatorNote: Block = {
     singular: { en: 'Translator’s note', ar: 'ملاحظة من الترجمة' },
     plural: { en: 'Translator’s notes', ar: 'ملاحظات من الترجمة' },
   },
-  fields: [key, richText({ name: 'text', label: { en: 'Note', ar: 'الملاحظة' } })],
+  fields: [key, richText({ name: 'text', takesDrafts: true, label: { en: 'Note', ar: 'الملاحظة' } })],
 }
 
 /**

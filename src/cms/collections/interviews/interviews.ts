@@ -39,7 +39,10 @@ export const interviews: CollectionConfig = {
     components: {
       views: { edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } } },
       edit: {
-        beforeDocumentControls: ['@/cms/admin/view-page#ViewPage'],
+        beforeDocumentControls: [
+          '@/cms/admin/saving/saving-line#SavingLine',
+          '@/cms/admin/view-page#ViewPage',
+        ],
         PublishButton: '@/cms/admin/desk/staff-buttons#StaffPublishButton',
         PreviewButton: '@/cms/admin/desk/staff-buttons#StaffPreviewButton',
       },
@@ -65,7 +68,8 @@ export const interviews: CollectionConfig = {
   ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
-  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 100 },
+  // Drafts are saved by cms/admin/saving, which Payload's own timer must not get in the way of: its pause is as long as one can be.
+  versions: { drafts: { autosave: { interval: 2_147_483_647 } }, maxPerDoc: 100 },
   // The rules on names and on the talk look at these: a `select` must not take them away.
   forceSelect: { protectsPeople: true, language: true },
   hooks: {

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
+import { refusedField } from '@/cms/refused-field'
 import { withKeys } from '@/lib/keys'
 import { holdBack } from '@/cms/desk/hold-back'
 import { nextRevision } from '@/cms/desk/revision'
@@ -35,9 +36,9 @@ const complaints = {
 
 function checkLanguages(data: Draft, original: Interview | null, { i18n }: PayloadRequest): void {
   const language = i18n.language === 'ar' ? 'ar' : 'en'
-  if (original?.translationOf) throw new APIError(complaints.ofTranslation[language], 400)
+  if (original?.translationOf) throw refusedField('translationOf', complaints.ofTranslation[language])
   if (original && original.language === data.language)
-    throw new APIError(complaints.sameLanguage[language], 400)
+    throw refusedField('translationOf', complaints.sameLanguage[language])
 }
 
 /** A translation states its original's facts: read-only here, taken anew when it is linked or when its original is private. */
@@ -87,7 +88,10 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   const given = holdBack(sent, stored, req)
   // Payload's own limit is not asked for drafts.
   if ((given.exchanges ?? []).length > mostBlocks)
-    throw new APIError(`"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`, 400)
+    throw refusedField(
+      'exchanges',
+      `"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`,
+    )
   const data: Draft = {
     ...given,
     exchanges: withQuotedExchange(withKeys(given.exchanges ?? [], stored?.exchanges ?? [], 'q')),

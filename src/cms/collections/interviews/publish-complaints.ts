@@ -36,6 +36,10 @@ export const complaints = {
     en: 'Not translated yet. Translate it or allow publishing without it (beside the text).',
     ar: 'لم يُترجم بعد. ترجمه، أو اسمح بالنشر دونه (بجانب النص).',
   },
+  link: {
+    en: 'A link here leads nowhere. Give it a whole web address or take the link away.',
+    ar: 'هنا رابط لا يقود إلى شيء. يلزم عنوان كامل على الشبكة أو إزالة الرابط.',
+  },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
   empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
   picture: { en: 'Choose a picture or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },

@@ -1,4 +1,5 @@
 import { plainText } from '@/lib/plain-text'
+import { deadLinks } from '@/lib/sound-rich-text'
 import type { Interview } from '@/payload-types'
 import { isLeftOut } from '@/translation/left-out'
 import { hasWords, type SourcePart } from '@/translation/translated-fields'
@@ -108,6 +109,16 @@ function inFacts(interview: Draft): Finding[] {
   return found
 }
 
+/** A draft takes a link however it is written; readers are not led nowhere. */
+const inLinks = (interview: Draft): Finding[] =>
+  (interview.exchanges ?? []).flatMap((block, n) =>
+    Object.entries({ ...block }).flatMap(([name, value]): Finding[] =>
+      typeof value === 'object' && deadLinks(value).length > 0
+        ? [{ path: `exchanges.${String(n)}.${name}`, complaint: 'link' }]
+        : [],
+    ),
+  )
+
 /**
  * What an interview still lacks before it may be published, in the order of its form: of a translation also what it does not carry
  * of its source. Pure: the admin asks it too.
@@ -121,6 +132,7 @@ export function publishFindings(interview: Draft, source: readonly SourcePart[] 
     ...head.filter(({ path }) => !told.has(path)),
     ...interviewees,
     ...inExchanges(interview, parts),
+    ...inLinks(interview),
     ...inCredits(interview),
   ]
 }

@@ -25,8 +25,12 @@ async function isTaken(slug: string, language: string, id: number, req: PayloadR
   return (await payload.countVersions({ collection: 'interviews', where: newest, req })).totalDocs > 0
 }
 
+/** An address that is taken, or has no letter, must not keep the text that was written with it from being saved. */
+const draftSlug = async (typed: string, taken: (slug: string) => Promise<boolean>): Promise<string | null> =>
+  toSlug(typed) === '' ? null : freeSlug(toSlug(typed), taken)
+
 /**
- * A typed slug is checked at once; an empty one is made from the headline at publication only, since an autosave would
+ * A typed slug is made free at once, in a draft without a complaint; an empty one is made from the headline at publication only, since an autosave would
  * make it from half a headline. Out of the trash comes a new one where the old was taken meanwhile.
  */
 export async function giveInterviewSlug(
@@ -42,7 +46,8 @@ export async function giveInterviewSlug(
   if (typed === '')
     next.slug = publishing ? await freeSlug(toSlug(next.headline ?? '') || 'interview', taken) : null
   else if (stored?.deletedAt && !next.deletedAt) next.slug = await freeSlug(typed, taken)
-  else if (!unchanged) next.slug = await typedSlug(typed, taken)
+  else if (!unchanged && publishing) next.slug = await typedSlug(typed, taken)
+  else if (!unchanged) next.slug = (await draftSlug(typed, taken)) ?? stored?.slug ?? null
   if (!publishing || !id) return
   const main = await storedInterview(id, req)
   if (main?.slug && main.publishedAt && main.slug !== next.slug)

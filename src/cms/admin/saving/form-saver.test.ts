@@ -1,0 +1,163 @@
+import type { FormState } from 'payload'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { type FormPort, FormSaver, type Unsaved } from './form-saver'
+import type { Outcome } from './read-answer'
+import type { Obstacle } from './saving-state'
+
+type Fields = Record<string, unknown>
+
+const formOf = (fields: Fields): FormState =>
+  Object.fromEntries(Object.entries(fields).map(([path, value]) => [path, { value }]))
+
+/** A form with one saver, and a server that stores whatever it does not refuse. */
+function open(first: Fields) {
+  let fields: Fields = { revision: 1, ...first }
+  const sent: Fields[] = []
+  const kept: (Unsaved | null)[] = []
+  let answer: (body: Fields) => Outcome | Promise<Outcome> = (body) => stored(body)
+  let revision = 1
+  const stored = (body: Fields): Outcome => ({ kind: 'stored', doc: { ...body, revision: ++revision } })
+  const port: FormPort = {
+    now: Date.now,
+    whole: (state) =>
+      Object.fromEntries(Object.entries(state).map(([path, field]) => [path, field.value as unknown])),
+    send: async (body) => {
+      sent.push(body)
+      return answer(body)
+    },
+    adopt: (_, folded) => {
+      for (const [path, value] of folded) fields[path] = value
+    },
+    complain: vi.fn(),
+    show: () => undefined,
+    keep: (unsaved) => kept.push(unsaved),
+  }
+  const saver = new FormSaver(formOf(fields), 0, port)
+  return {
+    saver,
+    sent,
+    kept,
+    stored,
+    type: (path: string, value: unknown) => {
+      fields = { ...fields, [path]: value }
+      saver.changed(formOf(fields), false)
+    },
+    answerWith: (next: typeof answer) => {
+      answer = next
+    },
+    fields: () => fields,
+  }
+}
+
+const failure = (obstacle: Obstacle, path: string | null = null): Outcome => ({
+  kind: 'failed',
+  obstacle,
+  errors: obstacle.kind === 'refused' ? [{ sentence: 'No.', path }] : [],
+})
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('the saver of a form', () => {
+  it('sends during thirty seconds of steady typing at least every five, and then the rest', async () => {
+    const { saver, sent, type } = open({ headline: '' })
+    for (let n = 1; n <= 300; n += 1) {
+      type('headline', 'x'.repeat(n))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(sent.length).toBeGreaterThanOrEqual(6)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent.at(-1)?.['headline']).toBe('x'.repeat(300))
+    expect(saver.saving).toMatchObject({ unsavedSince: null, obstacle: null })
+  })
+
+  it('sends only the fields that differ, each save based on the one before', async () => {
+    const { sent, type } = open({ headline: 'A', standfirst: 'B' })
+    type('headline', 'AA')
+    await vi.advanceTimersByTimeAsync(1500)
+    type('standfirst', 'BB')
+    await vi.advanceTimersByTimeAsync(1500)
+    expect(sent).toEqual([
+      { headline: 'AA', revision: 1, _status: 'draft' },
+      { standfirst: 'BB', revision: 2, _status: 'draft' },
+    ])
+  })
+
+  it('sends nothing for words that were typed and taken back', async () => {
+    const { saver, sent, type } = open({ headline: 'A' })
+    type('headline', 'AA')
+    type('headline', 'A')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual([])
+    expect(saver.saving.unsavedSince).toBeNull()
+  })
+
+  it('goes on by itself once the site answers again, and keeps the words on the device until then', async () => {
+    const { saver, sent, kept, type, answerWith, stored } = open({ headline: 'A' })
+    answerWith(() => failure({ kind: 'unreachable' }))
+    type('headline', 'AA')
+    await vi.advanceTimersByTimeAsync(8000)
+    expect(saver.saving.obstacle).toEqual({ kind: 'unreachable' })
+    expect(kept.at(-1)).toEqual({ revision: 1, mine: { headline: 'AA' }, was: { headline: 'A' } })
+    answerWith(stored)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent.at(-1)).toMatchObject({ headline: 'AA' })
+    expect(saver.saving).toMatchObject({ obstacle: null, unsavedSince: null })
+    expect(kept.at(-1)).toBeNull()
+  })
+
+  it.each([['slug'], [null]])(
+    'stores what is not refused beside what is (refusal names %s)',
+    async (path) => {
+      const { saver, type, answerWith, stored, sent } = open({ headline: 'A', slug: 'a' })
+      answerWith((body) =>
+        'slug' in body
+          ? failure({ kind: 'refused', refused: [{ sentence: 'No.', path }], restSaved: false }, path)
+          : stored(body),
+      )
+      type('headline', 'AA')
+      type('slug', '!')
+      await vi.advanceTimersByTimeAsync(3000)
+      expect(sent.some((body) => body['headline'] === 'AA' && !('slug' in body))).toBe(true)
+      expect(saver.saving.obstacle).toMatchObject({ kind: 'refused', restSaved: true })
+      expect(saver.unsaved()?.mine).toEqual({ slug: '!' })
+      type('slug', 'a')
+      await vi.advanceTimersByTimeAsync(3000)
+      expect(saver.saving).toMatchObject({ obstacle: null, unsavedSince: null })
+    },
+  )
+
+  it('waits after being overtaken until the form is at a newer save', async () => {
+    const { saver, sent, type, answerWith, stored } = open({ headline: 'A' })
+    answerWith(() => failure({ kind: 'overtaken' }))
+    type('headline', 'AA')
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(sent).toHaveLength(1)
+    answerWith(stored)
+    type('revision', 7)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(sent.at(-1)).toEqual({ headline: 'AA', revision: 7, _status: 'draft' })
+    expect(saver.saving.unsavedSince).toBeNull()
+  })
+
+  it('keeps what was typed while a save was on its way, and takes over what the server decided of the rest', async () => {
+    const { saver, sent, type, answerWith, stored, fields } = open({ 'exchanges.0.key': null, headline: 'A' })
+    answerWith(async (body) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return stored({ ...body, slug: 'a' })
+    })
+    type('headline', 'AA')
+    const saving = saver.saveNow()
+    await vi.advanceTimersByTimeAsync(500)
+    type('headline', 'AAA')
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(await saving).toBe(true)
+    expect(sent.map((body) => body['headline'])).toEqual(['AA', 'AAA'])
+    expect(fields()['headline']).toBe('AAA')
+  })
+})

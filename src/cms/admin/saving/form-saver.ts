@@ -1,0 +1,260 @@
+import type { FormState } from 'payload'
+
+import { foldAnswer, hasOtherRows } from './fold-answer'
+import { editorOf, type LateEditor, withLateWords } from './late-words'
+import { changedPaths, isTyped, topField, type Values, valuesOf } from './form-values'
+import type { Outcome } from './read-answer'
+import { withoutUnchanged } from './kept-units'
+import { sendAt } from './save-schedule'
+import { nextSaving, type RefusedField, savedAlready, type Saving, type SavingEvent } from './saving-state'
+
+type Doc = Readonly<Record<string, unknown>>
+
+/** Words that the server does not have: each field that differs, as it is here and as it was stored. */
+export interface Unsaved {
+  revision: number
+  mine: Record<string, unknown>
+  was: Record<string, unknown>
+}
+
+/** What the saver needs of the form and of the world. */
+export interface FormPort {
+  now: () => number
+  /** The form as a document. */
+  whole: (fields: FormState) => Record<string, unknown>
+  /** Sends these fields as a draft; never throws. */
+  send: (body: Record<string, unknown>) => Promise<Outcome>
+  /** The server's answer, and what of it the form is to take over. */
+  adopt: (doc: Doc, folded: ReadonlyMap<string, unknown>, otherRows: boolean) => void
+  complain: (errors: readonly RefusedField[]) => void
+  show: (saving: Saving) => void
+  /** Keeps what is unsaved on the device; null once nothing is. */
+  keep: (unsaved: Unsaved | null) => void
+}
+
+/** Of a long text only the parts that differ. */
+const compact = (mine: Record<string, unknown>, was: Record<string, unknown>) =>
+  'exchanges' in mine
+    ? {
+        mine: { ...mine, exchanges: withoutUnchanged(mine['exchanges'], was['exchanges']) },
+        was: { ...was, exchanges: withoutUnchanged(was['exchanges'], mine['exchanges']) },
+      }
+    : { mine, was }
+
+const revisionOf = (fields: FormState): number => Number(fields['revision']?.value ?? 0)
+
+/** Keeps the words of one form on the server: what to send, when, and what became of it. */
+export class FormSaver {
+  private state: Saving
+  private stored: Values
+  private storedDoc: Doc
+  private revision: number
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private running: Promise<void> | null = null
+  private held = false
+  private late: LateEditor | null = null
+
+  constructor(
+    private form: FormState,
+    savedAt: number | null,
+    private readonly port: FormPort,
+  ) {
+    this.state = savedAlready(savedAt)
+    this.stored = valuesOf(form)
+    this.storedDoc = port.whole(form)
+    this.revision = revisionOf(form)
+  }
+
+  /** The number of the save that the form is at. */
+  get basedOn(): number {
+    return this.revision
+  }
+
+  get saving(): Saving {
+    return this.state
+  }
+
+  /** The form has changed. `settled`: what it says now is what is stored, somebody else has seen to that. */
+  changed(fields: FormState, settled: boolean): void {
+    const before = this.form
+    this.form = fields
+    const isNewer = revisionOf(fields) > this.revision
+    this.revision = Math.max(this.revision, revisionOf(fields))
+    if (settled) {
+      if (before !== fields || this.state.unsavedSince !== null) this.settle()
+      return
+    }
+    const typed = isTyped(before, fields)
+    if (typed && (this.state.unsavedSince !== null || this.state.sending || this.unsavedPaths().length > 0)) {
+      this.tell({ type: 'typed', at: this.port.now() })
+      this.port.keep(this.unsaved())
+    }
+    if (isNewer && this.state.obstacle?.kind === 'overtaken') this.tell({ type: 'reachable' })
+  }
+
+  /** While the form is being published or read anew, nothing is sent beside it. */
+  hold(held: boolean): void {
+    if (held === this.held) return
+    this.held = held
+    this.plan()
+  }
+
+  /** Somebody writes in an editor, which tells the form a little later. */
+  written(target: EventTarget | null): void {
+    this.late = editorOf(target, this.form)
+  }
+
+  /** The page goes away: what is to be sent with it, kept on the device for the case that it does not arrive. */
+  leaving(): Record<string, unknown> | null {
+    const unsaved = this.unsaved()
+    if (unsaved) this.port.keep(unsaved)
+    return this.body()
+  }
+
+  wanted(): void {
+    if (this.late && this.state.unsavedSince === null && this.unsavedPaths().length > 0)
+      this.tell({ type: 'typed', at: this.port.now() })
+    this.tell({ type: 'wanted' })
+  }
+
+  retry(): void {
+    this.tell({ type: 'reachable' })
+  }
+
+  /** Found out without a save: that somebody is signed out, say. */
+  stopped(obstacle: NonNullable<Saving['obstacle']>): void {
+    if (!this.state.sending) this.tell({ type: 'failed', at: this.port.now(), obstacle })
+  }
+
+  async saveNow(): Promise<boolean> {
+    this.wanted()
+    if (this.running) await this.running
+    if (this.state.unsavedSince !== null) await this.send()
+    // What was typed while that was on its way.
+    if (this.state.unsavedSince !== null && !this.state.obstacle) await this.send()
+    return this.state.unsavedSince === null
+  }
+
+  /** The fields to send, with the number of the save that they are based on; null when the server has all. */
+  body(names = this.unsavedNames()): Record<string, unknown> | null {
+    if (names.length === 0) return null
+    const whole = this.port.whole(this.fields)
+    const fields = Object.fromEntries(names.map((name) => [name, whole[name] ?? null]))
+    // What the form says nothing about while two are being brought together, it says with every save.
+    const { heldBack } = whole
+    const held = Array.isArray(heldBack) && heldBack.length > 0 ? { heldBack } : {}
+    return { ...fields, ...held, revision: this.revision, _status: 'draft' }
+  }
+
+  unsaved(): Unsaved | null {
+    const names = this.unsavedNames()
+    if (names.length === 0) return null
+    const whole = this.port.whole(this.fields)
+    const of = (doc: Doc) => Object.fromEntries(names.map((name) => [name, doc[name] ?? null]))
+    return { revision: this.revision, ...compact(of(whole), of(this.storedDoc)) }
+  }
+
+  close(): void {
+    clearTimeout(this.timer)
+    this.held = true
+  }
+
+  private get fields(): FormState {
+    return withLateWords(this.form, this.late)
+  }
+
+  private unsavedPaths = () => changedPaths(this.stored, valuesOf(this.fields))
+  private unsavedNames = () => [...new Set(this.unsavedPaths().map(topField))]
+
+  private settle(): void {
+    this.stored = valuesOf(this.fields)
+    this.storedDoc = this.port.whole(this.fields)
+    if (this.state.unsavedSince !== null || this.state.obstacle) this.port.keep(null)
+    this.tell({ type: 'settled' })
+  }
+
+  private tell(event: SavingEvent): void {
+    this.state = nextSaving(this.state, event)
+    this.port.show(this.state)
+    this.plan()
+  }
+
+  private plan(): void {
+    clearTimeout(this.timer)
+    const at = this.held ? null : sendAt(this.state)
+    if (at !== null) this.timer = setTimeout(() => void this.send(), Math.max(0, at - this.port.now()))
+  }
+
+  private async send(): Promise<void> {
+    if (this.running || this.held) return
+    const names = this.unsavedNames()
+    if (names.length === 0) {
+      this.settle()
+      return
+    }
+    this.tell({ type: 'sent', at: this.port.now() })
+    this.running = this.store(names).finally(() => {
+      this.running = null
+      this.plan()
+    })
+    await this.running
+  }
+
+  /** All of it, or where some is refused all that is not: a field that cannot be stored must not keep the others from it. */
+  private async store(names: readonly string[]): Promise<void> {
+    const first = await this.storeFields(names)
+    if (first.kind === 'stored') {
+      this.done()
+      return
+    }
+    const { obstacle } = first
+    if (obstacle.kind !== 'refused' || names.length === 1) {
+      this.failed(first)
+      return
+    }
+    const named = new Set(first.errors.flatMap(({ path }) => (path === null ? [] : [topField(path)])))
+    const rest = names.filter((name) => !named.has(name))
+    const attempts = rest.length < names.length ? [rest] : names.map((name) => [name])
+    const refused: RefusedField[] = rest.length < names.length ? [...obstacle.refused] : []
+    let stored = 0
+    for (const attempt of attempts.filter(({ length }) => length > 0)) {
+      const outcome = await this.storeFields(attempt)
+      if (outcome.kind === 'stored') stored += 1
+      else if (outcome.obstacle.kind === 'refused') refused.push(...outcome.obstacle.refused)
+      else {
+        this.failed(outcome)
+        return
+      }
+    }
+    if (stored > 0) this.tell({ type: 'stored', at: this.port.now(), whole: false })
+    this.failed({ ...first, obstacle: { kind: 'refused', refused, restSaved: stored > 0 } })
+  }
+
+  private done(): void {
+    const whole = this.unsavedPaths().length === 0
+    this.port.keep(whole ? null : this.unsaved())
+    this.tell({ type: 'stored', at: this.port.now(), whole })
+  }
+
+  private failed({ obstacle, errors }: Extract<Outcome, { kind: 'failed' }>): void {
+    this.port.keep(this.unsaved())
+    this.port.complain(errors)
+    this.tell({ type: 'failed', at: this.port.now(), obstacle })
+  }
+
+  private async storeFields(names: readonly string[]): Promise<Outcome> {
+    const sent = valuesOf(this.fields)
+    const whole = this.port.whole(this.fields)
+    const outcome = await this.port.send(this.body([...names]) ?? {})
+    if (outcome.kind === 'failed') return outcome
+    const mine = new Map([...sent].filter(([path]) => names.includes(topField(path))))
+    const folded = foldAnswer(mine, outcome.doc, valuesOf(this.fields))
+    const others = [...this.stored].filter(([path]) => !names.includes(topField(path)))
+    this.stored = new Map([...others, ...mine, ...folded])
+    const stored = Object.fromEntries(names.map((name) => [name, whole[name]]))
+    this.storedDoc = { ...this.storedDoc, ...stored }
+    this.revision = Math.max(this.revision, Number(outcome.doc['revision'] ?? 0))
+    this.port.adopt(outcome.doc, folded, hasOtherRows(mine, outcome.doc))
+    return outcome
+  }
+}

@@ -1,0 +1,145 @@
+'use client'
+import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import type { FormSaver } from './form-saver'
+import { keptWords } from './kept-offer-words'
+import { canBePutBack, type KeptUnit, stillUnsaved, unitsOf, withPutBack } from './kept-units'
+import { openForms } from './open-forms'
+import { sendSave } from './send-save'
+import { textOfUnit } from './unit-text'
+import { dropForeignWords, shelfOf, wordsOf } from './words-kept'
+
+type Doc = Record<string, unknown>
+
+interface Offer {
+  name: string
+  at: number
+  units: KeptUnit[]
+}
+
+interface Props {
+  saver: FormSaver
+  id: string
+  form: string
+  userId: number | string
+}
+
+/** What a page that has just gone away has sent along needs a moment to arrive. */
+const arrival = 1200
+
+async function readNewest(id: string): Promise<Doc> {
+  const answer = await fetch(`/api/interviews/${id}?draft=true&depth=0`, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+  })
+  if (!answer.ok) throw new Error(`The newest text could not be read: ${String(answer.status)}`)
+  return (await answer.json()) as Doc
+}
+
+/** Offers the words that an earlier form of this text could not save, until they are put back or thrown away. */
+export function KeptOffer({ saver, id, form, userId }: Props) {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const said = keptWords[language]
+  const { setData } = useDocumentInfo()
+  const { reset } = useForm()
+  const [offers, setOffers] = useState<readonly Offer[]>([])
+  const [left, setLeft] = useState<readonly KeptUnit[]>([])
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const shelf = shelfOf(window)
+    if (!shelf) return
+    dropForeignWords(shelf, userId, Date.now())
+    const forms = openForms(id, form)
+    const look = async () => {
+      const kept = wordsOf(shelf, userId, id)
+      if (kept.length === 0) return
+      const open = await forms.ask()
+      const closed = kept.filter(({ name }) => !open.some((other) => name.endsWith(`:${other}`)))
+      if (closed.length === 0) return
+      const newest = await readNewest(id)
+      const found = closed.map(({ name, words }) => ({
+        name,
+        at: words.at,
+        units: stillUnsaved(unitsOf(words), newest),
+      }))
+      for (const { name, units } of found) if (units.length === 0) shelf.removeItem(name)
+      setOffers(found.filter(({ units }) => units.length > 0))
+      // The page was made before what the last one sent along had arrived.
+      if (Number(newest['revision'] ?? 0) > saver.basedOn && saver.saving.unsavedSince === null) {
+        setData(newest)
+        await reset(newest)
+      }
+    }
+    // Where nothing can be read now, they are still there the next time.
+    const timer = setTimeout(() => void look().catch(() => undefined), arrival)
+    return () => {
+      clearTimeout(timer)
+      forms.close()
+    }
+  }, [saver, id, form, userId, setData, reset])
+
+  const drop = ({ name }: Offer) => {
+    shelfOf(window)?.removeItem(name)
+    setOffers((all) => all.filter((offer) => offer.name !== name))
+  }
+  const putBack = async (offer: Offer) => {
+    setFailed(!(await saver.saveNow()))
+    const newest = await readNewest(id)
+    const free = offer.units.filter((unit) => canBePutBack(unit, newest))
+    const body = { ...withPutBack(free, newest), revision: newest['revision'] ?? null, _status: 'draft' }
+    const outcome = await sendSave({ id, body, language: i18n.language, userId })
+    if (outcome.kind !== 'stored') throw new Error('They could not be put back.')
+    setData(outcome.doc)
+    await reset(outcome.doc)
+    setLeft(offer.units.filter((unit) => !free.includes(unit)))
+    drop(offer)
+  }
+  const units = (list: readonly KeptUnit[]) => (
+    <ul>
+      {list.map((unit) => (
+        <li key={`${unit.name} ${unit.part?.id ?? ''}`}>
+          <strong>{said.nameOf(unit)}</strong>
+          <p className="saving-words" dir="auto">
+            {textOfUnit(unit) || said.other}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      {offers.map((offer) => (
+        <section key={offer.name} className="saving-kept" aria-label={said.title}>
+          <p role="status">{said.intro(offer.at)}</p>
+          <details>
+            <summary>{said.show}</summary>
+            {units(offer.units)}
+          </details>
+          {failed && <p role="alert">{said.failed}</p>}
+          <p className="saving-acts">
+            <button type="button" onClick={() => void putBack(offer).catch(() => setFailed(true))}>
+              {said.putBack}
+            </button>
+            <button type="button" onClick={() => drop(offer)}>
+              {said.throwAway}
+            </button>
+          </p>
+        </section>
+      ))}
+      {left.length > 0 && (
+        <section className="saving-kept" aria-label={said.title}>
+          <p role="status">{said.changed}</p>
+          {units(left)}
+          <p className="saving-acts">
+            <button type="button" onClick={() => setLeft([])}>
+              {said.seen}
+            </button>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

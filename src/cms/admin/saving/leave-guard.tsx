@@ -1,0 +1,90 @@
+'use client'
+import { ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { FormSaver } from './form-saver'
+import { leaveWords } from './leave-words'
+import { savingStore } from './saving-store'
+import { mostKeptAlive } from './send-save'
+
+/** Longer than a save takes on a slow line; then it is better to ask. */
+const patience = 6000
+
+/** Where a click leads away from this page to; null for one that does not. */
+function leadsTo(event: MouseEvent): string | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+  if (!link?.href || isElsewhere || link.target === '_blank' || link.hasAttribute('download')) return null
+  const here = new URL(location.href)
+  const there = new URL(link.href)
+  return there.origin + there.pathname + there.search === here.origin + here.pathname + here.search
+    ? null
+    : link.href
+}
+
+const after = (time: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), time))
+
+/** Whoever leaves with words that are not saved has them saved first, and is asked where that fails. */
+export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const { openModal, closeModal } = useModal()
+  const [to, setTo] = useState<string | null>(null)
+  const said = leaveWords[i18n.language === 'ar' ? 'ar' : 'en']
+  const slug = `leave-unsaved-${id}`
+  const go = useCallback(
+    (href: string) => {
+      const { origin, pathname } = new URL(href)
+      if (origin === location.origin && pathname.startsWith('/admin')) router.push(href)
+      else location.assign(href)
+    },
+    [router],
+  )
+  useEffect(() => {
+    const leave = async (href: string) => {
+      if (await Promise.race([saver.saveNow(), after(patience)])) {
+        go(href)
+        return
+      }
+      setTo(href)
+      openModal(slug)
+    }
+    const clicked = (event: MouseEvent) => {
+      const href = leadsTo(event)
+      if (href === null || !saver.leaving()) return
+      event.preventDefault()
+      event.stopPropagation()
+      void leave(href)
+    }
+    const unloading = (event: BeforeUnloadEvent) => {
+      const body = saver.leaving()
+      if (!body) return
+      const isSmall = JSON.stringify(body).length * 2 < mostKeptAlive
+      // What is small goes along with the page, and is on the device should it not arrive.
+      if (isSmall && !saver.saving.obstacle && savingStore.isKept(id)) return
+      void saver.saveNow()
+      event.preventDefault()
+    }
+    document.addEventListener('click', clicked, true)
+    window.addEventListener('beforeunload', unloading)
+    return () => {
+      document.removeEventListener('click', clicked, true)
+      window.removeEventListener('beforeunload', unloading)
+    }
+  }, [saver, id, slug, go, openModal])
+  return (
+    <ConfirmationModal
+      modalSlug={slug}
+      heading={said.title}
+      body={savingStore.isKept(id) ? said.kept : said.lost}
+      cancelLabel={said.stay}
+      confirmLabel={said.leave}
+      onCancel={() => closeModal(slug)}
+      onConfirm={() => {
+        closeModal(slug)
+        if (to !== null) go(to)
+      }}
+    />
+  )
+}

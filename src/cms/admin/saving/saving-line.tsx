@@ -1,0 +1,94 @@
+'use client'
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { KeptOffer } from './kept-offer'
+import { LeaveGuard } from './leave-guard'
+import { RemovedPart } from './removed-part'
+import { needsSession, type Obstacle, type Saving } from './saving-state'
+import { useSaving } from './saving-store'
+import { inShort, savingWords, whyNotSaved } from './saving-words'
+import { showField } from '../show-field'
+import { useFormSaver } from './use-form-saver'
+import { useOwnUndo } from './use-own-undo'
+import { useSavingMoments, useSessionWatch } from './use-saving-moments'
+
+import './saving.css'
+
+interface WhyProps {
+  obstacle: Obstacle
+  language: 'en' | 'ar'
+  retry: () => void
+}
+
+/** Why it is not saved, what to do about it, and the way there. */
+function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
+  const said = savingWords[language]
+  const refused = 'refused' in obstacle ? obstacle.refused : []
+  return (
+    <div className="saving-why">
+      <p>
+        {whyNotSaved(obstacle, language)}{' '}
+        {needsSession(obstacle) && (
+          <a href="/admin/login" target="_blank" rel="opener">
+            {said.signIn}
+          </a>
+        )}
+        {!needsSession(obstacle) && obstacle.kind !== 'overtaken' && (
+          <button type="button" onClick={retry}>
+            {said.again}
+          </button>
+        )}
+      </p>
+      {refused.length > 0 && (
+        <ul>
+          {refused.map(({ sentence, path }) => (
+            <li key={`${path ?? ''} ${sentence}`}>
+              <bdi>{sentence}</bdi>{' '}
+              {path !== null && (
+                <button type="button" onClick={() => showField(path)}>
+                  {said.show}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const toneOf = ({ obstacle }: Saving) => (obstacle ? 'saving saving--not' : 'saving')
+
+/** Beside the buttons of an interview's form: whether what is written is saved, and if not, why. It saves, too. */
+export function SavingLine() {
+  const { id, collectionSlug, isTrashed, hasSavePermission } = useDocumentInfo()
+  const { user } = useAuth()
+  // Payload forgets who it was when their session ends; their words are still here.
+  const [userId] = useState(user?.id)
+  const isOpen = collectionSlug === 'interviews' && id !== undefined && !isTrashed && hasSavePermission
+  return isOpen && userId !== undefined ? <OpenSavingLine id={String(id)} userId={userId} /> : null
+}
+
+function OpenSavingLine({ id, userId }: { id: string; userId: number | string }) {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const saving = useSaving(id)
+  const { saver, form } = useFormSaver()
+  useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
+  useSavingMoments(saver, id, i18n.language)
+  useOwnUndo()
+  return (
+    <div className={toneOf(saving)} lang={language}>
+      <div role="status">
+        <p className="saving-line">{inShort(saving, language)}</p>
+        {saving.obstacle && (
+          <WhyNotSaved obstacle={saving.obstacle} language={language} retry={() => saver?.retry()} />
+        )}
+      </div>
+      <RemovedPart />
+      {saver && <KeptOffer saver={saver} id={id} form={form} userId={userId} />}
+      {saver && <LeaveGuard saver={saver} id={id} />}
+    </div>
+  )
+}

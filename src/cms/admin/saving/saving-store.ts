@@ -1,0 +1,53 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+
+import { savedAlready, type Saving } from './saving-state'
+
+/** What others may ask of the one saver of an open form. */
+export interface Saver {
+  /** Sends what is unsaved now; whether the server then has all of it. */
+  saveNow: () => Promise<boolean>
+  /** Says that what stood in the way may be gone (an overtaken form is at a newer save): it is tried at once. */
+  retry: () => void
+}
+
+const unknown = savedAlready(null)
+const states = new Map<string, Saving>()
+const unkept = new Set<string>()
+const savers = new Map<string, Saver>()
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Kept by the saver of a document alone. */
+export const savingStore = {
+  read: (id: string): Saving => states.get(id) ?? unknown,
+  write(id: string, saving: Saving): void {
+    states.set(id, saving)
+    for (const listener of listeners) listener()
+  },
+  /** Whether what is unsaved is at least on the device. */
+  isKept: (id: string): boolean => !unkept.has(id),
+  writeKept(id: string, isKept: boolean): void {
+    if (isKept) unkept.delete(id)
+    else unkept.add(id)
+  },
+  open(id: string, saver: Saver): () => void {
+    savers.set(id, saver)
+    return () => {
+      if (savers.get(id) === saver) savers.delete(id)
+    }
+  },
+}
+
+/** How the words of an open interview stand to those on the server. */
+export function useSaving(id: number | string | undefined): Saving {
+  const read = () => (id === undefined ? unknown : savingStore.read(String(id)))
+  return useSyncExternalStore(subscribe, read, () => unknown)
+}
+
+/** The saver of an open interview; null where it is not open for writing. */
+export const saverOf = (id: number | string | undefined): Saver | null => savers.get(String(id)) ?? null

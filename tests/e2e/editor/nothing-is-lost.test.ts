@@ -1,0 +1,174 @@
+import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
+
+import { keptWords } from '@/cms/admin/saving/kept-offer-words'
+import { leaveWords } from '@/cms/admin/saving/leave-words'
+import { removedWords } from '@/cms/admin/saving/removed-words'
+import { savingWords } from '@/cms/admin/saving/saving-words'
+
+import { fresh, openNewsroom } from '../translator/newsroom'
+import { lineOf, saveAll } from './saving-line'
+import { email, password } from './sign-in'
+
+// The form compiles, saves and asks again on two shared cores.
+const expect = expectSoon.configure({ timeout: 30_000 })
+
+type Language = 'en' | 'ar'
+
+async function openText(page: Page, id: number, context: BrowserContext, language: Language): Promise<void> {
+  await context.addCookies([{ name: 'dragoman-lng', value: language, url: new URL(page.url()).origin }])
+  await page.goto(`/admin/collections/interviews/${String(id)}`)
+  await expect(page.locator('#field-headline')).toBeVisible()
+  await expect(page.locator('form[data-form-ready=true]').first()).toBeVisible()
+  await expect(lineOf(page, language).saved).toBeVisible()
+}
+
+const answerIn = (page: Page, row: number): Locator =>
+  page.locator(`#exchanges-row-${String(row)} [contenteditable=true]`).first()
+
+/** Writes at the end of an answer, key by key. */
+async function writeOn(page: Page, row: number, words: string): Promise<void> {
+  const editor = answerIn(page, row)
+  await editor.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(words)
+  await expect(editor).toContainText(words.trim())
+}
+
+const paste = (editor: Locator, text: string) =>
+  editor.evaluate((root, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
+for (const language of ['en', 'ar'] as const)
+  test(`nothing that is typed is lost, and the line beside it is true (${language})`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const newsroom = await openNewsroom(page, browser, baseURL ?? '')
+    const context = page.context()
+    const headline = fresh('The keeper of doors')
+    const { id } = await newsroom.makeOriginal('en', headline, ['One.', 'Two.', 'Three.'], false)
+    const stored = async () =>
+      JSON.stringify(await newsroom.ask('GET', `/interviews/${String(id)}?draft=true&depth=0`))
+    const isStored = (words: string) => expect.poll(stored).toContain(words)
+    const line = lineOf(page, language)
+    const said = savingWords[language]
+    const signIn = async () => {
+      const answer = await page.request.post('/api/users/login', { data: { email, password } })
+      expect(answer.ok()).toBe(true)
+    }
+    await page.goto('/admin')
+    await openText(page, id, context, language)
+
+    await test.step('steady typing is sent again and again', async () => {
+      let sent = 0
+      page.on('request', (request) => {
+        if (request.method() === 'PATCH') sent += 1
+      })
+      await page.locator('#field-standfirst').click()
+      await page.keyboard.type('steady '.repeat(15), { delay: 100 })
+      expect(sent).toBeGreaterThanOrEqual(2)
+      await saveAll(page, language)
+      await isStored('steady steady')
+    })
+
+    await test.step('a pasted line break, a link that was given up', async () => {
+      await answerIn(page, 0).click()
+      await page.keyboard.press('ControlOrMeta+End')
+      await paste(answerIn(page, 0), ' first\vsecond')
+      await expect(answerIn(page, 0)).toContainText('second')
+      await page.keyboard.press('ControlOrMeta+A')
+      await page.keyboard.press('ControlOrMeta+K')
+      const drawer = page.locator('.drawer--is-open')
+      await expect(drawer).toBeVisible()
+      await drawer.locator('.drawer__close, .drawer__header__close').first().click({ force: true })
+      await expect(drawer).toHaveCount(0)
+      await saveAll(page, language)
+      await isStored('second')
+      expect(await stored()).not.toContain('"link"')
+    })
+
+    await test.step('the session ends, and comes back', async () => {
+      await context.clearCookies({ name: 'dragoman-token' })
+      await writeOn(page, 0, ' signed out')
+      await expect(line.because(said.why.signedOut)).toBeVisible()
+      await expect(page.getByRole('link', { name: said.signIn })).toBeVisible()
+      await signIn()
+      await expect(line.saved).toBeVisible()
+      await isStored('signed out')
+    })
+
+    await test.step('no network: leaving asks, and what was typed is saved once it is back', async () => {
+      await context.setOffline(true)
+      await writeOn(page, 1, ' offline')
+      await expect(line.because(said.why.offline)).toBeVisible()
+      await page.locator('.step-nav a').nth(1).click()
+      await expect(page.getByRole('heading', { name: leaveWords[language].title })).toBeVisible()
+      await page.getByRole('button', { name: leaveWords[language].stay }).click()
+      await context.setOffline(false)
+      await expect(line.saved).toBeVisible()
+      await isStored('offline')
+    })
+
+    await test.step('something in between answers 502', async () => {
+      await page.route('**/api/interviews/*', async (route) => {
+        if (route.request().method() === 'PATCH') await route.fulfill({ status: 502, body: '<html>' })
+        else await route.continue()
+      })
+      await writeOn(page, 1, ' proxied')
+      await expect(line.because(said.why.server(502))).toBeVisible()
+      await page.unroute('**/api/interviews/*')
+      await expect(line.saved).toBeVisible()
+      await isStored('proxied')
+    })
+
+    await test.step('a part is removed and comes back, and no field out of sight is undone', async () => {
+      await page.locator('#field-headline').fill(`${headline} again`)
+      await saveAll(page, language)
+      const before = await stored()
+      const key = /"key":"(q[a-z2-9]{6})"[^{}]*"question":"2\?"/.exec(before)?.[1]
+      const row = page.locator('#exchanges-row-1')
+      await row.locator('.array-actions__button').first().click()
+      await page.locator('.array-actions__remove').click()
+      const undo = page.getByRole('button', { name: removedWords[language].undo })
+      await expect(undo).toBeFocused()
+      await expect.poll(stored).not.toContain('proxied')
+      await page.keyboard.press('ControlOrMeta+Z')
+      await expect(answerIn(page, 1)).toContainText('proxied')
+      await expect(page.locator('#field-headline')).toHaveValue(`${headline} again`)
+      await isStored('proxied')
+      if (key) expect(await stored()).toContain(key)
+    })
+
+    await test.step('the breadcrumb is clicked mid-sentence, the page read anew mid-sentence', async () => {
+      await writeOn(page, 2, ' mid-sentence')
+      await page.locator('.step-nav a').nth(1).click()
+      await expect(page).toHaveURL(/collections\/interviews(\?|$)/)
+      await isStored('mid-sentence')
+      await openText(page, id, context, language)
+      await writeOn(page, 2, ' and reloaded')
+      await page.reload()
+      await isStored('and reloaded')
+      await expect(answerIn(page, 2)).toContainText('and reloaded')
+    })
+
+    await test.step('the window is closed without a network: the words are offered where the text is opened', async () => {
+      await context.setOffline(true)
+      await writeOn(page, 2, ' kept here')
+      await expect(line.notSaved).toBeVisible()
+      await page.close()
+      await context.setOffline(false)
+      const again = await context.newPage()
+      await again.goto(`/admin/collections/interviews/${String(id)}`)
+      const offer = again.getByRole('region', { name: keptWords[language].title })
+      await offer.getByText(keptWords[language].show).click()
+      await expect(offer).toContainText('kept here')
+      await offer.getByRole('button', { name: keptWords[language].putBack }).click()
+      await expect(offer).toHaveCount(0)
+      await expect(answerIn(again, 2)).toContainText('kept here')
+      await isStored('kept here')
+    })
+  })
