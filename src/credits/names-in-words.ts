@@ -8,7 +8,7 @@ export interface HiddenName {
   forms: readonly string[]
 }
 
-export interface NameFound<Place> {
+interface NameFound<Place> {
   place: Place
   person: string
   /** The words as they stand there. */

@@ -39,6 +39,7 @@ const operations = [
   'count private',
   'update',
   'delete',
+  'delete for good',
   'versions',
 ] as const
 type Collection = (typeof collections)[number]
@@ -58,19 +59,24 @@ const records = {
   'count private': staff,
   update: staff,
   delete: staff,
+  'delete for good': staff,
   versions: [],
 } as const satisfies Record<Operation, readonly Role[]>
+
+/** What interviews are made with goes into the trash before anything else. */
+const kept = { ...records, 'delete for good': admins } as const
+const keptInTrash: readonly string[] = ['media', 'authors', 'translators', 'speakers', 'topics', 'places']
 
 /** Who may do what; whatever is not listed is refused. A user is never public: the one read here is somebody else. */
 const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
   interviews: { ...records, versions: staff },
   // For their own portrait.
-  media: { ...records, create: signedIn },
-  authors: records,
-  translators: records,
-  speakers: records,
-  topics: records,
-  places: records,
+  media: { ...kept, create: signedIn },
+  authors: kept,
+  translators: kept,
+  speakers: kept,
+  topics: kept,
+  places: kept,
   users: {
     create: admins,
     'read public': admins,
@@ -79,6 +85,7 @@ const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
     'count private': admins,
     update: admins,
     delete: admins,
+    'delete for good': admins,
     versions: [],
   },
   terms: {
@@ -90,7 +97,7 @@ const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
   },
   // Of languages that this translator does not work in, and for other people.
   assignments: { ...records, 'read public': staff },
-  sourceTexts: { ...records, create: [], 'read public': staff, delete: [] },
+  sourceTexts: { ...records, create: [], 'read public': staff, delete: [], 'delete for good': [] },
   notices: {
     create: [],
     'read public': [],
@@ -99,6 +106,7 @@ const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
     'count private': [],
     update: [],
     delete: [],
+    'delete for good': [],
     versions: [],
   },
 }
@@ -114,6 +122,19 @@ async function make(collection: Collection): Promise<number> {
   if (collection === 'users') return (await makeUser('translator')).user.id
   if (isOfDesk(collection)) return makeOfDesk(collection)
   return makeNamed(collection)
+}
+
+/** A record of its own to be deleted for good: where there is a trash that must come first, it is in there. */
+async function makeTrashed(collection: Collection): Promise<number> {
+  const id = await make(collection)
+  if (!keptInTrash.includes(collection)) return id
+  const payload = await openPayload()
+  await payload.update({
+    collection: collection as 'topics',
+    id,
+    data: { deletedAt: new Date().toISOString() },
+  })
+  return id
 }
 
 type OfDesk = 'terms' | 'assignments' | 'sourceTexts' | 'notices'
@@ -234,7 +255,12 @@ const throughRest: Door = async (collection, operation, role) => {
   }
   if (operation === 'read public') return allowed(await rest(`${list}/${publicIds[collection]}`, { token }))
   const changes = operation === 'update' || operation === 'delete'
-  const id = changes ? await make(collection) : privateIds[collection]
+  const id =
+    operation === 'delete for good'
+      ? await makeTrashed(collection)
+      : changes
+        ? await make(collection)
+        : privateIds[collection]
   const where = `where[id][equals]=${id}`
   switch (operation) {
     case 'read private':
@@ -251,6 +277,10 @@ const throughRest: Door = async (collection, operation, role) => {
       return allowed(await rest(`${list}/${id}?draft=true`, { method: 'PATCH', token, body: {} }))
     case 'delete':
       return allowed(await rest(`${list}/${id}`, { method: 'DELETE', token }))
+    case 'delete for good': {
+      const query = keptInTrash.includes(collection) ? '?trash=true' : ''
+      return allowed(await rest(`${list}/${id}${query}`, { method: 'DELETE', token }))
+    }
     case 'versions': {
       const answer = await rest(`${list}/versions`, { token })
       return answer.status < 300
@@ -268,8 +298,13 @@ const throughLocal: Door = async (collection, operation, role) => {
   const slug: CollectionSlug = collection
   const as = { collection: slug, overrideAccess: false, user: users[role]?.user ?? null, depth: 0 } as const
   const changes = operation === 'update' || operation === 'delete'
-  const kept = operation === 'read public' ? publicIds : privateIds
-  const id = changes ? await make(collection) : kept[collection]
+  const known = operation === 'read public' ? publicIds : privateIds
+  const id =
+    operation === 'delete for good'
+      ? await makeTrashed(collection)
+      : changes
+        ? await make(collection)
+        : known[collection]
   const where = { id: { equals: id } }
   const act: Record<Operation, () => Promise<boolean>> = {
     create: async () => {
@@ -282,7 +317,12 @@ const throughLocal: Door = async (collection, operation, role) => {
     'list private': async () => (await payload.find({ ...as, where })).totalDocs === 1,
     'count private': async () => (await payload.count({ ...as, where })).totalDocs === 1,
     update: async () => Boolean(await payload.update({ ...as, id, data: {}, draft: true })),
-    delete: async () => Boolean(await payload.delete({ ...as, id })),
+    delete: async () =>
+      keptInTrash.includes(collection)
+        ? Boolean(await payload.update({ ...as, id, data: { deletedAt: new Date().toISOString() } as never }))
+        : Boolean(await payload.delete({ ...as, id })),
+    'delete for good': async () =>
+      Boolean(await payload.delete({ ...as, id, ...(keptInTrash.includes(collection) && { trash: true }) })),
     versions: async () =>
       collection === 'interviews' &&
       (await payload.findVersions({ ...as, collection, where: { parent: { equals: id } } })).totalDocs > 0,

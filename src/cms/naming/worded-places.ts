@@ -2,7 +2,7 @@ import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
 
 /** What kind of words they are, for the sentence that names the place. */
-export type WordsKind =
+type WordsKind =
   | 'headline'
   | 'standfirst'
   | 'cardText'
