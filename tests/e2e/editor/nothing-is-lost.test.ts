@@ -132,7 +132,7 @@ for (const language of ['en', 'ar'] as const)
       const key = /"key":"(q[a-z2-9]{6})"[^{}]*"question":"2\?"/.exec(before)?.[1]
       const row = page.locator('#exchanges-row-1')
       await row.locator('.array-actions__button').first().click()
-      await page.locator('.array-actions__remove').click()
+      await page.locator('.array-actions__remove:visible').click()
       const undo = page.getByRole('button', { name: removedWords[language].undo })
       await expect(undo).toBeFocused()
       await expect.poll(stored).not.toContain('proxied')
