@@ -88,8 +88,12 @@ describe('facts of the talk', () => {
     expect(same.authors?.map(({ id }) => id)).toEqual(before.authors?.map(({ id }) => id))
     expect(same.revision).toBe(before.revision)
     const second = { protection: 'described' as const, label: 'a pilot' }
-    const people = (await stored(original.id)).interviewees ?? []
-    await changeInterview(original.id, { _status: 'published', interviewees: [second, ...people] })
+    const source = await stored(original.id)
+    const people = source.interviewees ?? []
+    const exchanges = (source.exchanges ?? []).map((part) =>
+      part.blockType === 'questionAnswer' ? { ...part, speaker: people[0]?.key ?? null } : part,
+    )
+    await changeInterview(original.id, { _status: 'published', exchanges, interviewees: [second, ...people] })
     const after = await stored(translation.id, true)
     expect(after.interviewees?.[1]?.id).toBe(before.interviewees?.[0]?.id)
     expect(after.interviewees?.[0]).toMatchObject({ protection: 'described', label: null })

@@ -1,6 +1,7 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { lexicalDocument } from '@/lib/lexical-document'
 import { plainText } from '@/lib/plain-text'
 
 import { fresh, type Newsroom, openNewsroom } from './newsroom'
@@ -14,7 +15,7 @@ interface Stored {
   headline: string | null
   _status: string
   exchanges: { id: string; key: string; question: string | null; answer: unknown }[]
-  interviewees: { id: string; label: string | null }[]
+  interviewees: { id: string; key: string; label: string | null }[]
 }
 
 const newest = (newsroom: Newsroom, id: number, draft = true) =>
@@ -99,12 +100,14 @@ test('two who write in one text lose no letter, and are asked only about words t
 
   await test.step('the original gains a part and a person meanwhile: they come in where they belong', async () => {
     const source = await newest(newsroom, original)
-    const added = { blockType: 'questionAnswer', question: 'New?' }
+    const [who] = source.interviewees
+    const added = { blockType: 'questionAnswer', question: 'New?', answer: lexicalDocument(['Yes.']) }
+    const exchanges = [added, ...source.exchanges].map((part) => ({ ...part, speaker: who?.key }))
     const typing = type(one, answerOf(one, 1), ' ثم مضت.')
     await newsroom.ask('PATCH', `/interviews/${String(original)}`, {
       _status: 'published',
       revision: source.revision,
-      exchanges: [added, ...source.exchanges],
+      exchanges,
       interviewees: [...source.interviewees, { protection: 'described', label: 'a pilot' }],
     })
     await typing

@@ -237,10 +237,17 @@ export class FormMerger {
     if (Object.keys(values).length > 0) this.port().set(values, true)
   }
 
+  /** A field that waits counts as typed in, or the answer to a save would put their words under the hand of whoever is in it. */
+  private asTyped({ heldBack }: Settled, fields: FormState): Record<string, unknown> {
+    const paths = heldBack.flatMap((name) => (name.includes('.') ? (pathOf(fields, name) ?? []) : name))
+    const open = paths.filter((path) => fields[path] && !fields[path].rows && !fields[path].isModified)
+    return Object.fromEntries(open.map((path) => [path, fields[path]?.value]))
+  }
+
   private take(settled: Settled): void {
     const fields = this.port().fields()
     const held = saySame(this.heldBack(fields), settled.heldBack) ? {} : { heldBack: settled.heldBack }
-    this.put(settled.put, held)
+    this.put(settled.put, { ...held, ...this.asTyped(settled, fields) })
     const revision = revisionOf(this.standing.theirs)
     if (this.isRefused() || Number(fields['revision']?.value ?? 0) !== revision)
       this.port().set({ revision }, false)
