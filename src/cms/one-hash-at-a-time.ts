@@ -6,7 +6,7 @@ import type { Plugin } from 'payload'
 type Derive = typeof crypto.pbkdf2
 
 /** The same function, one call after the other. */
-function oneAfterTheOther(derive: Derive): Derive {
+export function oneAfterTheOther(derive: Derive): Derive {
   const waiting: (() => void)[] = []
   let isBusy = false
   function goOn() {

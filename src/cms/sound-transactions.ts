@@ -11,7 +11,7 @@ import { TooBusy } from './too-busy'
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 
 /** Of the pool's twenty connections: publications that wait for each other's rows leave the rest to those who read. */
-const writers = { atOnce: 8, mostWaiting: 200, patience: 20_000 }
+export const writers = { atOnce: 8, mostWaiting: 200, patience: 20_000 }
 
 /**
  * Takes and gives back the connection of a transaction itself, lets a few write at a time, and makes a failed COMMIT an

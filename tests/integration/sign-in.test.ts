@@ -57,3 +57,16 @@ describe('two devices', () => {
     editor = { ...editor, password, token: String(reset.json['token']) }
   })
 })
+
+describe('a burst of sign-ins', () => {
+  it('is taken up to forty at once; the others are told when to come again, whoever they are', async () => {
+    const body = { email: 'nobody@example.org', password: 'not a password' }
+    const answers = await several(60, () => rest('/api/users/login', { method: 'POST', body }))
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.filter((status) => status === 401)).toHaveLength(40)
+    const refused = answers.filter(({ status }) => status === 503)
+    expect(refused).toHaveLength(20)
+    for (const { headers } of refused) expect(headers.get('Retry-After')).toBe('10')
+    expect((await signIn(editor)).status).toBe(200)
+  })
+})

@@ -1,8 +1,13 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
+import { apiDoor } from '@/cms/doors/api-door'
+
+import { openPayload } from './open-payload'
+
 export interface Answer {
   status: number
+  headers: Headers
   /** The body as it was sent. */
   text: string
   bytes: Buffer
@@ -30,6 +35,10 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
+const answer = apiDoor(openPayload, (request) =>
+  handleEndpoints({ config, path: decodeURI(new URL(request.url).pathname), request }),
+)
+
 /** Asks the API as a request from outside would, without a server in between. */
 export async function rest(
   path: string,
@@ -47,15 +56,13 @@ export async function rest(
     },
   }
   if (isBytes) init.body = new Uint8Array(body)
+  else if (body instanceof ReadableStream) Object.assign(init, { body, duplex: 'half' })
   else if (body !== undefined) init.body = isForm || typeof body === 'string' ? body : JSON.stringify(body)
-  const response = await handleEndpoints({
-    config,
-    path: decodeURI(address.pathname),
-    request: new Request(address, init),
-  })
+  const slug = decodeURI(address.pathname).split('/').slice(2)
+  const response = await answer(new Request(address, init), { params: Promise.resolve({ slug }) })
   const bytes = Buffer.from(await response.arrayBuffer())
   const text = bytes.toString('utf8')
-  return { status: response.status, text, bytes, json: parsed(text) }
+  return { status: response.status, headers: response.headers, text, bytes, json: parsed(text) }
 }
 
 /** The documents of a list's answer. */

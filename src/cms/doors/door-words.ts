@@ -1,0 +1,14 @@
+export const doorWords = {
+  tooLarge: {
+    en: (most: string) => `This is more than ${most} MB, the most that is taken here. Send less at once.`,
+    ar: (most: string) => `هذا أكبر من ${most} م.ب، وهو أقصى ما يُقبل هنا. يُرجى إرسال أقل من ذلك في كل مرة.`,
+  },
+  signInFirst: {
+    en: (most: string) => `Without a login at most ${most} MB is taken. Sign in first, or send less.`,
+    ar: (most: string) => `لا يُقبل بلا تسجيل دخول أكثر من ${most} م.ب. يُرجى تسجيل الدخول أولًا أو إرسال أقل.`,
+  },
+  manySignIns: {
+    en: () => 'Many are signing in at the moment. Please try again in a few seconds.',
+    ar: () => 'طلبات الدخول الآن كثيرة. يُرجى إعادة المحاولة بعد ثوانٍ.',
+  },
+} as const
