@@ -21,11 +21,12 @@ export async function refuse(request, response, { path, why, missingPage }) {
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate')
+  // As next.config.mjs has them for whatever Next answers.
   response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+  response.setHeader('Referrer-Policy', 'same-origin')
   response.end(request.method === 'HEAD' ? undefined : body)
 }
-
-const left = ['x-content-type-options', 'x-frame-options', 'referrer-policy', 'vary', 'date']
 
 /**
  * Next answers a page that is not found by an empty body which script fills, and a file by no word at all. Whoever runs no script is
@@ -66,7 +67,7 @@ export function speakRefusals(request, response, path, missingPage) {
       if (spoken) return response
       spoken = true
       const why = response.statusCode === 400 ? 'unreadable' : 'missing'
-      for (const name of response.getHeaderNames()) if (!left.includes(name)) response.removeHeader(name)
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
       Object.assign(response, { writeHead, write, end })
       void refuse(request, response, { path, why, missingPage })
       return response

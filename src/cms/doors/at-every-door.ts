@@ -30,7 +30,12 @@ const around = (flattenedFields: FlattenedField[]): FlattenedField[] => [
   ...(['createdAt', 'updatedAt'] as const).map((name) => ({ name, type: 'date' as const })),
 ]
 
-function fieldsOf(slug: string, { payload }: PayloadRequest): Pick<Visit, 'fields' | 'keepsVersions'> {
+/** Whether versions are asked for. Only the API says so: what the house asks itself may be about either. */
+const mayBeOfVersions = ({ payloadAPI, pathname }: PayloadRequest) =>
+  payloadAPI !== 'REST' || /\/versions(?:\/|$)/.test(pathname)
+
+function fieldsOf(slug: string, req: PayloadRequest): Pick<Visit, 'fields' | 'keepsVersions'> {
+  const { payload } = req
   const configs = [
     ...Object.values(payload.collections).map(({ config }) => config),
     ...payload.globals.config,
@@ -38,7 +43,8 @@ function fieldsOf(slug: string, { payload }: PayloadRequest): Pick<Visit, 'field
   const config = configs.find((one) => one.slug === slug)
   const fields = config?.flattenedFields ?? []
   const keepsVersions = Boolean(config?.versions)
-  return { fields: keepsVersions ? [...fields, ...around(fields)] : fields, keepsVersions }
+  const ofVersions = keepsVersions && mayBeOfVersions(req)
+  return { fields: ofVersions ? [...fields, ...around(fields)] : fields, keepsVersions }
 }
 
 /** Runs the checks, in order, before every operation on every collection and global, Payload's own too: no door is without them. */
