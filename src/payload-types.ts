@@ -561,6 +561,11 @@ export interface User {
         | 'fileTaken'
       )[]
     | null;
+  /**
+   * Correct the address above. Until then one more letter is tried a day, and what is refused is on the desk only.
+   */
+  mailRefusedAt?: string | null;
+  mailRefusedCode?: string | null;
   firstAdministrator?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -913,6 +918,11 @@ export interface Notice {
   reason?: string | null;
   readAt?: string | null;
   mailedAt?: string | null;
+  mailLeasedUntil?: string | null;
+  mailTries?: number | null;
+  mailNextAt?: string | null;
+  mailGivenUpAt?: string | null;
+  mailFailure?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1436,6 +1446,11 @@ export interface NoticesSelect<T extends boolean = true> {
   reason?: T;
   readAt?: T;
   mailedAt?: T;
+  mailLeasedUntil?: T;
+  mailTries?: T;
+  mailNextAt?: T;
+  mailGivenUpAt?: T;
+  mailFailure?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1449,6 +1464,8 @@ export interface UsersSelect<T extends boolean = true> {
   author?: T;
   translator?: T;
   mutedMail?: T;
+  mailRefusedAt?: T;
+  mailRefusedCode?: T;
   firstAdministrator?: T;
   updatedAt?: T;
   createdAt?: T;

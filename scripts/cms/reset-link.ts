@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { passwordLink } from '@/cms/password-link'
+
 const aDay = 24 * 60 * 60 * 1000
 
 /** Payload's own link to set a new password, good for a day and once; null where nobody has that e-mail. */
@@ -11,5 +13,5 @@ export async function resetLink(payload: Payload, email: string): Promise<string
     expiration: aDay,
   })
   if (typeof token !== 'string') return null
-  return `${payload.config.serverURL}${payload.config.routes.admin}/reset/${token}`
+  return passwordLink(payload, token)
 }

@@ -1,18 +1,18 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { Config } from 'payload'
+import type { Config, EmailAdapter } from 'payload'
 
+import { asMachineMail, type Message } from './letters/as-machine-mail'
+import { mailServerAt } from './mail-server'
+import { openMailSocket } from './mail-socket'
 import { mailToNobody } from './mail-to-nobody'
 
-/** `smtp://user:password@host:587`, or `smtps:` for a server that speaks TLS from its first word on. */
-function serverAt(address: string) {
-  const { protocol, hostname, port, username, password } = new URL(address)
-  const secure = protocol === 'smtps:'
-  const auth =
-    username === ''
-      ? {}
-      : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
-  return { host: hostname, port: port === '' ? (secure ? 465 : 587) : Number(port), secure, ...auth }
-}
+/** Whatever is sent, by whichever code, Payload's own too, leaves through here. */
+const withHouseRules =
+  (adapter: EmailAdapter): EmailAdapter =>
+  (args) => {
+    const made = adapter(args)
+    return { ...made, sendEmail: (message) => made.sendEmail(asMachineMail(message as Message)) }
+  }
 
 /** Mail by the server at this address; without one, by nobody. That server may be down when the site starts. */
 export const mailBy = (address: string | null, sender: string): Exclude<Config['email'], undefined> =>
@@ -22,5 +22,10 @@ export const mailBy = (address: string | null, sender: string): Exclude<Config['
         defaultFromAddress: sender,
         defaultFromName: 'Dragoman',
         skipVerify: true,
-        transportOptions: { ...serverAt(address), connectionTimeout: 10_000, socketTimeout: 20_000 },
-      })
+        transportOptions: {
+          ...mailServerAt(address),
+          getSocket: openMailSocket,
+          greetingTimeout: 10_000,
+          socketTimeout: 20_000,
+        },
+      }).then(withHouseRules)

@@ -4,6 +4,8 @@ import { nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notice-kinds'
 
 const written = { access: { create: nobodyField, update: nobodyField } } as const
+/** The outbox's own: how far the mail of a notice is. */
+const ofOutbox = { access: { create: nobodyField, read: nobodyField, update: nobodyField } } as const
 
 /** What somebody is told about their work, on the desk and by mail. Names a kind and an assignment: never a headline, a person or a text. */
 export const notices: CollectionConfig = {
@@ -22,6 +24,13 @@ export const notices: CollectionConfig = {
     { name: 'assignment', type: 'relationship', relationTo: 'assignments', index: true, ...written },
     { name: 'reason', type: 'text', ...written },
     { name: 'readAt', type: 'date' },
-    { name: 'mailedAt', type: 'date', index: true, ...written },
+    { name: 'mailedAt', type: 'date', ...written },
+    // Until then one process has it in hand; if that process is killed, another takes it up.
+    { name: 'mailLeasedUntil', type: 'date', ...ofOutbox },
+    { name: 'mailTries', type: 'number', defaultValue: 0, ...ofOutbox },
+    { name: 'mailNextAt', type: 'date', ...ofOutbox },
+    { name: 'mailGivenUpAt', type: 'date', ...ofOutbox },
+    // Of a refusal the code and whose fault it is, never the server's words.
+    { name: 'mailFailure', type: 'text', ...ofOutbox },
   ],
 }

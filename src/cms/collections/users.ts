@@ -1,9 +1,13 @@
-import type { CollectionAfterLoginHook, CollectionConfig } from 'payload'
+import type { CollectionAfterLoginHook, CollectionConfig, PayloadRequest } from 'payload'
 
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notice-kinds'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
+import { forgetRefusal, sendToNewAddress } from '@/cms/desk/refused-addresses'
+import { forgottenPassword } from '@/cms/forgotten-password'
 import { groups } from '@/cms/groups'
+import { passwordLetter } from '@/cms/letters/password-letter'
+import { passwordLink } from '@/cms/password-link'
 import { env } from '@/env'
 import type { User } from '@/payload-types'
 
@@ -17,6 +21,19 @@ const endFirstVisit: CollectionAfterLoginHook<User> = async ({ req, user }) => {
     req,
   })
 }
+
+interface Asked {
+  req?: PayloadRequest
+  token?: string
+}
+
+/** For code that has Payload itself write to somebody who has forgotten their password. */
+function letterOfPayload({ req, token }: Asked = {}) {
+  if (!req || !token) throw new Error('A letter with a new password needs its token.')
+  return passwordLetter(passwordLink(req.payload, token))
+}
+
+const wasRefused = ({ mailRefusedAt }: Partial<User>) => Boolean(mailRefusedAt)
 
 const notFound = () => Response.json({ message: 'Not found' }, { status: 404 })
 
@@ -35,6 +52,10 @@ export const users: CollectionConfig = {
     lockTime: 5 * 60_000,
     cookies: { sameSite: 'Strict', secure: env.serverUrl.startsWith('https:') },
     useSessions: true,
+    forgotPassword: {
+      generateEmailHTML: (asked) => letterOfPayload(asked).html,
+      generateEmailSubject: (asked) => letterOfPayload(asked).subject,
+    },
   },
   access: {
     admin: ({ req }) => req.user !== null,
@@ -44,10 +65,15 @@ export const users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
-  hooks: { afterLogin: [endFirstVisit] },
+  hooks: {
+    beforeChange: [forgetRefusal],
+    afterChange: [sendToNewAddress],
+    afterLogin: [endFirstVisit],
+  },
   endpoints: [
     // The first administrator is made before the port opens: a public door to it is a race that anybody can win.
     { path: '/first-register', method: 'post', handler: notFound },
+    { path: '/forgot-password', method: 'post', handler: forgottenPassword },
     // Nobody's address is verified by mail; Payload's own would fail here.
     { path: '/verify/:id', method: 'post', handler: notFound },
   ],
@@ -99,6 +125,27 @@ export const users: CollectionConfig = {
           ar: 'تبقى ظاهرة لك في مكتب الترجمة.',
         },
       },
+    },
+    {
+      name: 'mailRefusedAt',
+      type: 'date',
+      label: { en: 'Mail to this address was refused', ar: 'رُفض البريد المرسل إلى هذا العنوان' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: {
+        condition: wasRefused,
+        date: { pickerAppearance: 'dayAndTime' },
+        description: {
+          en: 'Correct the address above. Until then one more letter is tried a day, and what is refused is on the desk only.',
+          ar: 'يُرجى تصحيح العنوان أعلاه. وحتى ذلك تُجرَّب رسالة واحدة في اليوم، وما يُرفض يبقى في مكتب الترجمة وحده.',
+        },
+      },
+    },
+    {
+      name: 'mailRefusedCode',
+      type: 'text',
+      label: { en: 'What the mail server answered', ar: 'جواب خادم البريد' },
+      access: { create: nobodyField, update: nobodyField },
+      admin: { condition: wasRefused },
     },
     {
       name: 'firstAdministrator',

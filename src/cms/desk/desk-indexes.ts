@@ -40,6 +40,10 @@ const wanted: Record<string, Record<string, (name: string, columns: Columns) => 
   },
   notices: {
     notices_by_user: on('user', 'id'),
+    notices_to_mail: (name, columns) =>
+      on('user', 'id')(name, columns).where(
+        sql`${column(columns, 'mailedAt')} is null and ${column(columns, 'mailGivenUpAt')} is null`,
+      ),
     notices_unread: (name, columns) =>
       on('user', 'id')(name, columns).where(sql`${column(columns, 'readAt')} is null`),
   },

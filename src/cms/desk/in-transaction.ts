@@ -3,7 +3,7 @@ import { APIError, commitTransaction, initTransaction, killTransaction, type Pay
 import { NotNow } from '@/translation/assignment-actions'
 
 import { notNowWords } from './not-now-words'
-import { mailSoon } from './outbox'
+import { mailSoon } from './mail-clock'
 
 /** Does all of it or nothing; what cannot be done now is answered with a sentence (409), and mail leaves after the commit. */
 export async function inTransaction<Answer>(

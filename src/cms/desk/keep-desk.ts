@@ -2,19 +2,19 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 
-import { sendDueMail } from './outbox'
+import { runOutbox } from './mail-clock'
 import { remindQuiet } from './remind-quiet'
 
-const hour = 3_600_000
+const second = 1000
+const hour = 3600 * second
 
-/** While the site is served: reminds of quiet claims, and sends what mail is left from when the mail server was away. */
+/** While the site is served: reminds of quiet claims, and sends what mail is due again or was left by a process that ended. */
 export function keepDesk(payload: Payload): void {
   if (!env.serving) return
+  setInterval(() => void runOutbox(payload), 30 * second).unref()
   setInterval(() => {
-    remindQuiet(payload)
-      .then(() => sendDueMail(payload))
-      .catch(() => {
-        payload.logger.error('The desk could not look for quiet claims. It looks again in an hour.')
-      })
+    remindQuiet(payload).catch(() => {
+      payload.logger.error('The desk could not look for quiet claims. It looks again in an hour.')
+    })
   }, hour).unref()
 }

@@ -1,70 +1,68 @@
-import { sql } from '@payloadcms/db-postgres'
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { noticeLetter } from '@/cms/letters/notice-letter'
+import { mailRefusal } from '@/cms/mail-refusal'
 import { env } from '@/env'
-import { routes } from '@/lib/routes'
 
-import type { NoticeKind } from './notice-kinds'
-import { noticeSubjects } from './notice-subjects'
+import { type DueLetter, layAllAside, layAside, noteRefusal, noteSent, takeLetter } from './outbox-queue'
 
-interface Due extends Record<string, unknown> {
-  id: number
-  kind: NoticeKind
-  email: string
-  muted: boolean
+const atOnce = 4
+/** So many letters in a row without a word from the server: it is the server that is away, not they. */
+const silentAtMost = 3
+
+interface Run {
+  isAway: boolean
+  silent: number
 }
 
-/** Takes what is to be sent off the list, so that of two processes only one sends it. */
-async function takeDue(payload: Payload): Promise<Due[]> {
-  const { rows } = await payload.db.drizzle.execute<Due>(sql`
-    with due as (
-      select id from notices where mailed_at is null and created_at > now() - interval '7 days'
-      order by id limit 50 for update skip locked)
-    update notices set mailed_at = now() from due, users
-    where notices.id = due.id and users.id = notices.user_id
-    returning notices.id, notices.kind, users.email, exists (
-      select from users_muted_mail muted where muted.parent_id = users.id and muted.value::text = notices.kind::text) as muted`)
-  return rows
+/** The same for the same notices: a letter that goes out twice, since nobody could note that it had, is known as one. */
+function messageIdOf({ notices }: DueLetter): string {
+  const name = createHash('sha256')
+    .update(notices.map(({ id }) => id).join())
+    .digest('hex')
+    .slice(0, 32)
+  return `<${name}@${env.mailSender.split('@').at(-1) ?? 'localhost'}>`
 }
 
-/** Both languages, since nobody has said which one they read: the newsroom works in both. */
-function letterFor(kind: NoticeKind) {
-  const { en, ar } = noticeSubjects[kind]
-  const address = env.serverUrl + routes.translationDesk
-  return {
-    subject: `${en} · ${ar}`,
-    text: `${en}.\n${ar}.\n\n${address}\n\nYou can turn such mail off in your account.\nيمكنك إيقاف هذه الرسائل من حسابك.\n`,
-  }
-}
-
-async function send(payload: Payload, { id, kind, email }: Due): Promise<void> {
-  const letter = letterFor(kind)
-  if (payload.email.name === 'nobody') {
-    payload.logger.info(
-      `No mail server is set. Notice ${String(id)} would say: ${letter.text.split('\n')[0] ?? ''}`,
-    )
+async function send(payload: Payload, letter: DueLetter, run: Run): Promise<void> {
+  const { subject, text, html } = noticeLetter(letter.notices.map(({ kind }) => kind))
+  try {
+    await payload.sendEmail({ to: letter.email, messageId: messageIdOf(letter), subject, text, html })
+  } catch (error) {
+    const refusal = mailRefusal(error)
+    run.silent = refusal.of === 'silent' ? run.silent + 1 : 0
+    run.isAway ||= refusal.of === 'server' || run.silent >= silentAtMost
+    payload.logger.error(`A letter with notices was not sent (${refusal.of}: ${refusal.code}).`)
+    await noteRefusal(payload, letter, refusal)
     return
   }
-  try {
-    await payload.sendEmail({ to: email, ...letter })
-  } catch {
-    payload.logger.error(
-      `Notice ${String(id)} could not be sent by mail. It is tried again with the next one.`,
-    )
-    await payload.db.drizzle.execute(sql`update notices set mailed_at = null where id = ${id}`)
+  run.silent = 0
+  await noteSent(payload, letter)
+}
+
+async function sendInTurn(payload: Payload, run: Run): Promise<void> {
+  while (!run.isAway) {
+    const letter = await takeLetter(payload)
+    if (!letter) return
+    if (letter.notices.length > 0) await send(payload, letter, run)
   }
 }
 
-/** Sends every notice that has been committed and not mailed yet, within a week of its day. */
-export async function sendDueMail(payload: Payload): Promise<void> {
-  for (const due of await takeDue(payload)) if (!due.muted) await send(payload, due)
-}
-
-/** After the answer: a save does not wait for the mail server, and one that was not committed is never told. */
-export function mailSoon(payload: Payload): void {
-  setTimeout(() => {
-    sendDueMail(payload).catch(() => {
-      payload.logger.error('Mail waits: the notices could not be read.')
-    })
-  }, 1000).unref()
+/**
+ * Sends every notice that has been committed and is due, until nothing is. Each letter is leased before it is sent and noted
+ * after: none is lost with a process, and one that was killed just between the two is sent again. Of two processes only one
+ * has a letter. Says `away` where the mail server takes nothing now.
+ */
+export async function sendDueMail(payload: Payload): Promise<'done' | 'away'> {
+  if (payload.email.name === 'nobody') {
+    const waiting = await layAllAside(payload)
+    if (waiting > 0)
+      payload.logger.info(`No mail server is set: ${String(waiting)} notices are on the desk only.`)
+    return 'done'
+  }
+  await layAside(payload)
+  const run: Run = { isAway: false, silent: 0 }
+  await Promise.all(Array.from({ length: atOnce }, () => sendInTurn(payload, run)))
+  return run.isAway ? 'away' : 'done'
 }

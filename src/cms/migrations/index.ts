@@ -7,6 +7,7 @@ import * as migration_20261122_200000_memory from './20261122_200000_memory';
 import * as migration_20261122_202338_profiles from './20261122_202338_profiles';
 import * as migration_20261122_210500_marks from './20261122_210500_marks';
 import * as migration_20261122_235627_desk_lists from './20261122_235627_desk_lists';
+import * as migration_20261128_202525_letters from './20261128_202525_letters';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_235627_desk_lists.up,
     down: migration_20261122_235627_desk_lists.down,
-    name: '20261122_235627_desk_lists'
+    name: '20261122_235627_desk_lists',
+  },
+  {
+    up: migration_20261128_202525_letters.up,
+    down: migration_20261128_202525_letters.down,
+    name: '20261128_202525_letters'
   },
 ];

@@ -7,5 +7,6 @@ export const deskPaths = {
     const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString()
     return search === '' ? '/admin/desk' : `/admin/desk?${search}`
   },
+  user: (id: number) => `/admin/collections/users/${String(id)}`,
   assignment: (id: number) => `/admin/desk/${String(id)}`,
 } as const

@@ -4,6 +4,7 @@ import { boardRows } from '@/cms/desk/board-rows'
 import { deskViewer } from '@/cms/desk/desk-assignments'
 import { type DeskList, deskLists, listAssignments } from '@/cms/desk/list-assignments'
 import { countUnread, listNotices } from '@/cms/desk/list-notices'
+import { mailTroubles } from '@/cms/desk/mail-troubles'
 import { isLocale } from '@/i18n/locales'
 import { states } from '@/translation/assignment-actions'
 
@@ -12,6 +13,7 @@ import { DeskFilters } from './desk-filters'
 import { DeskFrame } from './desk-frame'
 import { DeskSection } from './desk-section'
 import { deskLanguage, deskWords } from './desk-words'
+import { MailTroubles } from './mail-troubles'
 import { NoticeList } from './notice-list'
 
 const unlinked = {
@@ -63,7 +65,10 @@ export async function DeskView(view: AdminViewServerProps) {
             </>
           )}
         </div>
-        <NoticeList notices={await listNotices(viewer, req)} />
+        <div>
+          <NoticeList notices={await listNotices(viewer, req)} />
+          <MailTroubles troubles={await mailTroubles(req)} language={language} />
+        </div>
       </div>
     </DeskFrame>
   )

@@ -3,10 +3,12 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { deskViewer } from '@/cms/desk/desk-assignments'
 import { listAssignments } from '@/cms/desk/list-assignments'
 import { countUnread } from '@/cms/desk/list-notices'
+import { mailTroubles } from '@/cms/desk/mail-troubles'
 
 import { deskPaths } from './desk-paths'
 import { DeskSection } from './desk-section'
 import { deskLanguage, deskWords } from './desk-words'
+import { MailTroubles } from './mail-troubles'
 
 const words = {
   en: { open: 'Open the translation desk' },
@@ -30,6 +32,7 @@ export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
         </a>{' '}
         {unread > 0 && <span className="desk-flag">{deskWords[language].unread(unread)}</span>}
       </p>
+      <MailTroubles troubles={await mailTroubles(req)} language={language} />
       {!viewer.staff && (
         <>
           <DeskSection

@@ -4,7 +4,7 @@ import { releaseSource } from '@/cms/desk/release-source'
 import { refreshAssignment } from '@/cms/desk/refresh'
 import { changesTaken } from '@/cms/desk/source-changes'
 import { notifyWorkers } from '@/cms/desk/notify'
-import { mailSoon } from '@/cms/desk/outbox'
+import { mailSoon } from '@/cms/desk/mail-clock'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './recount'

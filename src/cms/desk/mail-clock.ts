@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+
+import { sendDueMail } from './outbox'
+
+const second = 1000
+const longestPause = 15 * 60 * second
+
+let running = false
+let again = false
+let waiting = false
+let failures = 0
+let notBefore = 0
+
+/** After the nth time that the mail server was away: 15 seconds, doubled each time, up to a quarter of an hour. */
+const pauseAfter = (times: number) => Math.min(longestPause, 15 * second * 2 ** (times - 1))
+
+/** One run at a time in this process, and none while the mail server is given a rest. What cannot be sent stays due. */
+export async function runOutbox(payload: Payload): Promise<void> {
+  again = true
+  if (running || Date.now() < notBefore) return
+  running = true
+  try {
+    while (again) {
+      again = false
+      const isAway = (await sendDueMail(payload)) === 'away'
+      failures = isAway ? failures + 1 : 0
+      if (!isAway) continue
+      notBefore = Date.now() + pauseAfter(failures)
+      return
+    }
+  } catch {
+    payload.logger.error('Mail waits: the notices could not be read.')
+  } finally {
+    running = false
+  }
+}
+
+/** After the answer: a save does not wait for the mail server, and one that was not committed is never told. */
+export function mailSoon(payload: Payload): void {
+  if (waiting) return
+  waiting = true
+  setTimeout(() => {
+    waiting = false
+    void runOutbox(payload)
+  }, second).unref()
+}
