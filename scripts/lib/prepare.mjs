@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Complaint } from './complaint.mjs'
 import { parseJson } from './kept-files.mjs'
+import { settledDatabase } from './settled-database.mjs'
 
 /**
  * What scripts/prepare.ts answers with, on its last line.
@@ -31,12 +32,14 @@ export async function untilBegun(start) {
 }
 
 /**
- * Migrates the database and makes the first administrator.
+ * Migrates the database and makes the first administrator; asks no more than Postgres where both is done.
  * @param {{ root: string, children: import('./children.mjs').Children, env: Record<string, string>,
  *   progress?: import('./steps.mjs').Progress }} options
  * @returns {Promise<Prepared>}
  */
 export async function prepareDatabase({ root, children, env, progress }) {
+  const settled = await settledDatabase({ root, env })
+  if (settled) return settled
   /** @type {Prepared | undefined} */
   let answer
   const child = await untilBegun(() => {

@@ -11,9 +11,11 @@ const NAMES = /** @type {Record<string, string>} */ ({
 export function welcome({ serverUrl, prepared, milliseconds }) {
   /** @type {[string, string][]} */
   const rows = [['Home page', `${serverUrl}/`]]
-  for (const [locale, path] of Object.entries(prepared.interviews))
+  for (const locale of new Set([...Object.keys(NAMES), ...Object.keys(prepared.interviews)])) {
+    const path = prepared.interviews[locale]
     if (path)
       rows.push([NAMES[locale] ?? `An interview (${locale})`, encodeURI(decodeURI(`${serverUrl}${path}`))])
+  }
   rows.push(['Admin', `${serverUrl}/admin`])
   if (prepared.resetLink) rows.push([`Password of ${prepared.adminEmail}`, prepared.resetLink])
   const width = Math.max(...rows.map(([name]) => name.length))
