@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { Complaint } from './lib/complaint.mjs'
 import { databaseForRun } from './lib/held-database.mjs'
 import { launch } from './lib/launch.mjs'
+import { nodeAdvice } from './lib/node-version.mjs'
 import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
 import { portState } from './lib/ports.mjs'
 import { prepareDatabase } from './lib/prepare.mjs'
 import { waitForEnd } from './lib/processes.mjs'
 import { applicationEnv, readSettings } from './lib/settings.mjs'
-import { buildIsCurrent, buildSite, serveSite } from './lib/site.mjs'
+import { buildIsCurrent, buildSite, serveSite, wakeSite } from './lib/site.mjs'
 import { takeTurn } from './lib/turn.mjs'
 import { welcome } from './lib/welcome.mjs'
 
@@ -44,6 +45,8 @@ await launch(async (launch) => {
   const began = Date.now()
   const settings = readSettings()
   const { host, port } = settings
+  const advice = nodeAdvice(settings.serverUrl)
+  if (advice) steps.say(advice)
   await claim(launch, settings)
   if (!packagesAreCurrent(root))
     await steps.run('Installing packages', (progress) => installPackages({ root, children, progress }))
@@ -72,6 +75,7 @@ await launch(async (launch) => {
   steps.say(welcome({ serverUrl: settings.serverUrl, prepared, milliseconds: Date.now() - began }))
 
   site.letThrough()
+  wakeSite({ host, port })
 
   const gone = database ? waitForEnd(database.pid, Infinity) : site.ended
   const why = await Promise.race([site.ended.then(() => 'site'), gone.then(() => 'database')])

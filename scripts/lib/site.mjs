@@ -65,6 +65,21 @@ function answers(address) {
   })
 }
 
+/** @param {string} host @param {number} port */
+function originOf(host, port) {
+  const connectTo = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  return `http://${connectTo.includes(':') ? `[${connectTo}]` : connectTo}:${port}`
+}
+
+/**
+ * Asks the CMS something, so that it sets to work: mail that waits and reminders that are due are not left to the first
+ * reader, nor is the first reader kept waiting for it.
+ * @param {{ host: string, port: number }} place
+ */
+export function wakeSite({ host, port }) {
+  void answers(`${originOf(host, port)}/api/users/me`)
+}
+
 /**
  * Starts Next and waits until it answers.
  * @param {{ root: string, children: import('./children.mjs').Children, env: Record<string, string>, host: string,
@@ -79,8 +94,7 @@ export async function serveSite({ root, children, env, host, port, dev = false }
   )
   const fate = { ended: false }
   void child.ended.then(() => (fate.ended = true))
-  const connectTo = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  const address = `http://${connectTo.includes(':') ? `[${connectTo}]` : connectTo}:${port}/`
+  const address = `${originOf(host, port)}/`
   const deadline = Date.now() + 180_000
   while (!(await answers(address))) {
     if (fate.ended || Date.now() > deadline)

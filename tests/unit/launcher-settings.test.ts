@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNodeVersion } from '../../scripts/lib/node-version.mjs'
+import { checkNodeVersion, nodeAdvice } from '../../scripts/lib/node-version.mjs'
 import { readSettings } from '../../scripts/lib/settings.mjs'
 
 const read = (env: Record<string, string>) => readSettings({ NODE_ENV: 'test', ...env })
@@ -30,4 +30,19 @@ test('a database of one’s own without a secret is refused', () => {
 test('Node is checked against the oldest that works', () => {
   for (const version of ['20.19.0', '22.0.0', '24.1.0']) expect(() => checkNodeVersion(version)).not.toThrow()
   for (const version of ['18.20.1', '20.18.9']) expect(() => checkNodeVersion(version)).toThrow('20.19')
+})
+
+test('a public site on a Node that is no longer mended is told so in a line', () => {
+  for (const address of ['https://example.org', 'http://192.0.2.7:3000', 'https://localhost.example.org']) {
+    expect(nodeAdvice(address, '20.19.0')).toMatch(/^This is Node 20\.19\.0.*Node 24/)
+    expect(nodeAdvice(address, '20.19.0')).not.toContain('\n')
+    expect(nodeAdvice(address, '22.0.0')).toBeUndefined()
+  }
+  for (const address of [
+    'http://127.0.0.1:3000',
+    'http://localhost',
+    'http://[::1]:3000',
+    'http://dragoman.localhost',
+  ])
+    expect(nodeAdvice(address, '20.19.0')).toBeUndefined()
 })
