@@ -133,5 +133,6 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     },
   },
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Made by the command alone: else each process that opens Payload while developing or testing starts one more to make them.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
 })
