@@ -52,8 +52,11 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
     setFailed(!response.ok)
     return response.ok
   }
+  // All until the newest that stands here: what has come since nobody has seen, and what counts as read is not mailed.
   const markAll = async () => {
-    if (await markRead('?where[readAt][exists]=false')) router.refresh()
+    const newest = Math.max(...notices.map(({ id }) => id))
+    const known = `?where[and][0][readAt][exists]=false&where[and][1][id][less_than_equal]=${String(newest)}`
+    if (await markRead(known)) router.refresh()
   }
   return (
     <section className="desk-notices" aria-labelledby="desk-notices">
