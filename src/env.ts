@@ -19,6 +19,16 @@ function origin(name: string, fallback: string): string {
   }
 }
 
+/** Not repeated in the complaint: it holds a password. */
+function mailServer(): string | null {
+  const address = process.env['MAIL_SERVER']?.trim() ?? ''
+  if (address === '') return null
+  if (/^smtps?:\/\/[^/]/.test(address) && URL.canParse(address)) return address
+  throw new Error(
+    'MAIL_SERVER is not the address of a mail server. Give one such as smtp://user:password@mail.example.org:587, with %40 for @ and %2F for / in the name and the password.',
+  )
+}
+
 const serverUrl = origin('SERVER_URL', 'http://127.0.0.1:3000')
 const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
@@ -40,7 +50,7 @@ export const env = {
   /** The origins from which a signed-in browser may write. */
   trustedOrigins: namesOf(serverUrl),
   /** Where mail goes out (`smtp://user:password@host:587`); null when it goes nowhere. */
-  mailServer: process.env['MAIL_SERVER']?.trim() || null,
+  mailServer: mailServer(),
   mailSender: process.env['MAIL_FROM']?.trim() || `dragoman@${new URL(serverUrl).hostname}`,
   /** Whether this is the process that serves the site, and no command or build. */
   serving: process.env['NEXT_RUNTIME'] === 'nodejs' && !building,

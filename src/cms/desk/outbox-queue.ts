@@ -92,7 +92,7 @@ export async function noteSent(payload: Payload, letter: DueLetter): Promise<voi
 const atMost = 6 * 3600
 
 /** Seconds until the next try: a minute, 4, 16, about one hour, 4 hours, then every 6. */
-export const pauseAfter = (tries: number): number => Math.min(atMost, 60 * 4 ** (Math.max(tries, 1) - 1))
+const pauseAfter = (tries: number): number => Math.min(atMost, 60 * 4 ** (Math.max(tries, 1) - 1))
 
 /**
  * Puts a letter back. Where the address is refused for good all that waits for it is given up; where the server takes

@@ -37,7 +37,7 @@ function withOurHeaders(headers: Message['headers']): Headers {
 }
 
 /** A message as it leaves the house: marked as sent by a machine, and readable where HTML is not. */
-export function asMachineMail(message: Message) {
+export function asMachineMail<Sent extends Message>(message: Sent) {
   const { text, html } = message
   const plain = text ?? (typeof html === 'string' ? plainWords(html) : undefined)
   return {
