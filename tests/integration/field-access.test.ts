@@ -29,8 +29,14 @@ async function fill(collection: CollectionSlug, more: Record<string, unknown>): 
   const payload = await openPayload()
   const fields: readonly FlattenedField[] = payload.collections[collection].config.flattenedFields
   const id = ids[collection] ?? 0
-  const data = { ...filled(fields, ids), ...more }
-  await payload.db.updateOne({ collection, id, data, locale: 'en' })
+  // As the adapter stores them, in each language.
+  const localized = new Set(fields.flatMap((field) => ('localized' in field && field.localized ? [field.name] : [])))
+  const values = Object.entries(filled(fields, ids)).map(([name, value]) => [
+    name,
+    localized.has(name) ? { en: value } : value,
+  ])
+  const data: Record<string, unknown> = { ...(Object.fromEntries(values) as object), ...more }
+  await payload.db.updateOne({ collection, id, data })
 }
 
 beforeAll(async () => {
