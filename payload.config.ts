@@ -22,6 +22,7 @@ import { users } from '@/cms/collections/users'
 import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
+import { hiddenParts } from '@/cms/doors/hidden-parts'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
@@ -88,7 +89,7 @@ export default buildConfig({
   globals: [home, publication],
   endpoints: privateEndpoints,
   hooks: { afterError: [refusalWords] },
-  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, longPassword)],
+  plugins: [atEveryDoor(knownLocale, noSuchPlace, safeText, readerLimits, hiddenParts, longPassword)],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
     defaultLocale,
