@@ -24,6 +24,7 @@ import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
 import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
+import { hiddenParts } from '@/cms/doors/hidden-parts'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
@@ -104,7 +105,7 @@ export default buildConfig({
     oneHashAtATime,
     everyList,
     noVersions,
-    atEveryDoor(knownLocale, noSuchPlace, safeText, readableQuery, readerLimits, longPassword),
+    atEveryDoor(knownLocale, noSuchPlace, safeText, readableQuery, readerLimits, hiddenParts, longPassword),
   ],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),

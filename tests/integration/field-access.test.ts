@@ -29,8 +29,14 @@ async function fill(collection: CollectionSlug, more: Record<string, unknown>): 
   const payload = await openPayload()
   const fields: readonly FlattenedField[] = payload.collections[collection].config.flattenedFields
   const id = ids[collection] ?? 0
-  const data = { ...filled(fields, ids), ...more }
-  await payload.db.updateOne({ collection, id, data, locale: 'en' })
+  // As the adapter stores them, in each language.
+  const localized = new Set(fields.flatMap((field) => ('localized' in field && field.localized ? [field.name] : [])))
+  const values = Object.entries(filled(fields, ids)).map(([name, value]) => [
+    name,
+    localized.has(name) ? { en: value } : value,
+  ])
+  const data: Record<string, unknown> = { ...(Object.fromEntries(values) as object), ...more }
+  await payload.db.updateOne({ collection, id, data })
 }
 
 beforeAll(async () => {
@@ -70,11 +76,16 @@ beforeAll(async () => {
     speakers: await makeNamed('speakers'),
     topics: await makeNamed('topics'),
     places: await makeNamed('places'),
-    media: await makePicture(),
+    media: await makePicture({}, [1800, 1200]),
     terms: term.id,
     sourceTexts: texts[0]?.id ?? 0,
     notices: docs[0]?.id ?? 0,
   }
+  await payload.update({
+    collection: 'users',
+    id: begun.salma.user.id,
+    data: { author: ids['authors'] ?? 0, mutedMail: ['claimed'] },
+  })
   const { exchanges, translators, authors } = await newest(begun.translation)
   const translator = begun.salma.translator
   const keepFile = await payload.findByID({ collection: 'media', id: ids['media'] ?? 0 })
@@ -120,6 +131,9 @@ beforeAll(async () => {
   expect(exchanges?.length).toBeGreaterThan(0)
 })
 afterAll(closePayload)
+
+/** A public text is in no trash, and a slug is made from a name that is public. */
+const open = new Set(['interviews.deletedAt', 'translators.slug'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -187,17 +201,19 @@ describe('every field', () => {
     },
   )
 
-  it.each(collections)(
+  // Of logins and notices nobody but admins is answered about any but their own: each question is about those.
+  const asked = collections.filter((collection) => !['users', 'notices'].includes(collection))
+  it.each(asked)(
     'of %s that is hidden answers no question, and puts nothing in order',
     async (collection) => {
       const rules = rulesOf(collection)
       const places = (await placesOf(collection)).filter(
         ({ field }) => field.type !== 'blocks' && field.type !== 'array',
       )
-      const asked = (['anonymous', 'sameLanguage', 'worker'] as const).flatMap((reader) =>
-        places.flatMap(({ path }) => (rules.get(path)?.includes(reader) ? [] : [{ reader, path }])),
+      const hidden = (['anonymous', 'sameLanguage', 'worker'] as const).flatMap((reader) =>
+        places.flatMap(({ path }) => (rules.get(path)?.includes(reader) || open.has(`${collection}.${path}`) ? [] : [{ reader, path }])),
       )
-      const told = await severalAtOnce(asked, async ({ reader, path }) => {
+      const told = await severalAtOnce(hidden, async ({ reader, path }) => {
         const token = who[reader]?.token
         // A `where` names the fields of blocks without the block.
         const name = path.replace(/^exchanges\.\w+\./, 'exchanges.')

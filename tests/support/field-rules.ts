@@ -103,8 +103,8 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   notices: [[recipient, 'id user kind assignment reason readAt mailedAt createdAt updatedAt']],
   users: [
     [own, 'id name role author translator mutedMail email createdAt updatedAt'],
-    [own, 'sessions sessions.id sessions.createdAt sessions.expiresAt loginAttempts lockUntil'],
-    [nobody, 'firstAdministrator resetPasswordToken resetPasswordExpiration salt hash'],
+    [recipient, 'sessions sessions.id sessions.createdAt sessions.expiresAt'],
+    [nobody, 'loginAttempts lockUntil resetPasswordRequestedAt firstAdministrator resetPasswordToken resetPasswordExpiration salt hash'],
   ],
 }
 
