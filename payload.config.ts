@@ -5,7 +5,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { assignments } from '@/cms/collections/assignments'
 import { authors } from '@/cms/collections/authors'
@@ -27,6 +26,8 @@ import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
 import { keepDesk } from '@/cms/desk/keep-desk'
 import { mailBy } from '@/cms/mail'
+import { sharp } from '@/cms/pictures/one-core-sharp'
+import { mostPictureBytes } from '@/cms/pictures/picture-endpoints'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { privateEndpoints } from '@/cms/private-endpoints'
 import { publicByDate } from '@/cms/public-by-date'
@@ -98,7 +99,7 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  upload: { limits: { fileSize: mostPictureBytes }, abortOnLimit: true },
   jobs: {
     access: {
       run: ({ req }) => isAdmin(req.user),

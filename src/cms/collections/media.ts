@@ -9,6 +9,8 @@ import {
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
+import { pictureEndpoints } from '@/cms/pictures/picture-endpoints'
+import { mostPixels } from '@/cms/pictures/prepare-picture'
 import { env } from '@/env'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
@@ -25,9 +27,11 @@ export const media: CollectionConfig = {
     delete: staff,
   },
   hooks: { beforeChange: [noteUploader] },
+  endpoints: pictureEndpoints,
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    constructorOptions: { limitInputPixels: mostPixels },
     formatOptions: webp,
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     imageSizes: [
