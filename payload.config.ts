@@ -5,7 +5,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { everyList } from '@/cms/admin/list/every-list'
 import { assignments } from '@/cms/collections/assignments'
@@ -31,6 +30,8 @@ import { deskIndexes } from '@/cms/desk/desk-indexes'
 import { keepDesk } from '@/cms/desk/keep-desk'
 import { forgottenPreference } from '@/cms/forgotten-preference'
 import { mailBy } from '@/cms/mail'
+import { sharp } from '@/cms/pictures/one-core-sharp'
+import { mostPictureBytes } from '@/cms/pictures/picture-endpoints'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { noVersions } from '@/cms/doors/no-versions'
 import { privateEndpoints } from '@/cms/private-endpoints'
@@ -116,7 +117,7 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  upload: { limits: { fileSize: mostPictureBytes }, abortOnLimit: true },
   jobs: {
     access: {
       run: ({ req }) => isAdmin(req.user),

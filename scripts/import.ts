@@ -9,7 +9,7 @@ import { inTransaction, openPayload } from './cms/open-payload'
 import { type Choices, readArguments, UsageError } from './import/choices'
 import { importPair, knownPair } from './import/import-pair'
 import { type Imported, importTranscript } from './import/import-transcript'
-import { readText, report } from './import/read-file'
+import { readTranscriptFile, report } from './import/read-file'
 import { type Read, readInterview } from './import/read-interview'
 import { joinSides, readSides } from './import/read-pair'
 
@@ -87,7 +87,7 @@ async function importTranslation(
 async function main(): Promise<void> {
   const { files, choices } = readArguments(process.argv.slice(2))
   // Refused before a database is needed: what cannot be read at all.
-  for (const file of files) await readText(file)
+  for (const file of files) await readTranscriptFile(file, choices.narration)
   if (choices.translation) await readSides(files, choices)
   const { payload } = await openPayload()
   if (choices.translation) await importTranslation(files, choices, payload)

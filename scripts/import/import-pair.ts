@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import { lexicalDocument } from '@/lib/lexical-document'
+import { toNfc } from '@/lib/normal-form'
 import type { Interview } from '@/payload-types'
 import { partWords } from '@/translation/source-text'
 import type { JoinedPart } from '@/transcripts/join-versions'
@@ -108,7 +109,7 @@ async function nameInTranslation(
   return notes.filter((note) => note !== null)
 }
 
-const spaceless = (words: string) => words.normalize('NFC').replace(/\s+/gu, '')
+const spaceless = (words: string) => toNfc(words).replace(/\s+/gu, '')
 
 /** Parts of an original that is here already, whose words are not those of its file any more. */
 function changedSince(original: Interview, { transcript, file }: Side): string[] {

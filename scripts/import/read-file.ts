@@ -1,38 +1,30 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
+import { readApart } from '@/cms/files/read-apart'
 import { describeNotUnderstood, describeWarning } from '@/transcripts/describe-warning'
-import { parseTranscript } from '@/transcripts/parse-transcript'
-import { readNarration } from '@/transcripts/read-narration'
-import { readTranscriptBytes } from '@/transcripts/read-transcript-bytes'
+import type { ReadTranscript } from '@/transcripts/read-transcript'
 import type { Transcript } from '@/transcripts/transcript'
-import { unaccounted } from '@/transcripts/unaccounted'
 
 import { UsageError } from './choices'
 
 const givenIn = process.env['DRAGOMAN_CWD'] ?? process.cwd()
 
-export async function readText(file: string): Promise<string> {
+const read = new Map<string, Promise<ReadTranscript>>()
+
+/** The interview in a text file, read once however often it is asked for. */
+export function readTranscriptFile(file: string, asNarration: boolean): Promise<ReadTranscript> {
+  const known = read.get(file) ?? readOnce(file, asNarration)
+  read.set(file, known)
+  return known
+}
+
+async function readOnce(file: string, asNarration: boolean): Promise<ReadTranscript> {
   const place = path.resolve(givenIn, file)
   const found = await stat(place).catch(() => null)
   if (!found) throw new UsageError(`${file} is not there. Check the path.`)
   if (!found.isFile()) throw new UsageError(`${file} is not a file. Name each text file to import.`)
-  return readTranscriptBytes(await readFile(place), file)
-}
-
-/** The interview in a text, refused if any of the text would be lost, or if there is none in it. */
-export function toTranscript(file: string, text: string, asNarration: boolean): Transcript {
-  const transcript = asNarration ? readNarration(text) : parseTranscript(text)
-  const { lost, invented } = unaccounted(text, transcript)
-  if (lost.length > 0 || invented.length > 0)
-    throw new UsageError(
-      `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
-    )
-  if (transcript.exchanges.length === 0)
-    throw new UsageError(
-      [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
-    )
-  return transcript
+  return readApart('transcript', await readFile(place), { file, asNarration })
 }
 
 export function report(file: string, transcript: Transcript): void {

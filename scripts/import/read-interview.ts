@@ -7,7 +7,7 @@ import { ask } from './ask'
 import { type Choices, UsageError } from './choices'
 import { identityOf, importedBefore } from './import-transcript'
 import { describeOpenQuestions, openQuestions } from './open-questions'
-import { readText, report, toTranscript } from './read-file'
+import { readTranscriptFile, report } from './read-file'
 
 export interface Read {
   file: string
@@ -21,8 +21,7 @@ const knownText = async (text: string, language: string, payload: Payload) =>
 
 /** The file and everything that it does not say; asked for on a terminal, refused elsewhere. */
 export async function readInterview(file: string, given: Choices, payload: Payload): Promise<Read> {
-  const text = await readText(file)
-  const transcript = toTranscript(file, text, given.narration)
+  const { text, transcript } = await readTranscriptFile(file, given.narration)
   const choices = structuredClone(given)
   const known = choices.language ? await knownText(text, choices.language, payload) : null
   const questions = known ? [] : openQuestions(transcript, choices)

@@ -10,7 +10,7 @@ import type { Transcript } from '@/transcripts/transcript'
 import { type Choices, UsageError } from './choices'
 import { describeOpenQuestions, type OpenQuestion, openQuestions, sameName } from './open-questions'
 import { languagesOfPair, ofOriginal, ofTranslation } from './pair-choices'
-import { readText, toTranscript } from './read-file'
+import { readTranscriptFile } from './read-file'
 
 export interface Side {
   file: string
@@ -25,8 +25,7 @@ export interface Sides {
 }
 
 async function readSide(file: string, choices: Choices): Promise<Side> {
-  const text = await readText(file)
-  return { file, text, transcript: toTranscript(file, text, choices.narration), choices }
+  return { file, ...(await readTranscriptFile(file, choices.narration)), choices }
 }
 
 /** What neither the texts nor the flags say. Who speaks in the translation follows from the original. */

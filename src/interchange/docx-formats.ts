@@ -1,26 +1,24 @@
-import type { Element } from '@xmldom/xmldom'
-
 import type { TextFormat } from '@/content/types'
 
-import { attribute, elementsIn, firstIn } from './read-xml'
+import { attribute, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** What a run, or the style that it names, says of a mark; null where it says nothing. */
 type Said = Partial<Record<TextFormat, boolean>>
 
 const off = new Set(['0', 'false', 'off', 'none', 'baseline'])
 
-function isOn(properties: Element, name: string): boolean | null {
+function isOn(properties: XmlElement, name: string): boolean | null {
   const found = firstIn(properties, name)
   return found ? !off.has(attribute(found, 'val') ?? '1') : null
 }
 
 /** Of the two that Word keeps, for Latin and for Arabic letters, either is meant for the words at hand. */
-function either(properties: Element, name: string): boolean | null {
+function either(properties: XmlElement, name: string): boolean | null {
   const both = [isOn(properties, name), isOn(properties, `${name}Cs`)].filter((said) => said !== null)
   return both.length > 0 ? both.includes(true) : null
 }
 
-function saidBy(properties: Element): Said {
+function saidBy(properties: XmlElement): Said {
   const vertical = firstIn(properties, 'vertAlign')
   const place = vertical && attribute(vertical, 'val')
   const said: Record<string, boolean | null> = {
@@ -35,16 +33,22 @@ function saidBy(properties: Element): Said {
 }
 
 /** Says the formats of a run from its properties; `inLink` because the style of links underlines them. */
-export type FormatsOf = (run: Element, inLink: boolean) => readonly TextFormat[]
+export type FormatsOf = (run: XmlElement, inLink: boolean) => readonly TextFormat[]
 
 /** Of the document's own character styles: Word's "Strong" is bold, too. */
-export function formatsIn(styles: Element | null): FormatsOf {
+export function formatsIn(styles: XmlElement | null): FormatsOf {
   const rows = styles ? elementsIn(styles, 'style') : []
   const byId = new Map(rows.map((row) => [attribute(row, 'styleId') ?? '', row]))
 
-  function saidByStyle(id: string, seen: readonly string[]): Said {
+  const known = new Map<string, Said>()
+  function saidByStyle(id: string, seen: readonly string[] = []): Said {
     const style = byId.get(id)
     if (!style || seen.includes(id) || seen.length > 20) return {}
+    const said = known.get(id) ?? readStyle(style, id, seen)
+    known.set(id, said)
+    return said
+  }
+  function readStyle(style: XmlElement, id: string, seen: readonly string[]): Said {
     const base = firstIn(style, 'basedOn')
     const own = firstIn(style, 'rPr')
     const name = firstIn(style, 'name')
@@ -59,7 +63,7 @@ export function formatsIn(styles: Element | null): FormatsOf {
     const properties = firstIn(run, 'rPr')
     if (!properties) return []
     const style = firstIn(properties, 'rStyle')
-    const ofStyle = style ? saidByStyle(attribute(style, 'val') ?? '', []) : {}
+    const ofStyle = style ? saidByStyle(attribute(style, 'val') ?? '') : {}
     const said = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
     return (Object.keys(said) as TextFormat[]).filter((format) => said[format])
   }

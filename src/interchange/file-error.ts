@@ -5,6 +5,30 @@ const sentences = {
     en: 'The file is larger than {most} MB. No interview is: please check that it is the right one.',
     ar: 'الملف أكبر من {most} ميغابايت، ولا حوار بهذا الحجم. يُرجى التحقق من أنه الملف المقصود.',
   },
+  unpacksTooLarge: {
+    en: 'Unpacked, the file is larger than {most} MB. No interview is: download a new Word file here, and copy only the translation into it.',
+    ar: 'حجم الملف بعد فك ضغطه أكبر من {most} ميغابايت، ولا حوار بهذا الحجم. يُرجى تنزيل ملف Word جديد من هنا ونسخ الترجمة وحدها إليه.',
+  },
+  tooManyEntries: {
+    en: 'The file is an archive of more than {most} files. No interview is: download a new Word file here, and copy only the translation into it.',
+    ar: 'الملف أرشيف يضم أكثر من {most} ملف، ولا حوار كذلك. يُرجى تنزيل ملف Word جديد من هنا ونسخ الترجمة وحدها إليه.',
+  },
+  tooManyElements: {
+    en: 'The file has more than {most} elements (pieces of text and of formatting). No interview has: download a new one here, and copy the translation into it without its formatting.',
+    ar: 'في الملف أكثر من {most} عنصر (من أجزاء النص والتنسيق)، ولا حوار كذلك. يُرجى تنزيل ملف جديد من هنا ونسخ الترجمة إليه من دون تنسيقها.',
+  },
+  tooManyUnits: {
+    en: 'The file has more than {most} rows or segments. No interview has: send only the file that was downloaded here.',
+    ar: 'في الملف أكثر من {most} صف أو مقطع، ولا حوار كذلك. يُرجى إرسال الملف الذي نُزّل من هنا وحده.',
+  },
+  tooMuchWork: {
+    en: 'Reading the file took longer than {most} seconds and was stopped. Divide it, or put only its words into a new one.',
+    ar: 'استغرقت قراءة الملف أكثر من {most} ثوانٍ فأُوقفت. يُرجى تقسيمه، أو نسخ الكلمات وحدها إلى ملف جديد.',
+  },
+  tooMuchMemory: {
+    en: 'Reading the file took more than {most} MB of memory and was stopped. Divide it, or put only its words into a new one.',
+    ar: 'استغرقت قراءة الملف أكثر من {most} ميغابايت من الذاكرة فأُوقفت. يُرجى تقسيمه، أو نسخ الكلمات وحدها إلى ملف جديد.',
+  },
   empty: { en: 'The file is empty.', ar: 'الملف فارغ.' },
   encoding: {
     en: 'The file is not in the encoding that it names ({name}). Save it as UTF-8.',
@@ -19,8 +43,8 @@ const sentences = {
     ar: 'الملف ناقص أو معطوب عند السطر {line}، العمود {column}. يُرجى حفظه من جديد في البرنامج الذي أنشأه، أو تنزيل ملف جديد من هنا.',
   },
   tooDeep: {
-    en: 'The file is nested deeper than any translation. Download a new one here.',
-    ar: 'في الملف تداخل لا مثيل له في أي ترجمة. يُرجى تنزيل ملف جديد من هنا.',
+    en: 'The file is nested deeper than any translation (more than {most} levels). Download a new one here.',
+    ar: 'في الملف تداخل لا مثيل له في أي ترجمة (أكثر من {most} مستوى). يُرجى تنزيل ملف جديد من هنا.',
   },
   notXliff: {
     en: 'This is not an XLIFF file: its first element is “{name}”. Choose the .xlf file that was translated.',
@@ -53,6 +77,18 @@ const sentences = {
 } as const
 
 export type FileErrorCode = keyof typeof sentences
+
+/** The file is too much, rather than wrong. */
+const limits = new Set<FileErrorCode>([
+  'tooLarge',
+  'unpacksTooLarge',
+  'tooManyEntries',
+  'tooManyElements',
+  'tooManyUnits',
+  'tooMuchWork',
+  'tooMuchMemory',
+])
+
 type Params = Readonly<Record<string, string | number>>
 
 /** A file that cannot be read at all; its message says in the reader's language what to do. */
@@ -64,6 +100,11 @@ export class FileError extends Error {
     readonly params: Params = {},
   ) {
     super(FileError.sentence(code, params, 'en'))
+  }
+
+  /** How HTTP says it. */
+  get status(): 400 | 413 {
+    return limits.has(this.code) ? 413 : 400
   }
 
   in(language: Locale): string {

@@ -10,6 +10,17 @@ import type { Runs } from './translation-file'
 /** What is taken in, by the ids of the units. */
 export type Taken = ReadonlyMap<string, Runs>
 
+/** The same, and the fields that any of it is a paragraph of: `q7ab3cd.answer`. */
+interface Sorted {
+  taken: Taken
+  touched: ReadonlySet<string>
+}
+
+const sorted = (taken: Taken): Sorted => ({
+  taken,
+  touched: new Set([...taken.keys()].map((unit) => unit.slice(0, Math.max(0, unit.lastIndexOf('.'))))),
+})
+
 /** The source's paragraphs and lists with the translation's words; what it has beyond them follows as paragraphs. */
 function rebuild(
   source: unknown,
@@ -20,9 +31,8 @@ function rebuild(
     place: pair.place,
     runs: takenAt(pair.number) ?? pair.target,
   }))
-  const frame = rewriteParagraphs(source, (_, place) =>
-    toLexical(words.find((pair) => pair.place === place)?.runs ?? []),
-  )
+  const at = new Map(words.map(({ place, runs }) => [place, runs]))
+  const frame = rewriteParagraphs(source, (_, place) => toLexical(at.get(place) ?? []))
   const document = frame ?? lexicalDocument([])
   const over = words.filter(({ place }) => place === null).map(({ runs }) => paragraphNode(runs))
   const { root } = document
@@ -34,24 +44,23 @@ function changedField(
   field: PartField,
   source: StoredPart | null,
   own: StoredPart,
-  taken: Taken,
+  { taken, touched }: Sorted,
 ): unknown {
   const at = `${id}.${field.name}`
   if (!field.isRich) {
     const runs = taken.get(at)
     return runs && wordsOf(runs)
   }
-  const isTouched = [...taken.keys()].some((unit) => unit.startsWith(`${at}.`))
-  if (!isTouched) return undefined
+  if (!touched.has(at)) return undefined
   return rebuild(source?.[field.name], own[field.name], (n) => taken.get(`${at}.${String(n)}`))
 }
 
-function withTaken<Part extends StoredPart>(own: Part, source: StoredText, taken: Taken): Part {
+function withTaken<Part extends StoredPart>(own: Part, source: StoredText, all: Sorted): Part {
   const { key } = own
   if (!key) return own
   const from = source.exchanges?.find((part) => part.key === key) ?? null
   const changed = fieldsOf(own)
-    .map((field) => [field.name, changedField(key, field, from, own, taken)] as const)
+    .map((field) => [field.name, changedField(key, field, from, own, all)] as const)
     .filter(([, value]) => value !== undefined)
   return { ...own, ...Object.fromEntries(changed) }
 }
@@ -67,11 +76,12 @@ export function fromUnits<Text extends StoredText>(
     return runs ? wordsOf(runs) : present
   }
   const { headline, standfirst, interviewees, exchanges } = translation
+  const all = sorted(taken)
   return {
     headline: plain('head.headline', headline),
     standfirst: plain('head.standfirst', standfirst),
     interviewees: interviewees?.map((row) => ({ ...row, label: plain(`${row.key ?? ''}.label`, row.label) })),
-    exchanges: exchanges?.map((part) => withTaken(part, source, taken)),
+    exchanges: exchanges?.map((part) => withTaken(part, source, all)),
   }
 }
 

@@ -67,12 +67,13 @@ export function rewriteParagraphs(document: unknown, rewrite: Rewrite): LexicalD
     if (children.length === 0) return { ...node, children: node.type === 'root' ? [] : [...next([])] }
     const walked: LexicalNode[] = []
     for (let at = 0; at < children.length;) {
-      const end = children.findIndex((child, n) => n >= at && !isInline(child))
-      const line = children.slice(at, end < 0 ? undefined : end)
-      if (line.length > 0) walked.push(...next(line))
-      const block = end < 0 ? undefined : children[end]
+      let end = at
+      for (let child = children[end]; child && isInline(child); child = children[end]) end += 1
+      const line = children.slice(at, end)
+      if (line.length > 0) for (const node of next(line)) walked.push(node)
+      const block = children[end]
       if (block) walked.push(walk(block))
-      at = end < 0 ? children.length : end + 1
+      at = end + 1
     }
     return { ...node, children: walked }
   }

@@ -15,8 +15,6 @@ export interface Marked {
 }
 export type MarkedText = string | Marked
 
-const isSameMark = (one: Mark, other: Mark) => one.kind === other.kind && one.href === other.href
-
 type NameMark = (mark: Mark) => string
 type Text = Extract<RichInline, { type: 'text' }>
 const isText = (run: RichInline | undefined): run is Text => run?.type === 'text'
@@ -88,17 +86,23 @@ export function markSource(runs: Runs): { marked: MarkedText[]; marks: readonly 
   return { marked, marks }
 }
 
+/** The same for marks that stand for the same. */
+const nameOf = ({ kind, href }: Mark) => `${kind} ${href ?? ''}`
+
 /** The target's marks take the numbers of the source's; what only the target has is named `t1`, `t2`… */
 export function markTarget(
   runs: Runs,
   source: readonly Named[],
 ): { marked: MarkedText[]; lost: readonly Named[] } {
-  let left = source
+  const named = new Map<string, Named[]>()
+  // Backwards, so that the first of the same marks is taken first.
+  for (const one of [...source].reverse()) {
+    const same = named.get(nameOf(one.mark))
+    if (same) same.push(one)
+    else named.set(nameOf(one.mark), [one])
+  }
   let own = 0
-  const marked = toMarked(runs, (mark) => {
-    const same = left.find((other) => isSameMark(other.mark, mark))
-    left = left.filter((other) => other !== same)
-    return same?.id ?? `t${String((own += 1))}`
-  })
-  return { marked, lost: left }
+  const marked = toMarked(runs, (mark) => named.get(nameOf(mark))?.pop()?.id ?? `t${String((own += 1))}`)
+  const left = new Set([...named.values()].flat())
+  return { marked, lost: source.filter((one) => left.has(one)) }
 }

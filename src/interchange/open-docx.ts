@@ -1,48 +1,25 @@
-import type { Element } from '@xmldom/xmldom'
-import { strFromU8, unzipSync } from 'fflate'
-
 import { FileError } from './file-error'
 import { mostMegabytes } from './most-megabytes'
-import { attribute, elementsIn, readXml } from './read-xml'
-
-const megabyte = 1024 * 1024
-/** Of one part when it is unpacked: an interview of 1,000 parts has about 3 MB. */
-const largestPart = 40
-const mostEntries = 2000
+import { readXml } from './read-xml'
+import { unpack, UnpackBudget } from './unpack'
+import { attribute, elementsIn, type XmlElement } from './xml-element'
+import { type ZipEntry, zipEntries } from './zip-entries'
 
 export interface DocxParts {
-  document: Element
-  styles: Element | null
+  document: XmlElement
+  styles: XmlElement | null
   /** Where the links of the document lead, by their names in it. */
   links: ReadonlyMap<string, string>
 }
 
-/** Unpacks only what is asked for, and nothing that says it is too large: a part cannot outgrow what it says. */
-function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Record<string, Uint8Array> {
-  let entries = 0
-  return unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      entries += 1
-      const isTooMuch = entries > mostEntries || originalSize > largestPart * megabyte
-      if (isTooMuch && (wanted(name) || entries > mostEntries))
-        throw new FileError('tooLarge', { most: largestPart })
-      return wanted(name)
-    },
-  })
-}
-
 const partsOf = /^(_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+function entriesOf(bytes: Uint8Array): Map<string, ZipEntry> {
   if (bytes.length === 0) throw new FileError('empty')
-  if (bytes.length > mostMegabytes * megabyte) throw new FileError('tooLarge', { most: mostMegabytes })
+  if (bytes.length > mostMegabytes * 1024 * 1024) throw new FileError('tooLarge', { most: mostMegabytes })
   // The container of .doc, and of a .docx with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new FileError('oldWord')
-  try {
-    return unzip(bytes, (name) => partsOf.test(name))
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError('notWord')
-  }
+  return zipEntries(bytes, (name) => partsOf.test(name))
 }
 
 interface Relation {
@@ -51,7 +28,7 @@ interface Relation {
   target: string
 }
 
-const relationsIn = (root: Element): Relation[] =>
+const relationsIn = (root: XmlElement): Relation[] =>
   elementsIn(root, 'Relationship').map((row) => ({
     id: attribute(row, 'Id') ?? '',
     type: (attribute(row, 'Type') ?? '').replace(/^.*\//, ''),
@@ -60,10 +37,11 @@ const relationsIn = (root: Element): Relation[] =>
 
 /** The parts of a Word file that hold its words, wherever the program that wrote it has put them. */
 export function openDocx(bytes: Uint8Array): DocxParts {
-  const files = unpack(bytes)
-  const part = (name: string): Element | null => {
-    const file = files[name]
-    return file ? readXml(strFromU8(file)) : null
+  const entries = entriesOf(bytes)
+  const budget = new UnpackBudget()
+  const part = (name: string): XmlElement | null => {
+    const entry = entries.get(name)
+    return entry ? readXml(unpack(entry, budget)) : null
   }
   const relations = (name: string) => {
     const root = part(name)

@@ -62,9 +62,9 @@ function unsafeLinks(runs: Runs): string[] {
 /** The source's marks that this target lacks, save those that the present one does without, too. */
 function lostMarks(here: TranslationUnit, target: Runs, format: FileFormat): string[] {
   const { marks } = markSource(here.source)
-  const before = here.target ? markTarget(here.target, marks).lost : []
+  const before = new Set(here.target ? markTarget(here.target, marks).lost.map(({ id }) => id) : [])
   return markTarget(target, marks)
-    .lost.filter((lost) => mustReturn(lost.mark, format) && !before.some(({ id }) => id === lost.id))
+    .lost.filter((lost) => mustReturn(lost.mark, format) && !before.has(lost.id))
     .map(({ mark }) => nameOf(mark))
 }
 
@@ -115,19 +115,28 @@ function outcomeOf(here: TranslationUnit, read: ReadUnit, reading: Reading): Out
   }
 }
 
-/** The same unit twice, saying different things: nobody can know which is meant. */
-const contradicts = (read: ReadUnit, others: readonly ReadUnit[]) =>
-  others.some((other) => other.id === read.id && !isSame(other.target, read.target))
+/** The names of units that stand there twice and say different things: nobody can know which is meant. */
+function contradictions(units: readonly ReadUnit[]): ReadonlySet<string> {
+  const first = new Map<string, ReadUnit>()
+  const found = new Set<string>()
+  for (const unit of units) {
+    const known = first.get(unit.id)
+    if (!known) first.set(unit.id, unit)
+    else if (!isSame(known.target, unit.target)) found.add(unit.id)
+  }
+  return found
+}
 
 /** What would change if the file were brought in. */
 export function planChanges(present: TranslationFile, file: ReadFile, isKnown: IsKnown): ChangePlan {
   const reading = { format: file.format, isKnown }
   const readById = new Map(file.units.map((unit) => [unit.id, unit]))
+  const contradictory = contradictions(file.units)
   const hereIds = new Set(present.units.map(({ id }) => id))
   const outcomes = present.units.flatMap((here) => {
     const read = readById.get(here.id)
     if (!read) return []
-    const outcome: Outcome = contradicts(read, file.units) ? { why: 'twice' } : outcomeOf(here, read, reading)
+    const outcome: Outcome = contradictory.has(here.id) ? { why: 'twice' } : outcomeOf(here, read, reading)
     return [{ id: here.id, outcome, after: settleTarget(here, read.target) }]
   })
   const idsOf = (which: 'unchanged' | 'emptied') =>

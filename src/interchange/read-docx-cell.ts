@@ -1,10 +1,8 @@
-import type { Element } from '@xmldom/xmldom'
-
 import type { RichInline } from '@/content/types'
 
 import type { FormatsOf } from './docx-formats'
-import { attribute, checkDepth, elementsIn, firstIn, textIn } from './read-xml'
 import type { Runs } from './translation-file'
+import { attribute, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
 
 export interface Reading {
   formatsOf: FormatsOf
@@ -24,7 +22,7 @@ const skipped = new Set([
   'instrText',
 ])
 
-const characters: Readonly<Record<string, (node: Element) => string>> = {
+const characters: Readonly<Record<string, (node: XmlElement) => string>> = {
   t: textIn,
   tab: () => '\t',
   br: () => '\n',
@@ -44,68 +42,87 @@ const addressIn = (instruction: string): string | null =>
 interface Field {
   instruction: string
   isSeparated: boolean
+  /** The address that a run in here leads to: its own, or that of the field round it. */
+  address: string | null
+  /** Whether a field round it is still being described, so that no run in here is text. */
+  isDescribed: boolean
 }
+
+/** Whatever is longer is no address. */
+const longestInstruction = 4000
 
 class CellReader {
   readonly #fields: Field[] = []
 
   constructor(private readonly reading: Reading) {}
 
-  read(parent: Element, href: string | null = null, depth = 0): RichInline[] {
-    checkDepth(depth)
+  read(parent: XmlElement, href: string | null = null): RichInline[] {
     return elementsIn(parent).flatMap((node): RichInline[] => {
-      const name = node.localName ?? ''
+      const name = node.localName
       if (skipped.has(name)) return []
       if (name === 'r') return this.#run(node, href)
       if (name === 'AlternateContent') {
         const fallback = firstIn(node, 'Fallback')
-        return fallback ? this.read(fallback, href, depth + 1) : []
+        return fallback ? this.read(fallback, href) : []
       }
-      if (name === 'hyperlink') return this.#hyperlink(node, href, depth)
+      if (name === 'hyperlink') return this.#hyperlink(node, href)
       if (name === 'fldSimple')
-        return linked(addressIn(attribute(node, 'instr') ?? ''), this.read(node, href, depth + 1))
-      return this.read(node, href, depth + 1)
+        return linked(addressIn(attribute(node, 'instr') ?? ''), this.read(node, href))
+      return this.read(node, href)
     })
   }
 
-  #hyperlink(node: Element, href: string | null, depth: number): RichInline[] {
+  #hyperlink(node: XmlElement, href: string | null): RichInline[] {
     const own = this.reading.links.get(attribute(node, 'id') ?? '') ?? null
-    return linked(own, this.read(node, own ?? href, depth + 1))
+    return linked(own, this.read(node, own ?? href))
   }
 
-  #run(run: Element, href: string | null): RichInline[] {
+  #run(run: XmlElement, href: string | null): RichInline[] {
     const text = elementsIn(run)
       .map((node) => {
-        const name = node.localName ?? ''
+        const name = node.localName
         if (name === 'fldChar') this.#field(attribute(node, 'fldCharType'))
-        const field = this.#fields.at(-1)
-        if (name === 'instrText' && field) field.instruction += textIn(node)
+        if (name === 'instrText') this.#describe(textIn(node))
         return characters[name]?.(node) ?? ''
       })
       .join('')
-    const address = this.#fields.map(({ instruction }) => addressIn(instruction)).findLast(Boolean) ?? null
-    const isInstruction = this.#fields.some(({ isSeparated }) => !isSeparated)
+    const field = this.#fields.at(-1)
+    const address = field?.address ?? null
+    const isInstruction = field !== undefined && (field.isDescribed || !field.isSeparated)
     if (text === '' || isInstruction) return []
     const formats = this.reading.formatsOf(run, address !== null || href !== null)
     return linked(address, [{ type: 'text', text, formats }])
   }
 
-  #field(type: string | null): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', isSeparated: false })
+  #describe(words: string): void {
     const field = this.#fields.at(-1)
+    if (!field || field.instruction.length > longestInstruction) return
+    field.instruction += words
+    field.address = addressIn(field.instruction.slice(0, longestInstruction)) ?? field.address
+  }
+
+  #field(type: string | null): void {
+    const field = this.#fields.at(-1)
+    if (type === 'begin')
+      this.#fields.push({
+        instruction: '',
+        isSeparated: false,
+        address: field?.address ?? null,
+        isDescribed: field !== undefined && (field.isDescribed || !field.isSeparated),
+      })
     if (type === 'separate' && field) field.isSeparated = true
     if (type === 'end') this.#fields.pop()
   }
 }
 
-const isJoined = (paragraph: Element): boolean => {
+const isJoined = (paragraph: XmlElement): boolean => {
   const mark = firstIn(paragraph, 'pPr')
   const own = mark && firstIn(mark, 'rPr')
   return Boolean(own && firstIn(own, 'del'))
 }
 
 /** Paragraphs of a cell as one: a row is a paragraph, so those typed within it become its lines. */
-export function readCell(paragraphs: readonly Element[], reading: Reading): Runs {
+export function readCell(paragraphs: readonly XmlElement[], reading: Reading): Runs {
   const reader = new CellReader(reading)
   const read = paragraphs.map((paragraph) => ({
     runs: reader.read(paragraph),

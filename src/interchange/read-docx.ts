@@ -1,15 +1,14 @@
-import type { Element } from '@xmldom/xmldom'
-
 import type { RichInline } from '@/content/types'
 
 import { formatsIn } from './docx-formats'
 import { readRowKey, readTableKey, type TableKey } from './docx-key'
+import { checkUnits } from './check-units'
 import { FileError } from './file-error'
 import { openDocx } from './open-docx'
 import { type Reading, readCell } from './read-docx-cell'
-import { elementsBelow, elementsIn, firstIn } from './read-xml'
 import { isBlank, orNone, tidyRuns, wordsOf } from './tidy-runs'
 import type { ReadFile, ReadUnit, Runs } from './translation-file'
+import { elementsBelow, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** The runs without their first characters, which are the key's. */
 function without(runs: Runs, length: number): Runs {
@@ -23,14 +22,14 @@ function without(runs: Runs, length: number): Runs {
   return tidyRuns(rest)
 }
 
-const isDeleted = (row: Element): boolean => {
+const isDeleted = (row: XmlElement): boolean => {
   const properties = firstIn(row, 'trPr')
   return Boolean(properties && firstIn(properties, 'del'))
 }
 
 type Row = { table: TableKey } | { unit: ReadUnit } | { keyless: string }
 
-function readRow(row: Element, reading: Reading): Row | null {
+function readRow(row: XmlElement, reading: Reading): Row | null {
   const cells = elementsBelow(row, 'tc').map((cell) => tidyRuns(readCell(elementsBelow(cell, 'p'), reading)))
   const [source, target] = cells
   if (!source || !target || isDeleted(row)) return null
@@ -57,6 +56,7 @@ export function readDocx(bytes: Uint8Array): ReadFile {
   const tables = body ? elementsBelow(body, 'tbl') : []
   const rows = tables.flatMap((table) => elementsBelow(table, 'tr')).map((row) => readRow(row, reading))
   const found = rows.filter((row) => row !== null)
+  checkUnits(found.length)
   const table = found.flatMap((row) => ('table' in row ? [row.table] : []))[0]
   if (!table) throw new FileError('noTable')
   return {

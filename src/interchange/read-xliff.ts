@@ -1,23 +1,12 @@
-import type { Element } from '@xmldom/xmldom'
-
+import { checkUnits } from './check-units'
 import { FileError } from './file-error'
 import { type Mark, type MarkedText, toRuns } from './marks'
-import {
-  attribute,
-  checkDepth,
-  decoded,
-  elementsBelow,
-  elementsIn,
-  firstIn,
-  isCharacters,
-  isElement,
-  nodesIn,
-  readXml,
-  textIn,
-} from './read-xml'
+import { mostMegabytes } from './most-megabytes'
+import { readXml } from './read-xml'
 import { orNone } from './tidy-runs'
 import type { ReadFile, ReadUnit } from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
+import { attribute, elementsBelow, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
 
 interface Inline {
   /** The source's marks by their numbers: a program may hand back the number only. */
@@ -30,20 +19,18 @@ const transparent = new Set(['mrk'])
 // Code of another format: what is inside is no text.
 const foreign = new Set(['bpt', 'ept', 'ph', 'it', 'bx', 'ex'])
 
-function markOf(node: Element, { known }: Inline): Mark | null {
+function markOf(node: XmlElement, { known }: Inline): Mark | null {
   const kind = kindOf(attribute(node, 'ctype'))
   const href = attribute(node, 'href')
   if (kind && (kind !== 'link' || href !== null)) return { kind, href }
   return known.get(attribute(node, 'id') ?? '') ?? null
 }
 
-function readInline(parent: Element, inline: Inline, depth = 0): MarkedText[] {
-  checkDepth(depth)
-  return [...nodesIn(parent)].flatMap((node): MarkedText[] => {
-    if (isCharacters(node)) return [node.nodeValue ?? '']
-    if (!isElement(node)) return []
-    const name = node.localName ?? ''
-    const inner = () => readInline(node, inline, depth + 1)
+function readInline(parent: XmlElement, inline: Inline): MarkedText[] {
+  return parent.children.flatMap((node): MarkedText[] => {
+    if (typeof node === 'string') return [node]
+    const name = node.localName
+    const inner = () => readInline(node, inline)
     if (transparent.has(name)) return inner()
     const id = attribute(node, 'id') ?? name
     const mark = foreign.has(name) ? null : markOf(node, inline)
@@ -56,14 +43,14 @@ function readInline(parent: Element, inline: Inline, depth = 0): MarkedText[] {
   })
 }
 
-function contextOf(unit: Element, type: string): string | null {
+function contextOf(unit: XmlElement, type: string): string | null {
   const found = elementsIn(unit, 'context-group')
     .flatMap((group) => elementsIn(group, 'context'))
     .find((context) => attribute(context, 'context-type') === type)
   return (found && textIn(found).trim()) || null
 }
 
-function readUnit(unit: Element): ReadUnit {
+function readUnit(unit: XmlElement): ReadUnit {
   const known = new Map<string, Mark>()
   const source = firstIn(unit, 'source')
   const target = firstIn(unit, 'target')
@@ -83,22 +70,36 @@ function readUnit(unit: Element): ReadUnit {
 const namespaces = /^urn:oasis:names:tc:xliff:document:(\S+)$/
 
 /** XLIFF 1.1 has the same elements as 1.2, and is what some programs still write. */
-function checkVersion(root: Element): void {
-  if (root.localName !== 'xliff') throw new FileError('notXliff', { name: root.nodeName.slice(0, 40) })
-  const version = namespaces.exec(root.namespaceURI ?? '')?.[1] ?? attribute(root, 'version') ?? '1.2'
+function checkVersion(root: XmlElement): void {
+  if (root.localName !== 'xliff') throw new FileError('notXliff', { name: root.name.slice(0, 40) })
+  const prefix = root.name.slice(0, -root.localName.length).replace(':', '')
+  const namespace = root.attributes.find(({ name }) => name === (prefix ? `xmlns:${prefix}` : 'xmlns'))
+  const version = namespaces.exec(namespace?.value ?? '')?.[1] ?? attribute(root, 'version') ?? '1.2'
   if (!/^1\.[0-2]$/.test(version)) throw new FileError('xliffVersion', { version: version.slice(0, 10) })
+}
+
+const megabyte = 1024 * 1024
+const piece = 65_536
+
+/** So that a limit is met before the whole file has become text. */
+function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
 }
 
 /** Every file in an XLIFF 1.2: a program may have joined several. */
 export function readXliff(bytes: Uint8Array): readonly ReadFile[] {
-  const root = readXml(decoded(bytes))
+  if (bytes.length === 0) throw new FileError('empty')
+  if (bytes.length > mostMegabytes * megabyte) throw new FileError('tooLarge', { most: mostMegabytes })
+  const root = readXml(inPieces(bytes))
   checkVersion(root)
-  return elementsIn(root, 'file').map((file) => ({
+  const files = elementsIn(root, 'file').map((file) => ({ file, units: elementsBelow(file, 'trans-unit') }))
+  checkUnits(files.reduce((sum, { units }) => sum + units.length, 0))
+  return files.map(({ file, units }) => ({
     format: 'xliff',
     work: attribute(file, 'original') ?? '',
     sourceLanguage: attribute(file, 'source-language') ?? '',
     targetLanguage: attribute(file, 'target-language') ?? '',
-    units: elementsBelow(file, 'trans-unit').map(readUnit),
+    units: units.map(readUnit),
     keyless: [],
   }))
 }

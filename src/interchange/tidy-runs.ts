@@ -1,4 +1,5 @@
 import type { RichInline, TextFormat } from '@/content/types'
+import { toNfc } from '@/lib/normal-form'
 import { directionControls } from '@/transcripts/direction-marks'
 
 import type { Runs } from './translation-file'
@@ -35,31 +36,54 @@ function splitLines({ text, formats }: Text): RichInline[] {
     .filter((run) => run.type !== 'text' || run.text !== '')
 }
 
-function joined(last: RichInline | undefined, next: RichInline): RichInline | null {
-  if (last?.type === 'text' && next.type === 'text' && isAlike(last, next))
-    return { ...last, text: last.text + next.text }
-  if (last?.type === 'link' && next.type === 'link' && last.href === next.href)
-    return { ...last, children: tidyRuns([...last.children, ...next.children]) }
-  return null
+/** Whether anything is left of it once it is tidied. */
+const isSomething = (run: RichInline): boolean =>
+  run.type === 'link' ? run.children.some(isSomething) : run.type === 'linebreak' || tidyText(run.text) !== ''
+
+/** Takes the next run into the last one where they are one. */
+function isJoined(last: RichInline | undefined, next: RichInline, tidy: RichInline[]): boolean {
+  if (last?.type === 'text' && next.type === 'text' && isAlike(last, next)) {
+    tidy[tidy.length - 1] = { ...last, text: last.text + next.text }
+    return true
+  }
+  return false
+}
+
+type Link = Extract<RichInline, { type: 'link' }>
+type Open = Omit<Link, 'children'> & { children: RichInline[] }
+
+/** Links to the same address that stand side by side, as one, and not tidied yet: each text is gone through once. */
+function withJoinedLinks(runs: Runs): RichInline[] {
+  const joined: RichInline[] = []
+  const open: Open[] = []
+  for (const run of runs.filter(isSomething)) {
+    const isOn = run.type === 'link' && open.at(-1)?.href === run.href && open.at(-1) === joined.at(-1)
+    if (run.type !== 'link') joined.push(run)
+    else if (!isOn) {
+      const link: Open = { type: 'link', href: run.href, children: [] }
+      open.push(link)
+      joined.push(link)
+    }
+    if (run.type !== 'link') continue
+    for (const child of run.children) {
+      if (child.type !== 'link') open.at(-1)?.children.push(child)
+      else for (const inner of child.children) open.at(-1)?.children.push(inner)
+    }
+  }
+  return joined
 }
 
 /** The one way to write these words: neighbours that look alike joined, nothing empty, NFC. */
 export function tidyRuns(runs: Runs): Runs {
   const tidy: RichInline[] = []
-  const single = runs.flatMap((run): RichInline[] => {
-    if (run.type === 'text') return splitLines(run)
-    if (run.type === 'linebreak') return [run]
-    const children = tidyRuns(
-      run.children.flatMap((child) => (child.type === 'link' ? child.children : child)),
-    )
-    return children.length > 0 ? [{ type: 'link', href: run.href, children }] : []
-  })
-  for (const run of single) {
-    const both = joined(tidy.at(-1), run)
-    if (both) tidy[tidy.length - 1] = both
-    else tidy.push(run)
+  for (const run of withJoinedLinks(runs)) {
+    const lines = run.type === 'text' ? splitLines(run) : [run]
+    for (const next of lines) if (!isJoined(tidy.at(-1), next, tidy)) tidy.push(next)
   }
-  return tidy.map((run) => (run.type === 'text' ? { ...run, text: run.text.normalize('NFC') } : run))
+  return tidy.map((run): RichInline => {
+    if (run.type === 'link') return { type: 'link', href: run.href, children: tidyRuns(run.children) }
+    return run.type === 'text' ? { ...run, text: toNfc(run.text) } : run
+  })
 }
 
 /** A field without marks as runs, a line each. */

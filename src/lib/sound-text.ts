@@ -1,3 +1,5 @@
+import { toNfc } from './normal-form'
+
 /** Line breaks of word processors: PowerPoint's within a paragraph, Word's between pages. */
 const breaks = /[\v\f]/g
 /** NUL and the other C0 controls but tab and line ends, DEL, and halves of letters: no text can have them. */
@@ -7,4 +9,4 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** A text as it can be stored: whatever was typed or pasted, in one form, without the signs that no database or page can hold. */
 export const soundText = (text: string): string =>
-  text.replace(breaks, '\n').replace(unfit, '').replace(turning, '').normalize('NFC')
+  toNfc(text.replace(breaks, '\n').replace(unfit, '').replace(turning, ''))

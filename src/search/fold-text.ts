@@ -1,3 +1,5 @@
+import { toNfkd } from '@/lib/normal-form'
+
 const anyOf = (ranges: readonly string[], sign = '') => new RegExp(`[${sign}${ranges.join('')}]+`, 'gu')
 
 /** Accents, tashkeel, tatweel, Koranic signs, marks of direction, joiners. */
@@ -48,7 +50,7 @@ const letters = new Map([
  * and Persian letters go, hamza leaves its seat; ة stays, since the stemmer needs it. The same as `search_fold` in Postgres.
  */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKD').replace(marks, '')
+  const plain = toNfkd(text).replace(marks, '')
   const folded = Array.from(plain, (letter) => letters.get(letter) ?? letter)
     .join('')
     .replace(clitics, '')

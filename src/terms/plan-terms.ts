@@ -16,24 +16,38 @@ export interface TermPlan {
   errors: TermTableError[]
 }
 
-const sameForm = (one: TermForm, other: TermForm) =>
-  one.language === other.language && one.form === other.form
+const nameOf = ({ language, form }: TermForm) => `${language} ${form}`
 
-/** A row without an id means the term of its kind that the house calls the same in some language. */
-function meantBy(row: TermRow, terms: readonly Term[]): Term[] {
-  const chosen = (forms: readonly TermForm[]) => forms.filter(({ standing }) => standing === 'house')
-  return terms.filter(
-    ({ kind, forms }) =>
-      kind === row.kind &&
-      chosen(forms).some((form) => chosen(row.forms).some((other) => sameForm(form, other))),
-  )
+/** Terms by what the house calls them: a row without an id means those of its kind that are called the same in some language. */
+class ChosenNames {
+  readonly #terms = new Map<string, Set<Term>>()
+
+  constructor(terms: readonly Term[] = []) {
+    for (const term of terms) this.add(term)
+  }
+
+  add(term: Term): void {
+    for (const name of this.#namesOf(term)) {
+      const same = this.#terms.get(name) ?? new Set()
+      this.#terms.set(name, same.add(term))
+    }
+  }
+
+  meantBy(row: TermRow): Term[] {
+    return [...new Set(this.#namesOf(row).flatMap((name) => [...(this.#terms.get(name) ?? [])]))]
+  }
+
+  #namesOf({ kind, forms }: Pick<Term, 'kind' | 'forms'>): string[] {
+    return forms.filter(({ standing }) => standing === 'house').map((form) => `${kind} ${nameOf(form)}`)
+  }
 }
 
 /** With its id, a row says all that there is in its columns; without, it adds to the term that it means. */
 function merged(term: Term, row: TermRow): Term {
   const outside = term.forms.filter(({ language }) => !row.languages.includes(language))
   const kept = row.id === null ? term.forms : outside
-  const forms = [...kept.filter((form) => !row.forms.some((other) => sameForm(form, other))), ...row.forms]
+  const said = new Set(row.forms.map(nameOf))
+  const forms = [...kept.filter((form) => !said.has(nameOf(form))), ...row.forms]
   const note = row.note === undefined || (row.id === null && row.note === null) ? term.note : row.note
   return { id: term.id, kind: row.kind, forms, note }
 }
@@ -58,19 +72,14 @@ export function planTerms(
   const plan: TermPlan = { changes: [], errors: [] }
   const byId = new Map(stored.map((term) => [term.id, term]))
   const takenBy = new Map<number, number>()
-  const added: (TermRow & { asTerm: Term })[] = []
+  const names = new ChosenNames(stored)
+  const added = new ChosenNames()
   for (const row of rows) {
     const { line } = row
     const known = row.id === null ? undefined : byId.get(row.id)
-    const meant = row.id === null ? meantBy(row, stored) : []
+    const meant = row.id === null ? names.meantBy(row) : []
     const [term = known ?? null] = meant
-    const twin =
-      row.id === null
-        ? meantBy(
-            row,
-            added.map(({ asTerm }) => asTerm),
-          )[0]
-        : undefined
+    const twin = row.id === null ? added.meantBy(row)[0] : undefined
     const taken = term ? takenBy.get(term.id) : undefined
     if (row.id !== null && !known)
       plan.errors.push({ line, column: 'id', problem: 'unknownId', about: String(row.id) })
@@ -87,7 +96,7 @@ export function planTerms(
     else plan.changes.push(changeOf(row, term, languages))
     if (term) takenBy.set(term.id, line)
     // Until it has an id of its own, a new term goes by its line.
-    else added.push({ ...row, asTerm: { id: -line, kind: row.kind, forms: row.forms, note: null } })
+    else added.add({ id: -line, kind: row.kind, forms: row.forms, note: null })
   }
   return plan
 }

@@ -1,9 +1,12 @@
 import { FormListError, readForms, writeForms } from './form-list'
 import { type Standing, standings, type Term, type TermForm, type TermKind, termKinds } from './term'
-import { readTsv, TsvError, writeTsv } from './tsv'
+import { mostColumns, mostRows, readTsv, TsvError, writeTsv } from './tsv'
 
 export type TermTableProblem =
   | 'quotes'
+  | 'tooManyRows'
+  | 'tooManyColumns'
+  | 'tooLong'
   | 'empty'
   | 'unknownColumn'
   | 'columnTwice'
@@ -80,6 +83,9 @@ interface Read {
   errors: TermTableError[]
 }
 
+const longestCell = 10_000
+const limits = { quotes: '', tooManyRows: String(mostRows), tooManyColumns: String(mostColumns) } as const
+
 const isKind = (text: string): text is TermKind => termKinds.some((kind) => kind === text)
 
 function readHeader(cells: readonly string[], line: number, languages: readonly string[]) {
@@ -96,6 +102,8 @@ function readHeader(cells: readonly string[], line: number, languages: readonly 
   return { names, errors }
 }
 
+const emptyRow: Omit<TermRow, 'line'> = { id: null, kind: 'term', forms: [], languages: [], note: undefined }
+
 function readRow(
   { line, cells }: { line: number; cells: readonly string[] },
   names: readonly string[],
@@ -105,6 +113,9 @@ function readRow(
   const complain = (column: string, problem: TermTableProblem, about: string) =>
     errors.push({ line, column, problem, about })
   const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? ''
+  for (const name of names.filter((one) => cell(one).length > longestCell))
+    complain(name, 'tooLong', String(longestCell))
+  if (errors.length > 0) return { row: { ...emptyRow, line }, errors }
   const extra = cells.slice(names.length).find((text) => text.trim() !== '')
   if (extra !== undefined) complain(String(names.length + 1), 'tooManyCells', extra)
   const kind = cell('kind').toLowerCase()
@@ -113,11 +124,12 @@ function readRow(
   if (!/^(?:[1-9]\d{0,9})?$/.test(id)) complain('id', 'id', id)
   const columns = formColumns(languages).filter(({ name }) => names.includes(name))
   const forms: TermForm[] = []
+  const known = new Set<string>()
   for (const { name, language, standing } of columns) {
     try {
       for (const { form, note } of readForms(cell(name))) {
-        if (forms.some((known) => known.language === language && known.form === form))
-          complain(name, 'formTwice', form)
+        if (known.has(`${language} ${form}`)) complain(name, 'formTwice', form)
+        known.add(`${language} ${form}`)
         forms.push({ language, form, note, standing })
       }
     } catch (error) {
@@ -144,7 +156,7 @@ export function readTermTable(text: string, languages: readonly string[]): Read 
     return { rows: read.map(({ row }) => row), errors: read.flatMap((one) => one.errors) }
   } catch (error) {
     if (!(error instanceof TsvError)) throw error
-    const { line, column } = error
-    return { rows: [], errors: [{ line, column: String(column), problem: 'quotes', about: '' }] }
+    const { line, column, problem } = error
+    return { rows: [], errors: [{ line, column: String(column), problem, about: limits[problem] }] }
   }
 }

@@ -6,14 +6,17 @@ export interface Row {
   cells: readonly string[]
 }
 
-/** A table that cannot be read; `line` counts from 1. */
+export const mostRows = 20_000
+export const mostColumns = 200
+
+/** A table that cannot be read: its quotation marks do not add up, or it is larger than any. `line` counts from 1. */
 export class TsvError extends Error {
   constructor(
-    message: string,
+    readonly problem: 'quotes' | 'tooManyRows' | 'tooManyColumns',
     readonly line: number,
     readonly column: number,
   ) {
-    super(message)
+    super(`${problem} in line ${String(line)}, column ${String(column)}`)
   }
 }
 
@@ -40,8 +43,7 @@ export function readTsv(text: string): Row[] {
       at += 1
       for (;;) {
         const close = text.indexOf('"', at)
-        if (close === -1)
-          throw new TsvError('A quotation mark is opened here and not closed.', opened.line, opened.column)
+        if (close === -1) throw new TsvError('quotes', opened.line, opened.column)
         cell += text.slice(at, close)
         at = close + 1
         if (text[at] !== '"') break
@@ -50,11 +52,7 @@ export function readTsv(text: string): Row[] {
       }
       line += cell.match(/\r\n|\r|\n/g)?.length ?? 0
       if (at < text.length && !/[\t\r\n]/.test(text.charAt(at)))
-        throw new TsvError(
-          'Something stands behind a closed quotation mark. Double the quotation marks inside the cell.',
-          line,
-          opened.column,
-        )
+        throw new TsvError('quotes', line, opened.column)
     } else {
       const rest = /[^\t\r\n]*/y
       rest.lastIndex = at
@@ -62,6 +60,8 @@ export function readTsv(text: string): Row[] {
       at += cell.length
       cell = cell.trim()
     }
+    if (rows.length >= mostRows) throw new TsvError('tooManyRows', line, 1)
+    if (cells.length >= mostColumns) throw new TsvError('tooManyColumns', line, mostColumns + 1)
     cells.push(cell)
     const separator = text[at]
     if (separator === '\t') {

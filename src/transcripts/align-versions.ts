@@ -70,11 +70,12 @@ function runsBetween(settled: readonly Settled[], sources: number, targets: numb
 
 /** The number of each speaker in the order in which they first speak: names are written otherwise in each language. */
 function speakersInOrder(parts: readonly VersionPart[]): (number | null)[] {
-  const seen: string[] = []
+  const seen = new Map<string, number>()
   return parts.map(({ speaker }) => {
     if (speaker === null) return null
-    if (!seen.includes(speaker)) seen.push(speaker)
-    return seen.indexOf(speaker)
+    const number = seen.get(speaker) ?? seen.size
+    seen.set(speaker, number)
+    return number
   })
 }
 

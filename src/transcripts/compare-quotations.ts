@@ -70,10 +70,12 @@ function topCandidates(shared: Uint32Array): number[] {
 
 /** A quotation's first capital, the kind of its apostrophes and the stop before its closing mark are typography. */
 function comparable(text: string): string {
-  return text
+  const plain = text
     .replace(/[’ʼ‘]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/\s+/g, ' ')
-    .replace(/[.,،\s]+$/u, '')
     .toLowerCase()
+  let end = plain.length
+  while (end > 0 && /[.,،\s]/u.test(plain.charAt(end - 1))) end -= 1
+  return plain.slice(0, end)
 }

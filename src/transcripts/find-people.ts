@@ -1,4 +1,4 @@
-import { containsWords, foldWords } from './fold-words'
+import { containsWords, foldedLine, foldWords, lineHasWords } from './fold-words'
 import { isNameShaped } from './is-name-shaped'
 import { joinLines, type Paragraph } from './split-paragraphs'
 import type { TranscriptMarker, TranscriptWarning } from './transcript'
@@ -33,9 +33,10 @@ const decorated =
  */
 export function findPeople(
   typed: readonly Paragraph[],
-  opening: string,
+  beginning: string,
   asides: ReadonlySet<Paragraph>,
 ): Tail {
+  const opening = foldedLine(beginning)
   const tail: Tail = { answer: [], people: [], warnings: [] }
   const paragraphs = splitNameLines(typed)
   // Without capitals a short line that nothing speaks for is a name only if no better one follows.
@@ -91,7 +92,7 @@ function readNameLine(paragraph: Paragraph, next: Paragraph | null, opening: str
   const markers = typed.map((part) => ({ line, text: part, kind: 'emphasis' as const, name: null }))
   const shaped = isNameShaped(name)
   const repeated = next !== null && repeatsName(next.text, name, words, shaped)
-  const evident = repeated || (shaped && containsWords(opening, words))
+  const evident = repeated || (shaped && lineHasWords(opening, words))
   return { name, markers, evident, shaped }
 }
 

@@ -12,10 +12,11 @@ export function readNarration(text: string): Transcript {
   const paragraphs = splitParagraphs(splitLines(text).lines.map((line) => ({ ...line, marker: null })))
   const titled = frontMatterTitle(paragraphs)
   const matter = frontMatterEnd(paragraphs)
+  const above = new Set(paragraphs.slice(0, matter + 1))
   const read = paragraphs.filter((one) => one !== titled?.paragraph)
   const asides: NotUnderstood[] = []
   const parts = read.filter((one) => {
-    const why = paragraphs.indexOf(one) <= matter ? 'front-matter' : isRule(one.text) ? 'rule' : null
+    const why = above.has(one) ? 'front-matter' : isRule(one.text) ? 'rule' : null
     if (why !== null) asides.push({ line: one.line, text: one.text, why })
     return why === null
   })

@@ -1,3 +1,5 @@
+import { toNfc } from '@/lib/normal-form'
+
 import { directionControls } from './direction-marks'
 
 export interface Line {
@@ -27,7 +29,7 @@ export function splitLines(text: string): SplitText {
       dropped ??= { line, count: 0 }
       dropped.count += raw.length - kept.length
     }
-    const trimmed = kept.trim().normalize('NFC')
+    const trimmed = toNfc(kept.trim())
     if (trimmed !== '') lines.push({ line, text: trimmed, afterBlank })
     afterBlank = trimmed === ''
   })

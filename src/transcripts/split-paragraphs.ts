@@ -45,7 +45,8 @@ export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
 }
 
 /** A line drawn between parts of a text: `---`, `* * *`. */
-export const isRule = (text: string) => /^(?:[-*_=#~•·—–]\s*){3,}$/u.test(text)
+export const isRule = (text: string) =>
+  /^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3
 
 const isHeading = (text: string) => /^#{1,6}\s/.test(text)
 const standsAlone = (text: string) => isRule(text) || isHeading(text)

@@ -1,5 +1,13 @@
 export type TranscriptErrorCode =
-  'empty' | 'too-large' | 'too-many-lines' | 'utf-16' | 'binary' | 'not-utf-8' | 'control-character'
+  | 'empty'
+  | 'too-large'
+  | 'too-many-lines'
+  | 'utf-16'
+  | 'binary'
+  | 'not-utf-8'
+  | 'control-character'
+  | 'not-in-full'
+  | 'no-exchange'
 
 /** A file that cannot be a transcript; its message names the file and the way out. */
 export class TranscriptError extends Error {

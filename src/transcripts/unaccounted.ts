@@ -1,3 +1,5 @@
+import { toNfc } from '@/lib/normal-form'
+
 import { directionControls } from './direction-marks'
 import type { Transcript } from './transcript'
 
@@ -18,7 +20,7 @@ interface Piece {
 }
 
 const controls = new RegExp(`[${directionControls}]`, 'g')
-const compact = (text: string) => text.replace(controls, '').normalize('NFC').replace(/\s+/g, '')
+const compact = (text: string) => toNfc(text.replace(controls, '')).replace(/\s+/g, '')
 
 /** Checks a transcript against its text, character by character and in order; only whitespace may differ. */
 export function unaccounted(text: string, transcript: Transcript): Unaccounted {

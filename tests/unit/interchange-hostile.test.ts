@@ -76,6 +76,21 @@ describe('XLIFF', () => {
     expect(refusal(() => readXliff(new Uint8Array(21 * 1024 * 1024)))).toBe('tooLarge')
   })
 
+  const many: [name: string, inner: string, count: number][] = [
+    ['empty inline elements', '<g id="1"/>', 450_000],
+    ['elements within one another', '<g id="1"><x id="2"/></g>', 250_000],
+    ['attributes', `<g ${Array.from({ length: 50 }, (_, n) => `a${String(n)}=""`).join(' ')}/>`, 25_000],
+  ]
+  test.each(many)('very many %s are refused before they are all read', { timeout: 60_000 }, (_, inner, count) => {
+    const hostile = sound.replace('Why?', inner.repeat(count))
+    expect(refusal(() => readXliff(bytes(hostile)))).toBe('tooManyElements')
+  })
+
+  test('very many units are refused', () => {
+    const units = sound.replace('<body>', `<body>${'<trans-unit id="a"/>'.repeat(20_001)}`)
+    expect(refusal(() => readXliff(bytes(units)))).toBe('tooManyUnits')
+  })
+
   test('is refused in another encoding than it says', () => {
     expect(refusal(() => readXliff(new Uint8Array(Buffer.from(sound.replace('Why', 'Où'), 'latin1'))))).toBe(
       'encoding',
@@ -146,14 +161,68 @@ describe('Word', () => {
     expect(refusal(() => readDocx(file))).toBe(code)
   })
 
-  test('a part that unpacks to more than any interview is refused', { timeout: 60_000 }, () => {
-    const zeros = new Uint8Array(60 * 1024 * 1024)
-    expect(refusal(() => readDocx(zipSync({ 'word/document.xml': zeros })))).toBe('tooLarge')
+  // Each would take gigabytes in memory, or minutes, if it were read to its end.
+  const start = `<w:document ${w}><w:body>`
+  const hostile: [name: string, file: () => Uint8Array, code: string][] = [
+    [
+      'a document that unpacks to more than any interview',
+      () => packed({ 'word/document.xml': start + ' '.repeat(41 * 1024 * 1024) }),
+      'unpacksTooLarge',
+    ],
+    [
+      'parts that do so together',
+      () =>
+        packed({
+          '_rels/.rels': `<Relationships>${' '.repeat(25 * 1024 * 1024)}</Relationships>`,
+          'word/document.xml': start + ' '.repeat(25 * 1024 * 1024),
+        }),
+      'unpacksTooLarge',
+    ],
+    [
+      'very many empty paragraphs',
+      () => packed({ 'word/document.xml': start + '<w:p/>'.repeat(500_000) }),
+      'tooManyElements',
+    ],
+    [
+      'very many attributes',
+      () => packed({ 'word/document.xml': start + `<w:p a="" b="" c="" d="" e=""/>`.repeat(250_000) }),
+      'tooManyElements',
+    ],
+    [
+      'very many rows',
+      () =>
+        document(
+          `<w:tbl>${'<w:tr><w:tc/><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>'.repeat(20_001)}</w:tbl>`,
+        ),
+      'tooManyUnits',
+    ],
+    [
+      'very many entries',
+      () => packed(Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`word/${String(n)}.bin`, '']))),
+      'tooManyEntries',
+    ],
+  ]
+  test.each(hostile)('is refused before it is all read: %s', { timeout: 60_000 }, (_, made, code) => {
+    expect(refusal(() => readDocx(made()))).toBe(code)
   })
 
-  test('an archive of very many files is refused', () => {
-    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`word/${String(n)}.bin`, '']))
-    expect(refusal(() => readDocx(packed(many)))).toBe('tooLarge')
+  test('is unpacked by what it is, not by what its headers say of it', { timeout: 60_000 }, () => {
+    const lying = packed({ 'word/document.xml': start + ' '.repeat(41 * 1024 * 1024) })
+    const view = new DataView(lying.buffer)
+    for (let at = 0; at < lying.length - 30; at += 1) {
+      const signature = view.getUint32(at, true)
+      if (signature === 0x04034b50) view.setUint32(at + 22, 100, true)
+      if (signature === 0x02014b50) view.setUint32(at + 24, 100, true)
+    }
+    expect(refusal(() => readDocx(lying))).toBe('unpacksTooLarge')
+  })
+
+  test('with a password is refused with its sentence', () => {
+    const locked = packed({ 'word/document.xml': start })
+    const view = new DataView(locked.buffer)
+    for (let at = 0; at < locked.length - 30; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true)
+    expect(refusal(() => readDocx(locked))).toBe('oldWord')
   })
 
   test('any change of its bytes is read or refused, never more', { timeout: 60_000 }, () => {

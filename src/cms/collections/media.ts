@@ -12,6 +12,8 @@ import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
 import { keepFileFacts } from '@/cms/keep-file-facts'
 import { missingFile } from '@/cms/missing-file'
+import { pictureEndpoints } from '@/cms/pictures/picture-endpoints'
+import { mostPixels } from '@/cms/pictures/prepare-picture'
 import { env } from '@/env'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
@@ -31,7 +33,7 @@ export const media: CollectionConfig = {
     delete: trashByStaff,
   },
   trash: true,
-  endpoints: trashEndpoints('media'),
+  endpoints: [...trashEndpoints('media'), ...pictureEndpoints],
   hooks: {
     beforeOperation: [keepFileFacts],
     beforeChange: [keepWhileUsed('media'), noteUploader],
@@ -40,6 +42,7 @@ export const media: CollectionConfig = {
   upload: {
     staticDir: env.mediaFolder,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    constructorOptions: { limitInputPixels: mostPixels },
     formatOptions: webp,
     resizeOptions: { width: 2560, height: 2560, fit: 'inside', withoutEnlargement: true },
     imageSizes: [

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import { isLocale } from '@/i18n/locales'
-import { partOf } from '@/interchange/from-units'
-import type { IsKnown } from '@/interchange/plan-changes'
+import type { Present } from '@/interchange/plan-file'
 import type { StoredText } from '@/interchange/stored-translation'
 import type { Exchanged } from '@/interchange/to-units'
 import type { Interview } from '@/payload-types'
@@ -41,7 +40,7 @@ type Labels = StoredText['interviewees']
 export async function exchangedOf(
   translation: Interview,
   req: PayloadRequest,
-): Promise<(Exchanged & { isKnown: IsKnown }) | null> {
+): Promise<(Exchanged & Pick<Present, 'knownHashes'>) | null> {
   const id = sourceIdOf(translation)
   const from = await sourceState(id, req)
   if (!from) return null
@@ -65,6 +64,6 @@ export async function exchangedOf(
     translation: translation,
     hashes: new Map([...ledger].map(([key, texts]) => [key, texts.at(-1)?.hash ?? ''])),
     speakers: await speakersOf(from, req),
-    isKnown: (unit, hash) => (ledger.get(partOf(unit)) ?? []).some((text) => text.hash === hash),
+    knownHashes: new Map([...ledger].map(([key, texts]) => [key, texts.map(({ hash }) => hash)])),
   }
 }

@@ -1,12 +1,13 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { readApart } from '@/cms/files/read-apart'
+import { orRefusal } from '@/cms/files/refuse-file'
 import { FileError } from '@/interchange/file-error'
-import { type ChangePlan, planChanges } from '@/interchange/plan-changes'
+import { mostMegabytes } from '@/interchange/most-megabytes'
+import type { ChangePlan } from '@/interchange/plan-changes'
 import { damageSentence } from '@/interchange/plan-sentences'
-import { readDocx } from '@/interchange/read-docx'
-import { readXliff } from '@/interchange/read-xliff'
 import { toUnits } from '@/interchange/to-units'
-import type { ReadFile, TranslationFile } from '@/interchange/translation-file'
+import type { TranslationFile } from '@/interchange/translation-file'
 import { writeDocx } from '@/interchange/write-docx'
 import { writeXliff } from '@/interchange/write-xliff'
 
@@ -69,20 +70,6 @@ const out: Endpoint = {
   },
 }
 
-/** A .docx is a ZIP archive, an old .doc another container; anything else can only be meant as XLIFF. */
-const isWord = (bytes: Uint8Array) =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-
-function fileOf(bytes: Uint8Array, { work, sourceLanguage, targetLanguage }: TranslationFile): ReadFile {
-  const files = isWord(bytes) ? [readDocx(bytes)] : readXliff(bytes)
-  const own = files.find(
-    (file) =>
-      file.work === work && file.sourceLanguage === sourceLanguage && file.targetLanguage === targetLanguage,
-  )
-  if (!own) throw new FileError('otherWork')
-  return own
-}
-
 const shown = (plan: ChangePlan, req: PayloadRequest) => ({
   ...plan,
   damaged: plan.damaged.map((unit) => ({ ...unit, sentence: damageSentence(unit.damage, inWords(req)) })),
@@ -95,27 +82,27 @@ const shown = (plan: ChangePlan, req: PayloadRequest) => ({
 const into: Endpoint = {
   path: '/:id/file',
   method: 'post',
-  handler: async (req) => {
-    const { translation, exchanged, present } = await translationAt(req)
-    let plan: ChangePlan
-    try {
-      plan = planChanges(present, fileOf(await readBytes(req), present), exchanged.isKnown)
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error
-      throw new APIError(error.in(inWords(req)), 400, { code: error.code }, true)
-    }
-    const isTaken = req.query['apply'] === '1'
-    const revision = Number(req.query['revision'] ?? NaN)
-    if (isTaken && !Number.isInteger(revision)) throw new APIError(words.revision[inWords(req)], 400)
-    const stored =
-      isTaken && plan.changed.length > 0
-        ? await takeFile(translation, exchanged.source, plan.changed, revision, req)
-        : translation
-    return Response.json(
-      { plan: shown(plan, req), taken: isTaken ? plan.changed.length : 0, revision: stored.revision ?? 0 },
-      { headers: { 'Cache-Control': 'no-store' } },
-    )
-  },
+  handler: (req) =>
+    orRefusal(req, async () => {
+      const { translation, exchanged, present } = await translationAt(req)
+      const bytes = await readBytes(req, mostMegabytes)
+      if (bytes.length === 0) throw new FileError('nothing')
+      const plan = await readApart('translation', bytes, {
+        file: present,
+        knownHashes: exchanged.knownHashes,
+      })
+      const isTaken = req.query['apply'] === '1'
+      const revision = Number(req.query['revision'] ?? NaN)
+      if (isTaken && !Number.isInteger(revision)) throw new APIError(words.revision[inWords(req)], 400)
+      const stored =
+        isTaken && plan.changed.length > 0
+          ? await takeFile(translation, exchanged.source, plan.changed, revision, req)
+          : translation
+      return Response.json(
+        { plan: shown(plan, req), taken: isTaken ? plan.changed.length : 0, revision: stored.revision ?? 0 },
+        { headers: { 'Cache-Control': 'no-store' } },
+      )
+    }),
 }
 
 export const fileEndpoints: Endpoint[] = [out, into]

@@ -1,16 +1,32 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
+import { readApart } from '@/cms/files/read-apart'
+import { orRefusal } from '@/cms/files/refuse-file'
 import { localeCodes } from '@/i18n/locales'
-import { planTerms, type TermChange } from '@/terms/plan-terms'
-import { readTermTable, type TermTableError, writeTermTable } from '@/terms/term-table'
+import type { TermChange } from '@/terms/plan-terms'
+import { type TermTableError, writeTermTable } from '@/terms/term-table'
 
 import { inTransaction } from './in-transaction'
+import { readBytes } from './read-bytes'
 import { storedTerms } from './stored-terms'
 import { termTableWords } from './term-table-words'
 
-const largest = 5_000_000
+const mostMegabytes = 5
 const mostChanges = 2000
+
+const words = {
+  tooManyChanges: {
+    en: `The table changes more than ${String(mostChanges)} terms at once. Divide it.`,
+    ar: `يغيّر الجدول أكثر من ${String(mostChanges)} مصطلح دفعة واحدة. يُرجى تقسيمه.`,
+  },
+  changedMeanwhile: {
+    en: 'Somebody has changed terms at this very moment, and nothing was taken in. Send the table again to see what it would change now.',
+    ar: 'غُيّرت مصطلحات في هذه اللحظة، فلم يُدخَل شيء. يُرجى إرسال الجدول من جديد لمعرفة ما يغيّره الآن.',
+  },
+} as const
 
 const staffOnly = ({ user }: PayloadRequest) => {
   if (!isStaff(user)) throw new APIError('Not found', 404)
@@ -36,12 +52,6 @@ const download: Endpoint = {
       },
     })
   },
-}
-
-async function tableIn(req: PayloadRequest): Promise<string> {
-  const text = (await req.text?.()) ?? ''
-  if (text.length > largest) throw new APIError('The table is larger than 5 MB. Divide it.', 413)
-  return text
 }
 
 /** An error as it is answered: a sentence with its place. */
@@ -82,26 +92,26 @@ async function store(changes: readonly TermChange[], req: PayloadRequest): Promi
 const upload: Endpoint = {
   path: '/tsv',
   method: 'post',
-  handler: async (req) => {
+  handler: (req) => {
     staffOnly(req)
-    const text = await tableIn(req)
     const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-    return inTransaction(req, async () => {
-      const terms = await storedTerms(req)
-      const languages = languagesOf(terms)
-      const { rows, errors } = readTermTable(text, languages)
-      const plan = planTerms(rows, terms, languages)
-      const wrong = [...errors, ...plan.errors].map((error) => refused(error, language))
+    return orRefusal(req, async () => {
+      const bytes = await readBytes(req, mostMegabytes)
+      const stored = await storedTerms(req)
+      const plan = await readApart('terms', bytes, { stored, languages: languagesOf(stored) })
+      const errors = plan.errors.map((error) => refused(error, language))
       const changes = plan.changes.map(answerOf)
-      if (wrong.length > 0) return Response.json({ applied: false, changes, errors: wrong }, { status: 400 })
-      const stored = plan.changes.filter(({ action }) => action !== 'same')
-      if (stored.length > mostChanges)
-        throw new APIError(
-          `The table changes more than ${String(mostChanges)} terms at once. Divide it.`,
-          413,
-        )
+      if (errors.length > 0) return Response.json({ applied: false, changes, errors }, { status: 400 })
+      const wanted = plan.changes.filter(({ action }) => action !== 'same')
+      if (wanted.length > mostChanges) throw new APIError(words.tooManyChanges[language], 413)
       const applied = req.searchParams.get('apply') === '1'
-      if (applied) await store(stored, req)
+      if (applied)
+        await inTransaction(req, async () => {
+          // The table was read before the transaction, so that nobody waits for it with a connection in their hands.
+          if (!isDeepStrictEqual(await storedTerms(req), stored))
+            throw new APIError(words.changedMeanwhile[language], 409)
+          await store(wanted, req)
+        })
       return Response.json({ applied, changes, errors: [] })
     })
   },

@@ -6,6 +6,18 @@ export const termTableWords: Record<TermTableProblem, Record<'en' | 'ar', (about
     en: () => 'A quotation mark begins this cell and does not end it. Write two for each one inside.',
     ar: () => 'تبدأ هذه الخانة بعلامة اقتباس لا تُغلق. تُكتب علامتان مكان كل علامة في داخلها.',
   },
+  tooManyRows: {
+    en: (about) => `The table has more than ${about} rows. Divide it.`,
+    ar: (about) => `في الجدول أكثر من ${about} صف. يُرجى تقسيمه.`,
+  },
+  tooManyColumns: {
+    en: (about) => `The row has more than ${about} columns. Send the table that was downloaded here.`,
+    ar: (about) => `في الصف أكثر من ${about} عمود. يُرجى إرسال الجدول الذي نُزّل من هنا.`,
+  },
+  tooLong: {
+    en: (about) => `This cell has more than ${about} characters. Shorten it.`,
+    ar: (about) => `في هذه الخانة أكثر من ${about} حرف. يُرجى اختصارها.`,
+  },
   empty: { en: () => 'The table is empty.', ar: () => 'الجدول فارغ.' },
   unknownColumn: {
     en: (about) => `No such column. There are: ${about}.`,

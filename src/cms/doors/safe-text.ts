@@ -4,11 +4,24 @@ import { soundText } from '@/lib/sound-text'
 
 import type { DoorCheck } from './at-every-door'
 
+// NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
+const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
+// Postgres takes a minute to bring 100,000 marks on one letter into their order, and no writing has more than a few.
+const endless = /\p{M}{101}/u
 const deepest = 60
+
+function refuseEndless(text: string, place: string): void {
+  const marked = endless.exec(text)
+  if (!marked) return
+  throw new APIError(
+    `${place} has a letter with more than 100 marks on it (after "${text.slice(Math.max(0, marked.index - 20), marked.index)}"). Delete them.`,
+    400,
+  )
+}
 
 /** A question says what it means, or is told that it does not: other signs would ask for something else. */
 function refuse(text: string, place: string): void {
-  const found = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u.exec(text)
+  const found = refused.exec(text)
   if (!found) return
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   throw new APIError(
@@ -20,6 +33,7 @@ function refuse(text: string, place: string): void {
 /** The same data with every text as it can be stored. */
 function safe(value: unknown, place: string, asked: boolean, depth: number): unknown {
   if (typeof value === 'string') {
+    refuseEndless(value, place)
     if (asked) refuse(value, place)
     return soundText(value)
   }

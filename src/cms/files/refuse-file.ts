@@ -1,0 +1,30 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import { FileError } from '@/interchange/file-error'
+
+import { TooManyFiles } from './read-apart'
+
+const words = {
+  en: 'Several files are being read at this moment. Send yours again in a few seconds.',
+  ar: 'تُقرأ الآن عدة ملفات. يُرجى إعادة الإرسال بعد بضع ثوانٍ.',
+} as const
+
+const language = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
+
+/** How whoever sent too many files at once is answered. */
+export const comeAgain = (req: PayloadRequest): Response =>
+  Response.json(
+    { errors: [{ message: words[language(req)] }] },
+    { status: 503, headers: { 'Retry-After': '5', 'Cache-Control': 'no-store' } },
+  )
+
+/** Answers with a sentence where a file was refused; any other error is ours. */
+export async function orRefusal(req: PayloadRequest, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (error instanceof TooManyFiles) return comeAgain(req)
+    if (!(error instanceof FileError)) throw error
+    throw new APIError(error.in(language(req)), error.status, { code: error.code }, true)
+  }
+}
