@@ -1,5 +1,5 @@
 const starts = (bytes: Uint8Array, at: number, ascii: string) =>
-  [...ascii].every((letter, n) => bytes[at + n] === letter.charCodeAt(0))
+  Array.from(ascii).every((letter, n) => bytes[at + n] === letter.charCodeAt(0))
 
 /** Whether it begins as one of the pictures that are taken in: so that nothing else is ever opened, a drawing with scripts least. */
 export function isPicture(bytes: Uint8Array): boolean {
