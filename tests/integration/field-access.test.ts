@@ -30,7 +30,9 @@ async function fill(collection: CollectionSlug, more: Record<string, unknown>): 
   const fields: readonly FlattenedField[] = payload.collections[collection].config.flattenedFields
   const id = ids[collection] ?? 0
   // As the adapter stores them, in each language.
-  const localized = new Set(fields.flatMap((field) => ('localized' in field && field.localized ? [field.name] : [])))
+  const localized = new Set(
+    fields.flatMap((field) => ('localized' in field && field.localized ? [field.name] : [])),
+  )
   const values = Object.entries(filled(fields, ids)).map(([name, value]) => [
     name,
     localized.has(name) ? { en: value } : value,
@@ -211,7 +213,9 @@ describe('every field', () => {
         ({ field }) => field.type !== 'blocks' && field.type !== 'array',
       )
       const hidden = (['anonymous', 'sameLanguage', 'worker'] as const).flatMap((reader) =>
-        places.flatMap(({ path }) => (rules.get(path)?.includes(reader) || open.has(`${collection}.${path}`) ? [] : [{ reader, path }])),
+        places.flatMap(({ path }) =>
+          rules.get(path)?.includes(reader) || open.has(`${collection}.${path}`) ? [] : [{ reader, path }],
+        ),
       )
       const told = await severalAtOnce(hidden, async ({ reader, path }) => {
         const token = who[reader]?.token

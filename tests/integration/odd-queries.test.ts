@@ -59,7 +59,9 @@ describe('a query that nothing can answer', () => {
         .filter((_, n) => list === '' || n % 3 === row - 1)
         .map((query) => ['interviews', list, query] as const),
     )
-    const others = oddQueries.map((query, n) => [n % 2 ? 'users' : 'payload-locked-documents', '', query] as const)
+    const others = oddQueries.map(
+      (query, n) => [n % 2 ? 'users' : 'payload-locked-documents', '', query] as const,
+    )
     const answers = await severalAtOnce([...asked, ...others], ([slug, list, query]) =>
       ask(slug, list, query, true),
     )
@@ -147,9 +149,9 @@ describe('an endpoint', () => {
           ? oddIds
               .filter((_, n) => n % 3 === row % 3)
               .map((odd, n) => ({
-              method: method.toUpperCase(),
-              path: `/api${place}${path.replaceAll(/:\w+\??/g, odd)}?${oddAsked[n % oddAsked.length] ?? ''}`,
-            }))
+                method: method.toUpperCase(),
+                path: `/api${place}${path.replaceAll(/:\w+\??/g, odd)}?${oddAsked[n % oddAsked.length] ?? ''}`,
+              }))
           : [],
       ),
     )

@@ -104,7 +104,10 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   users: [
     [own, 'id name role author translator mutedMail email createdAt updatedAt'],
     [recipient, 'sessions sessions.id sessions.createdAt sessions.expiresAt'],
-    [nobody, 'loginAttempts lockUntil resetPasswordRequestedAt firstAdministrator resetPasswordToken resetPasswordExpiration salt hash'],
+    [
+      nobody,
+      'loginAttempts lockUntil resetPasswordRequestedAt firstAdministrator resetPasswordToken resetPasswordExpiration salt hash',
+    ],
   ],
 }
 

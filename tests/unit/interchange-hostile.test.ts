@@ -81,10 +81,14 @@ describe('XLIFF', () => {
     ['elements within one another', '<g id="1"><x id="2"/></g>', 250_000],
     ['attributes', `<g ${Array.from({ length: 50 }, (_, n) => `a${String(n)}=""`).join(' ')}/>`, 25_000],
   ]
-  test.each(many)('very many %s are refused before they are all read', { timeout: 60_000 }, (_, inner, count) => {
-    const hostile = sound.replace('Why?', inner.repeat(count))
-    expect(refusal(() => readXliff(bytes(hostile)))).toBe('tooManyElements')
-  })
+  test.each(many)(
+    'very many %s are refused before they are all read',
+    { timeout: 60_000 },
+    (_, inner, count) => {
+      const hostile = sound.replace('Why?', inner.repeat(count))
+      expect(refusal(() => readXliff(bytes(hostile)))).toBe('tooManyElements')
+    },
+  )
 
   test('very many units are refused', () => {
     const units = sound.replace('<body>', `<body>${'<trans-unit id="a"/>'.repeat(20_001)}`)

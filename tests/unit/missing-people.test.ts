@@ -48,7 +48,7 @@ describe('a record that is missing', () => {
   it('leaves the house as author of a feed’s entry, and a withheld one its words', () => {
     const nobody = (credits: typeof interview.credits) =>
       toFeedEntries(
-        { interviews: [{ ...interview, credits }] } as Parameters<typeof toFeedEntries>[0],
+        { language: 'en', of: null, path: '/en', interviews: [{ ...interview, credits }] },
         (locale) => (locale === 'ar' ? arabic : english),
       )[0]?.nobody
     expect(nobody([])).toBe(english.publication.name.text)

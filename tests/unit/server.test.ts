@@ -35,9 +35,8 @@ describe('an address', () => {
     '%s is unreadable',
     (path) => expect(isUnreadable(path)).toBe(true),
   )
-  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])(
-    '%s is readable',
-    (path) => expect(isUnreadable(path)).toBe(false),
+  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])('%s is readable', (path) =>
+    expect(isUnreadable(path)).toBe(false),
   )
   it.each([
     ['/en/interviews/x', 'page'],

@@ -7,9 +7,7 @@ import * as migration_20261122_200000_memory from './20261122_200000_memory';
 import * as migration_20261122_202338_profiles from './20261122_202338_profiles';
 import * as migration_20261122_210500_marks from './20261122_210500_marks';
 import * as migration_20261122_235627_desk_lists from './20261122_235627_desk_lists';
-import * as migration_20261128_202525_letters from './20261128_202525_letters';
-import * as migration_20261128_203447_newest_states from './20261128_203447_newest_states';
-import * as migration_20261128_203843_trash from './20261128_203843_trash';
+import * as migration_20261128_215142_letters_states_trash from './20261128_215142_letters_states_trash';
 
 export const migrations = [
   {
@@ -58,18 +56,8 @@ export const migrations = [
     name: '20261122_235627_desk_lists',
   },
   {
-    up: migration_20261128_202525_letters.up,
-    down: migration_20261128_202525_letters.down,
-    name: '20261128_202525_letters',
-  },
-  {
-    up: migration_20261128_203447_newest_states.up,
-    down: migration_20261128_203447_newest_states.down,
-    name: '20261128_203447_newest_states',
-  },
-  {
-    up: migration_20261128_203843_trash.up,
-    down: migration_20261128_203843_trash.down,
-    name: '20261128_203843_trash'
+    up: migration_20261128_215142_letters_states_trash.up,
+    down: migration_20261128_215142_letters_states_trash.down,
+    name: '20261128_215142_letters_states_trash'
   },
 ];

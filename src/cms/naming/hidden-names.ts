@@ -22,7 +22,7 @@ interface Hidden {
 }
 
 function hiddenIn(versions: readonly Interview[], list: 'authors' | 'translators'): Hidden {
-  const rows: Credit[] = versions.flatMap((version) => version[list] ?? [])
+  const rows = versions.flatMap((version): readonly Credit[] => version[list] ?? [])
   const ids = new Set<number>()
   const signed = new Map<number, string[]>()
   for (const { person, creditedAs, signedAs } of rows) {

@@ -42,7 +42,7 @@ export async function recordPlaces(versions: readonly Interview[], req: PayloadR
   const found: Worded[] = []
   for (const [name, { kind, fields }] of Object.entries(kinds)) {
     const collection = name as keyof typeof kinds
-    const used = versions.flatMap((version) =>
+    const used = versions.flatMap((version): readonly (number | null)[] =>
       collection === 'authors' || collection === 'translators'
         ? named(version[collection])
         : (referencesOf(version)[collection] ?? []),

@@ -36,11 +36,15 @@ test('no address is a failure, none sets a cookie, and a refusal is in words', a
   const failed = answers.filter(({ status }) => status >= 500 && status !== 501)
   expect(failed.map(({ status, name }) => `${String(status)} ${name}`)).toEqual([])
   expect(answers.filter(({ headers }) => headers['set-cookie'] !== undefined)).toEqual([])
-  const refused = answers.filter(({ status, name }) => [400, 404].includes(status) && !name.startsWith('HEAD'))
+  const refused = answers.filter(
+    ({ status, name }) => [400, 404].includes(status) && !name.startsWith('HEAD'),
+  )
   expect(refused.filter(({ text }) => text.length < 6).map(({ name }) => name)).toEqual([])
 })
 
-test('a page that is not there says so in the language of its address, without script', async ({ baseURL }) => {
+test('a page that is not there says so in the language of its address, without script', async ({
+  baseURL,
+}) => {
   test.setTimeout(120_000)
   for (const one of known) {
     const answers = await askAll(missingPages(one), baseURL ?? '')
