@@ -43,9 +43,17 @@ module.exports = {
     }),
     row({
       name: 'payloads-pages-only-join',
-      comment: 'Payload generates these: please put what is ours into src/cms/admin, or at the door of the API.',
+      comment:
+        'Payload generates these: please put what is ours into src/cms/admin, or at the door of the API.',
       from: '^src/app/\\(payload\\)/',
-      may: ['^src/cms/admin/', '^src/cms/doors/api-door\\.ts$', payloadConfig, messagesAndLocales, lib, domain],
+      may: [
+        '^src/cms/admin/',
+        '^src/cms/doors/api-door\\.ts$',
+        payloadConfig,
+        messagesAndLocales,
+        lib,
+        domain,
+      ],
     }),
     row({
       name: 'components-are-handed-data',

@@ -1,7 +1,7 @@
 import { createServer, request as ask } from 'node:http'
 
 /** The header of a request whose answer may be one that was kept. */
-export const KEEPABLE = 'x-may-be-kept'
+const KEEPABLE = 'x-may-be-kept'
 
 /** What a client says about itself and its connection, on which no answer of the site depends. */
 const ofNoMatter = new Set([
@@ -16,6 +16,9 @@ const ofNoMatter = new Set([
   'upgrade-insecure-requests',
   'user-agent',
 ])
+
+/** What belongs to one connection, not to the answer. */
+const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding'])
 
 /** @typedef {{ status: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }} Kept */
 
@@ -52,24 +55,26 @@ export async function openKeepingProxy({ host, port, sitePort }) {
     const answer = await pass(from, { ...from.headers, 'accept-encoding': 'identity' })
     const chunks = []
     for await (const chunk of answer) chunks.push(chunk)
-    // Their lengths and pauses belong to one connection, not to the answer.
-    const { connection, 'keep-alive': pause, 'transfer-encoding': pieces, ...headers } = answer.headers
+    const headers = Object.fromEntries(
+      Object.entries(answer.headers).filter(([name]) => !ofConnection.has(name)),
+    )
     return { status: answer.statusCode ?? 502, headers, body: Buffer.concat(chunks) }
   }
 
-  const server = createServer(async (from, to) => {
+  /** @param {import('node:http').IncomingMessage} from @param {import('node:http').ServerResponse} to */
+  async function answer(from, to) {
     try {
       const { [KEEPABLE]: marked, ...headers } = from.headers
       if (marked === undefined || from.method !== 'GET') {
-        const answer = await pass(from, headers)
-        to.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(to)
+        const passed = await pass(from, headers)
+        to.writeHead(passed.statusCode ?? 502, passed.headers)
+        passed.pipe(to)
         return
       }
       const name = nameOf(from)
-      const answer = kept.get(name) ?? whole(from)
-      kept.set(name, answer)
-      const { status, headers: said, body } = await answer
+      const asked = kept.get(name) ?? whole(from)
+      kept.set(name, asked)
+      const { status, headers: said, body } = await asked
       if (status >= 500) kept.delete(name)
       to.writeHead(status, { ...said, 'content-length': body.length })
       to.end(body)
@@ -77,7 +82,8 @@ export async function openKeepingProxy({ host, port, sitePort }) {
       // The test is to see that the site broke off, not an answer of ours.
       to.destroy(error instanceof Error ? error : undefined)
     }
-  })
+  }
+  const server = createServer((from, to) => void answer(from, to))
   await new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))

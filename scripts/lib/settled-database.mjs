@@ -20,8 +20,9 @@ const localesOf = (root) => namesIn(join(root, 'src/i18n/messages'), /\.json$/)
 
 /** @param {import('pg').Client} client @param {string} text @param {unknown[]} [values] */
 async function ask(client, text, values) {
+  /** @type {import('pg').QueryResult<Record<string, unknown>>} */
   const { rows } = await client.query(text, values)
-  return /** @type {Record<string, unknown>[]} */ (rows)
+  return rows
 }
 
 /** @param {import('pg').Client} client @param {string} root @param {boolean} wantsSample */

@@ -32,7 +32,7 @@ export const keepFileFacts: CollectionBeforeOperationHook = async ({ args, opera
   for (const name of facts) {
     if (!(name in data)) continue
     if (stored) data[name] = stored[name]
-    else delete data[name]
+    else Reflect.deleteProperty(data, name)
   }
   return args
 }

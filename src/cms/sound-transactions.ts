@@ -3,10 +3,10 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { openGate } from '@/lib/gate'
 import { openTransaction } from '@/lib/open-transaction'
-import { transactionOn } from '@/lib/transaction-on'
 
 import { beginText } from './begin-text'
 import { TooBusy } from './too-busy'
+import { transactionOn } from './transaction-on'
 
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 

@@ -8,7 +8,7 @@ import { localNameOf, type XmlAttribute, type XmlElement } from './xml-element'
  * An element takes up to 200 times its bytes once it is in memory, so they are counted as they come. A translation of 1,000 parts
  * has some 60,000 as it goes out, and three times as many when Word has saved it.
  */
-export const mostElements = 400_000
+const mostElements = 400_000
 const mostAttributes = 1_000_000
 /** As files of others count too: a drawing in a table in a text box of Word is 40 deep. */
 const deepest = 100

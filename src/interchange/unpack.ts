@@ -5,7 +5,7 @@ import type { ZipEntry } from './zip-entries'
 
 const megabyte = 1024 * 1024
 /** Of all parts that are read of an archive, together: an interview of 1,000 parts has about 3. */
-export const mostUnpackedMegabytes = 40
+const mostUnpackedMegabytes = 40
 /** A deflated byte unpacks to 1,032 at most, so that a piece of this many never fills the memory. */
 const piece = 4096
 

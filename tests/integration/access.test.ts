@@ -319,7 +319,7 @@ const throughLocal: Door = async (collection, operation, role) => {
     update: async () => Boolean(await payload.update({ ...as, id, data: {}, draft: true })),
     delete: async () =>
       keptInTrash.includes(collection)
-        ? Boolean(await payload.update({ ...as, id, data: { deletedAt: new Date().toISOString() } as never }))
+        ? Boolean(await payload.update({ ...as, id, data: { deletedAt: new Date().toISOString() } }))
         : Boolean(await payload.delete({ ...as, id })),
     'delete for good': async () =>
       Boolean(await payload.delete({ ...as, id, ...(keptInTrash.includes(collection) && { trash: true }) })),

@@ -29,7 +29,7 @@ async function versionsOf(id: number): Promise<string[]> {
     pagination: false,
     depth: 0,
   })
-  return docs.map((version) => String(version.id))
+  return docs.map((version) => version.id)
 }
 
 const restore = (version: string | undefined, who: SignedIn | null, query = '') =>

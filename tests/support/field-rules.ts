@@ -49,9 +49,9 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [
       staff,
       `headChange ${inBlocks(blocks, 'change')} interviewees.speaker authors.person authors.signedAs translators.person
-      translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason`,
+      translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish`,
     ],
-    [nobody, 'deletedAt'],
+    [nobody, 'deletedAt heldBack'],
   ],
   assignments: [
     [whoCouldClaim, 'id language state dueOn brief createdAt updatedAt'],
@@ -70,28 +70,34 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
       focalY ${sizes.join(' ')}`,
     ],
     [staff, 'uploadedBy'],
+    [nobody, 'deletedAt'],
   ],
   authors: [
     [everyone, `${record} ${profile}`],
     [staff, 'formerSlugs'],
+    [nobody, 'deletedAt'],
   ],
   // Of one who wants no page of their own.
   translators: [
     [everyone, `${record.replace(' slug', '')} ${profile} ownPage`],
     [workers, 'slug'],
     [staff, 'formerSlugs author'],
+    [nobody, 'deletedAt'],
   ],
   speakers: [
     [everyone, `${record} publicFigure introduction`],
     [staff, 'formerSlugs'],
+    [nobody, 'deletedAt'],
   ],
   topics: [
     [everyone, `${record} introduction`],
     [staff, 'formerSlugs'],
+    [nobody, 'deletedAt'],
   ],
   places: [
     [everyone, `${record} introduction country region`],
     [staff, 'formerSlugs'],
+    [nobody, 'deletedAt'],
   ],
   terms: [
     [
@@ -100,13 +106,16 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     ],
   ],
   sourceTexts: [[staff, 'id source key sequence hash words part change releasedAt createdAt updatedAt']],
-  notices: [[recipient, 'id user kind assignment reason readAt mailedAt createdAt updatedAt']],
+  notices: [
+    [recipient, 'id user kind assignment reason readAt mailedAt createdAt updatedAt'],
+    [nobody, 'mailLeasedUntil mailTries mailNextAt mailGivenUpAt mailFailure'],
+  ],
   users: [
     [own, 'id name role author translator mutedMail email createdAt updatedAt'],
     [recipient, 'sessions sessions.id sessions.createdAt sessions.expiresAt'],
     [
       nobody,
-      'loginAttempts lockUntil resetPasswordRequestedAt firstAdministrator resetPasswordToken resetPasswordExpiration salt hash',
+      'mailRefusedAt mailRefusedCode loginAttempts lockUntil resetPasswordRequestedAt firstAdministrator resetPasswordToken resetPasswordExpiration salt hash',
     ],
   ],
 }

@@ -5,7 +5,7 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useMemo } from 'react'
 
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
-import { type Finding, publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { publishFindings } from '@/cms/collections/interviews/publish-findings'
 import { useSource } from '@/cms/admin/desk/source-store'
 import type { Interview } from '@/payload-types'
 

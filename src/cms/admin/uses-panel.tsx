@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
 import { listUses } from '@/cms/uses/list-uses'
-import { useText } from '@/cms/uses/use-words'
+import { textOfUse } from '@/cms/uses/use-words'
 import { type Used, usedCollections } from '@/cms/uses/used-records'
 
 const words = {
@@ -30,9 +30,9 @@ export const UsesPanel: UIFieldServerComponent = async ({ collectionSlug, id, re
         {uses.map((use, place) => (
           <li key={place} dir="auto">
             {use.path === null ? (
-              useText(use, language)
+              textOfUse(use, language)
             ) : (
-              <a href={`/admin${use.path}`}>{useText(use, language)}</a>
+              <a href={`/admin${use.path}`}>{textOfUse(use, language)}</a>
             )}
           </li>
         ))}

@@ -6,7 +6,7 @@ import {
   ownUnusedOrStaff,
   signedInWithProfileOrStaff,
 } from '@/cms/access/own-pictures'
-import { nobodyField, staff, staffField } from '@/cms/access/staff'
+import { nobodyField, staffField } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { publicUsesField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'

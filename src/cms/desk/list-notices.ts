@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
-import type { Locale } from '@/i18n/locales'
 
 import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import type { NoticeKind } from './notice-kinds'

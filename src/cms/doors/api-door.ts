@@ -38,16 +38,16 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
   async function withBoundedBody(request: Request, slug: readonly string[]): Promise<Request | Response> {
     const { body, headers } = request
     if (!body) return request
-    let isKnown = false
+    const known = { isKnown: false }
     // A token is looked up in the database only where its signature is ours.
     const read = await readBounded(request, async () => {
       const { user } = await executeAuthStrategies({ headers, payload: await openPayload() })
-      isKnown = user !== null
-      if (!isKnown) return null
+      known.isKnown = user !== null
+      if (user === null) return null
       return carriesFile(slug) ? withFile : signedIn
     })
     if (!('most' in read)) return new Request(request, { body: read })
-    const words = isKnown ? doorWords.tooLarge : doorWords.signInFirst
+    const words = known.isKnown ? doorWords.tooLarge : doorWords.signInFirst
     return refuse(request, { status: 413, words, most: read.most })
   }
 

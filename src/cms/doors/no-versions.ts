@@ -12,8 +12,6 @@ const endpoints: Endpoint[] = [
 export const noVersions: Plugin = (config) => ({
   ...config,
   globals: config.globals?.map((global) =>
-    global.versions
-      ? global
-      : { ...global, endpoints: [...(global.endpoints ? global.endpoints : []), ...endpoints] },
+    global.versions ? global : { ...global, endpoints: [...(global.endpoints || []), ...endpoints] },
   ),
 })

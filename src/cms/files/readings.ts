@@ -10,7 +10,7 @@ interface Terms {
 }
 
 /** What is read of files that somebody hands in: bytes and plain data in, plain data out. */
-export const readings = {
+const readings = {
   translation: planFile,
   terms: (bytes: Uint8Array, { stored, languages }: Terms) =>
     planTable([...decoded([bytes])].join(''), stored, languages),

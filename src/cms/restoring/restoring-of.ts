@@ -36,7 +36,7 @@ export async function restoringOf(
   const id = idOf(found?.parent as number | { id: number } | undefined)
   const newest = id === null ? null : await newestVersion(id, req)
   if (!found || id === null || !newest) throw new NotFound(req.t)
-  const now = { ...newest.version, id } as Interview
+  const now: Interview = { ...newest.version, id }
   const stored = await storedInterview(id, req)
   return {
     id,

@@ -34,7 +34,7 @@ const words = {
 } as const
 
 /** A use in a few words: a headline with its language and state, or what else it is. */
-export function useText({ kind, name, language: of, state }: Use, language: Language): string {
+export function textOfUse({ kind, name, language: of, state }: Use, language: Language): string {
   const said = words[language]
   switch (kind) {
     case 'interview': {
@@ -53,7 +53,7 @@ export function useText({ kind, name, language: of, state }: Use, language: Lang
 /** Why a record stays, with the first of its uses. */
 export function refusalText({ total, uses }: Uses, language: Language): string {
   const said = words[language]
-  const listed = uses.map((use) => useText(use, language))
+  const listed = uses.map((use) => textOfUse(use, language))
   const rest = total > uses.length ? [said.more(total - uses.length)] : []
   return `${said.refused(total)} ${[...listed, ...rest].join(' · ')}.`
 }

@@ -20,7 +20,7 @@ export function ownHeadIn(fields: FormState): OwnText {
   const labels = (fields['interviewees']?.rows ?? []).map((_, row) =>
     valuesIn(fields, `interviewees.${String(row)}`, labelNames),
   )
-  return { ...valuesIn(fields, '', ['headline', 'standfirst']), interviewees: labels } as OwnText
+  return { ...valuesIn(fields, '', ['headline', 'standfirst']), interviewees: labels }
 }
 
 /** All of it. */

@@ -1,7 +1,8 @@
 import type { FormState } from 'payload'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { type FormPort, FormSaver, type Unsaved } from './form-saver'
+import { type FormPort, FormSaver } from './form-saver'
+import type { Unsaved } from './unsaved'
 import type { Outcome } from './read-answer'
 import type { Obstacle } from './saving-state'
 
@@ -20,8 +21,7 @@ function open(first: Fields) {
   const stored = (body: Fields): Outcome => ({ kind: 'stored', doc: { ...body, revision: ++revision } })
   const port: FormPort = {
     now: Date.now,
-    whole: (state) =>
-      Object.fromEntries(Object.entries(state).map(([path, field]) => [path, field.value as unknown])),
+    whole: (state) => Object.fromEntries(Object.entries(state).map(([path, field]) => [path, field.value])),
     send: async (body) => {
       sent.push(body)
       return answer(body)

@@ -6,16 +6,10 @@ import { changedPaths, isTyped, topField, type Values, valuesOf } from './form-v
 import type { Outcome } from './read-answer'
 import { withoutUnchanged } from './kept-units'
 import { sendAt } from './save-schedule'
+import type { Unsaved } from './unsaved'
 import { nextSaving, type RefusedField, savedAlready, type Saving, type SavingEvent } from './saving-state'
 
 type Doc = Readonly<Record<string, unknown>>
-
-/** Words that the server does not have: each field that differs, as it is here and as it was stored. */
-export interface Unsaved {
-  revision: number
-  mine: Record<string, unknown>
-  was: Record<string, unknown>
-}
 
 /** What the saver needs of the form and of the world. */
 export interface FormPort {

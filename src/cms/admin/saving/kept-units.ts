@@ -36,7 +36,7 @@ function bare(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-export const saysTheSame = (one: unknown, other: unknown): boolean =>
+const saysTheSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(bare(one)) === JSON.stringify(bare(other))
 
 const partsOf = (value: unknown): KeptPart[] => (Array.isArray(value) ? (value as KeptPart[]) : [])

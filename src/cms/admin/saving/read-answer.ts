@@ -14,7 +14,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** Every sentence of a refusal, whole, with its field where one is named. */
-export function refusedFields(body: unknown): RefusedField[] {
+function refusedFields(body: unknown): RefusedField[] {
   const errors = isRecord(body) ? list(body['errors']) : []
   return errors.filter(isRecord).flatMap((error): RefusedField[] => {
     const data = isRecord(error['data']) ? list(error['data']['errors']) : []

@@ -1,7 +1,7 @@
 import { needsSession, type Obstacle, type Saving } from './saving-state'
 
 /** How long somebody must have stopped typing, and how long words may be on the way although they go on. */
-export const afterPause = 1000
+const afterPause = 1000
 export const atLatest = 4000
 
 /** Whether other words may be taken where these were not. */

@@ -114,7 +114,7 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
         data: doc,
         docPermissions: known.docPermissions ?? { fields: true },
         docPreferences: await known.getDocPreferences(),
-        formState: deepCopyObjectSimpleWithoutReactComponents(shown, { excludeFiles: true }) as FormState,
+        formState: deepCopyObjectSimpleWithoutReactComponents<FormState>(shown, { excludeFiles: true }),
         operation: 'update',
         renderAllFields: false,
         schemaPath: 'interviews',

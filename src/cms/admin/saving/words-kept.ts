@@ -1,4 +1,4 @@
-import type { Unsaved } from './form-saver'
+import type { Unsaved } from './unsaved'
 
 /** Words that the server did not get, as they are kept on the device of whoever typed them. */
 export interface KeptWords extends Unsaved {

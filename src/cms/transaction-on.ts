@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 
-import type { Connection } from './open-transaction'
+import type { Connection } from '@/lib/open-transaction'
 
 type Drizzle = PostgresAdapter['drizzle']
 type Client = ConstructorParameters<typeof NodePgSession>[0]

@@ -5,8 +5,8 @@ import { publishFindings } from '@/cms/collections/interviews/publish-findings'
 import { lexicalDocument } from '@/lib/lexical-document'
 import type { Interview } from '@/payload-types'
 
-import { progressOf } from './progress'
-import { type SourcePart, translatedFields, untranslatedFields } from './translated-fields'
+import { progressOf } from '@/translation/progress'
+import { type SourcePart, translatedFields, untranslatedFields } from '@/translation/translated-fields'
 
 type Own = Partial<Interview>
 type Part = NonNullable<Interview['exchanges']>[number]
