@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeChangeHook, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionBeforeChangeHook, Where } from 'payload'
 
 import { inUse } from './in-use-or-staff'
 import { isStaff } from './staff'
@@ -10,10 +10,8 @@ export const signedInWithProfileOrStaff: Access = ({ req: { user } }) =>
   isStaff(user) || Boolean(user?.author ?? user?.translator)
 
 /** What readers see, and what one has brought oneself; for staff all. */
-export const picturesOf = (user: PayloadRequest['user']): Where | true =>
+export const inUseOrOwnOrStaff: Access = ({ req: { user } }) =>
   isStaff(user) || (user ? { or: [inUse, own(user)] } : inUse)
-
-export const inUseOrOwnOrStaff: Access = ({ req: { user } }) => picturesOf(user)
 
 /** One's own pictures, as long as no page shows them. */
 export const ownUnusedOrStaff: Access = ({ req: { user } }) =>

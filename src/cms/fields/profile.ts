@@ -1,10 +1,12 @@
-import type { Field } from 'payload'
+import { type Field, validations } from 'payload'
 
-import { picturesOf } from '@/cms/access/own-pictures'
+import { idOf } from '@/cms/id-of'
 import { isSafeLink } from '@/lib/safe-link'
 import { isLanguageTag } from '@/lib/language-tag'
 
 import { richText } from './rich-text'
+
+type Portrait = number | { id: number } | null | undefined
 
 /** What an author and a translator have in common below their name. */
 export const profileFields: Field[] = [
@@ -23,8 +25,11 @@ export const profileFields: Field[] = [
     name: 'portrait',
     type: 'upload',
     relationTo: 'media',
-    // A portrait is public with its person: nobody may make a picture public that is not theirs to see.
-    filterOptions: ({ req }) => picturesOf(req.user),
+    // A portrait is public with its person: nobody may make a picture public that is not theirs to see. Payload looks for it with the
+    // rules of whoever saves wherever options are filtered; a filter of one's own could ask only by fields that they may read.
+    filterOptions: () => true,
+    validate: (value, options) =>
+      idOf(value as Portrait) === idOf(options.previousValue as Portrait) || validations.upload(value, options),
     label: { en: 'Portrait', ar: 'صورة شخصية' },
   },
   {
