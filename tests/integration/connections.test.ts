@@ -131,7 +131,7 @@ describe('a transaction', () => {
     const [twice, failing] = [await begin(), await begin()]
     await databaseIn(twice).execute(insert('twice'))
     await databaseIn(twice).execute(insert('twice'))
-    await expect(payload.db.commitTransaction(twice)).rejects.toThrow('duplicate key')
+    await expect(payload.db.commitTransaction(twice)).rejects.toThrow('(23505)')
     await databaseIn(failing).execute(insert('lost'))
     await databaseIn(failing)
       .execute(sql`select no_such_column`)

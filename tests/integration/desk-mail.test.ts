@@ -66,6 +66,7 @@ describe('mail', () => {
   it('goes to the editor when something is claimed, and to the translator when it comes back or goes out', async () => {
     const begun = await begin()
     expect((await mailTo(begun.editor.user.email)).join()).toContain('was claimed')
+    await write(begun, 'أولى')
     await done(begun.assignment.id, begun.salma, { name: 'handIn' })
     await done(begun.assignment.id, begun.editor, { name: 'sendBack', note: 'A private note.' })
     const back = (await mailTo(begun.salma.user.email)).join()
