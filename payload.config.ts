@@ -41,6 +41,7 @@ import { withQuietQueries } from '@/cms/quiet-queries'
 import { readableQuery } from '@/cms/doors/readable-query'
 import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
+import { serversTimes } from '@/cms/doors/servers-times'
 import { refusalWords } from '@/cms/refusal-words'
 import { unreadableAddress } from '@/cms/unreadable-address'
 import { uniqueSlugs } from '@/cms/unique-slugs'
@@ -106,7 +107,16 @@ export default buildConfig({
     oneHashAtATime,
     everyList,
     noVersions,
-    atEveryDoor(knownLocale, noSuchPlace, safeText, readableQuery, readerLimits, hiddenParts, longPassword),
+    atEveryDoor(
+      knownLocale,
+      noSuchPlace,
+      safeText,
+      serversTimes,
+      readableQuery,
+      readerLimits,
+      hiddenParts,
+      longPassword,
+    ),
   ],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
