@@ -208,10 +208,9 @@ describe('two saves', () => {
     expect(complaintsOf(late).map(({ path }) => path)).toEqual(['revision', '_status'])
     const body = { headline: 'late', revision: 1, _status: 'draft' }
     const path = `/api/interviews/${String(begun.translation)}?draft=true&autosave=true`
-    const quiet = await rest(path, { method: 'PATCH', token: begun.salma.token, body })
-    expect(quiet.status).toBe(409)
-    expect(complaintsOf(quiet)).toMatchObject([{ path: 'revision' }])
-    expect(quiet.json['errors']).toMatchObject([{ message: '' }])
+    const byItself = await rest(path, { method: 'PATCH', token: begun.salma.token, body })
+    expect(byItself.status).toBe(409)
+    expect(complaintsOf(byItself)).toMatchObject([{ path: 'revision' }])
   })
 })
 

@@ -52,13 +52,12 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
 
 /**
  * Named as an error of the field, so that the admin's form hears of it and can bring both together; and of the status, where it was to
- * be published. A form that saves by itself says nothing of it: mostly there is nothing to be done.
+ * be published.
  */
 function refusal(revision: number, publishing: boolean, req: PayloadRequest) {
   const message = say(publishing ? 'notPublished' : 'overtaken', req)
   const errors = ['revision', ...(publishing ? ['_status'] : [])].map((path) => ({ path, message }))
-  const isByItself = req.query['autosave'] === 'true'
-  return new APIError(isByItself ? '' : message, 409, { revision, errors }, true)
+  return new APIError(message, 409, { revision, errors }, true)
 }
 
 /**
