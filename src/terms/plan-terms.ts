@@ -96,7 +96,7 @@ export function planTerms(
     else plan.changes.push(changeOf(row, term, languages))
     if (term) takenBy.set(term.id, line)
     // Until it has an id of its own, a new term goes by its line.
-    else added.add({ id: -line, kind: row.kind, forms: row.forms, note: null })
+    else if (!twin) added.add({ id: -line, kind: row.kind, forms: row.forms, note: null })
   }
   return plan
 }
