@@ -289,6 +289,7 @@ describe('what is public', () => {
       headline: 'made from it',
       translationOf: original.id,
       translators: [person],
+      interviewees: (original.interviewees ?? []).map((row) => ({ ...row, id: null })),
     })
     expect([await headlines(name), await headlines(name, {}, 'ar')]).toEqual([['made from it'], ['الأصل']])
     const [row] = original.interviewees ?? []
