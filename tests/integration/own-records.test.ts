@@ -84,10 +84,18 @@ describe('of their own records', () => {
     expect(seen.map((doc) => doc['id'])).not.toContain(id)
   })
 
-  it('no portrait makes somebody else’s picture public', async () => {
+  it('no portrait makes somebody else’s picture public; one that an editor has put there stays', async () => {
     const secret = await makePicture({ alt: unusual('Secret') })
     const path = `/api/translators/${String(person.translator)}`
     const refused = await rest(path, { method: 'PATCH', token: person.token, body: { portrait: secret } })
     expect(refused.status).toBe(400)
+    const payload = await openPayload()
+    await payload.update({ collection: 'translators', id: person.translator, data: { portrait: secret } })
+    const sentBack = await rest(path, {
+      method: 'PATCH',
+      token: person.token,
+      body: { portrait: secret, name: unusual('Changed') },
+    })
+    expect(sentBack.status, sentBack.text).toBe(200)
   })
 })

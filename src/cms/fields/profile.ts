@@ -1,4 +1,4 @@
-import { type Field, validations } from 'payload'
+import { type Field, type UploadFieldSingleValidation, validations } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import { isSafeLink } from '@/lib/safe-link'
@@ -7,6 +7,10 @@ import { isLanguageTag } from '@/lib/language-tag'
 import { richText } from './rich-text'
 
 type Portrait = number | { id: number } | null | undefined
+
+/** What an editor has put there stays when a form sends it back. */
+const sameOrTheirs: UploadFieldSingleValidation = (value, options) =>
+  idOf(value as Portrait) === idOf(options.previousValue as Portrait) || validations.upload(value, options)
 
 /** What an author and a translator have in common below their name. */
 export const profileFields: Field[] = [
@@ -28,8 +32,7 @@ export const profileFields: Field[] = [
     // A portrait is public with its person: nobody may make a picture public that is not theirs to see. Payload looks for it with the
     // rules of whoever saves wherever options are filtered; a filter of one's own could ask only by fields that they may read.
     filterOptions: () => true,
-    validate: (value, options) =>
-      idOf(value as Portrait) === idOf(options.previousValue as Portrait) || validations.upload(value, options),
+    validate: sameOrTheirs,
     label: { en: 'Portrait', ar: 'صورة شخصية' },
   },
   {
