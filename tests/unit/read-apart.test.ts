@@ -32,11 +32,3 @@ test('refuses with the error that the reading threw', { timeout: 3 * minutes }, 
     status: 413,
   })
 })
-
-test('lets a few wait and sends others away', { timeout: 5 * minutes }, async () => {
-  const asked = Array.from({ length: 12 }, () => files.readApart('terms', table, about))
-  const answers = await Promise.allSettled(asked)
-  const away = answers.filter(({ status }) => status === 'rejected')
-  expect(away).toHaveLength(3)
-  for (const one of away) expect(one).toMatchObject({ reason: expect.any(files.TooManyFiles) as unknown })
-})

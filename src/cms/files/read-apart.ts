@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 
 import { env } from '@/env'
 import { FileError } from '@/interchange/file-error'
-import { Turns } from '@/lib/turns'
+import { openGate } from '@/lib/gate'
 
 import type { About, Answer, Order, ReadingName } from './readings'
 import type { Said } from './reading-worker'
@@ -16,10 +16,7 @@ const mostSeconds = 10
 const secondsToBegin = 60
 
 /** One at a time: readers keep the other cores. Each that waits holds the bytes of its file. */
-const turns = new Turns(1, 8)
-
-/** So many files are waiting that this one has to come again. */
-export class TooManyFiles extends Error {}
+const gate = openGate({ atOnce: 1, mostWaiting: 8, patience: 60 * second })
 
 /** Next compiles the worker and knows where it is; elsewhere it is TypeScript, which Node has to be taught. */
 const taught = () => [
@@ -60,15 +57,14 @@ function answerOf(worker: Worker, order: Order): Promise<unknown> {
 
 /**
  * Reads a file that somebody has handed in, in a thread of its own with a limit on memory and time: whatever is in it, everybody
- * else is served meanwhile, and at worst it is refused. Throws what the reading throws; TooManyFiles where too many wait.
+ * else is served meanwhile, and at worst it is refused. Throws what the reading throws; GateShut where too many wait.
  */
 export async function readApart<Name extends ReadingName>(
   name: Name,
   bytes: Uint8Array,
   about: About<Name>,
 ): Promise<Answer<Name>> {
-  const done = await turns.take()
-  if (!done) throw new TooManyFiles()
+  const leave = await gate.enter()
   const worker = startWorker()
   try {
     // A copy of its own, since the memory goes over to the worker and Node may keep other bytes beside these.
@@ -76,6 +72,6 @@ export async function readApart<Name extends ReadingName>(
     return (await answerOf(worker, order)) as Answer<Name>
   } finally {
     await worker.terminate()
-    done()
+    leave()
   }
 }

@@ -1,8 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { FileError } from '@/interchange/file-error'
-
-import { TooManyFiles } from './read-apart'
+import { GateShut } from '@/lib/gate'
 
 const words = {
   en: 'Several files are being read at this moment. Send yours again in a few seconds.',
@@ -23,7 +22,7 @@ export async function orRefusal(req: PayloadRequest, answer: () => Promise<Respo
   try {
     return await answer()
   } catch (error) {
-    if (error instanceof TooManyFiles) return comeAgain(req)
+    if (error instanceof GateShut) return comeAgain(req)
     if (!(error instanceof FileError)) throw error
     throw new APIError(error.in(language(req)), error.status, { code: error.code }, true)
   }

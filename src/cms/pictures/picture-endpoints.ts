@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { comeAgain } from '@/cms/files/refuse-file'
-import { Turns } from '@/lib/turns'
+import { GateShut, openGate } from '@/lib/gate'
 
 import { PictureError } from './picture-error'
 import { type Crop, preparePicture } from './prepare-picture'
@@ -12,7 +12,7 @@ const besidePicture = 2_000_000
 const tooLarge = () => new PictureError('tooLarge', { most: mostPictureBytes / 1_000_000 })
 
 /** One picture at a time, from its first pixel to its last size; those that wait hold the bytes of theirs. */
-const turns = new Turns(1, 8)
+const gate = openGate({ atOnce: 1, mostWaiting: 8, patience: 60_000 })
 
 async function receive(req: PayloadRequest): Promise<void> {
   if (Number(req.headers.get('content-length') ?? 0) > mostPictureBytes + besidePicture) throw tooLarge()
@@ -65,15 +65,15 @@ const inTurn = (place: Place): Endpoint => ({
     if (!req.user) throw new Forbidden(req.t)
     try {
       await receive(req)
-      const done = await turns.take()
-      if (!done) return comeAgain(req)
+      const leave = await gate.enter()
       try {
         await prepare(req)
         return await payloadsOwn(place, req).handler(req)
       } finally {
-        done()
+        leave()
       }
     } catch (error) {
+      if (error instanceof GateShut) return comeAgain(req)
       if (!(error instanceof PictureError)) throw error
       const language = req.i18n.language === 'ar' ? 'ar' : 'en'
       throw new APIError(error.in(language), error.status, { code: error.code }, true)
