@@ -120,9 +120,10 @@ export class FormMerger {
   /** What was not stored when the page went away. */
   async restore({ base, mine }: { base: Saved; mine: Saved }): Promise<void> {
     const { theirs } = this.standing
-    const { merged, gone } = mergeSaves(base, mine, theirs, mayKeepIn(theirs))
+    const { merged, gone, clashes } = mergeSaves(base, mine, theirs, mayKeepIn(theirs))
     this.standing = { base, theirs }
-    this.put(mergeSaves(theirs, theirs, merged).taken)
+    // At once with the words: what is to be chosen must not be stored before it has been.
+    this.put(mergeSaves(theirs, theirs, merged).taken, { heldBack: clashes.map(({ name }) => name) })
     this.tell({ gone: [...this.view.gone, ...gone] })
     this.port().save()
     await wait(100)

@@ -1,8 +1,11 @@
 import type { FormState } from 'payload'
 
+import { rebase } from '@/translation/settle-saves'
+
 import { foldAnswer, hasOtherRows } from './fold-answer'
 import { editorOf, type LateEditor, withLateWords } from './late-words'
 import { changedPaths, isTyped, topField, type Values, valuesOf } from './form-values'
+import { heldNames, heldPaths, holdsTheSame, storedOf } from './held-places'
 import type { Outcome } from './read-answer'
 import { withoutUnchanged } from './kept-units'
 import { sendAt } from './save-schedule'
@@ -79,9 +82,11 @@ export class FormSaver {
       return
     }
     const typed = isTyped(before, fields)
-    if (typed && (this.state.unsavedSince !== null || this.state.sending || this.unsavedPaths().length > 0)) {
-      this.tell({ type: 'typed', at: this.port.now() })
-      this.port.keep(this.unsaved())
+    const isToBeSent = () =>
+      this.state.unsavedSince !== null || this.state.sending || this.unsavedPaths().length > 0
+    if (typed || !holdsTheSame(before, fields)) {
+      if (isToBeSent()) this.tell({ type: 'typed', at: this.port.now() })
+      if (isToBeSent() || heldNames(fields).length > 0) this.port.keep(this.unsaved())
     }
     if (isNewer && this.state.obstacle?.kind === 'overtaken') this.tell({ type: 'reachable' })
   }
@@ -135,13 +140,18 @@ export class FormSaver {
     const whole = this.port.whole(this.fields)
     const fields = Object.fromEntries(names.map((name) => [name, whole[name] ?? null]))
     // What the form says nothing about while two are being brought together, it says with every save.
-    const { heldBack } = whole
-    const held = Array.isArray(heldBack) && heldBack.length > 0 ? { heldBack } : {}
-    return { ...fields, ...held, revision: this.revision, _status: 'draft' }
+    const heldBack = heldNames(this.fields)
+    return {
+      ...fields,
+      ...(heldBack.length > 0 ? { heldBack } : {}),
+      revision: this.revision,
+      _status: 'draft',
+    }
   }
 
+  /** What the server does not have, and what it is not to have before somebody has chosen. */
   unsaved(): Unsaved | null {
-    const names = this.unsavedNames()
+    const names = [...new Set(this.differing().map(topField))]
     if (names.length === 0) return null
     const whole = this.port.whole(this.fields)
     const of = (doc: Doc) => Object.fromEntries(names.map((name) => [name, doc[name] ?? null]))
@@ -157,13 +167,18 @@ export class FormSaver {
     return withLateWords(this.form, this.late)
   }
 
-  private unsavedPaths = () => changedPaths(this.stored, valuesOf(this.fields))
+  private differing = () => changedPaths(this.stored, valuesOf(this.fields))
+  private unsavedPaths(): string[] {
+    const held = heldPaths(this.fields)
+    return this.differing().filter((path) => !held.has(path))
+  }
   private unsavedNames = () => [...new Set(this.unsavedPaths().map(topField))]
 
   private settle(): void {
-    this.stored = valuesOf(this.fields)
-    this.storedDoc = this.port.whole(this.fields)
-    if (this.state.unsavedSince !== null || this.state.obstacle) this.port.keep(null)
+    const { fields } = this
+    this.stored = storedOf(valuesOf(fields), heldPaths(fields))
+    this.storedDoc = rebase(this.storedDoc, this.port.whole(fields), heldNames(fields))
+    if (this.state.unsavedSince !== null || this.state.obstacle) this.port.keep(this.unsaved())
     this.tell({ type: 'settled' })
   }
 
@@ -226,7 +241,7 @@ export class FormSaver {
 
   private done(): void {
     const whole = this.unsavedPaths().length === 0
-    this.port.keep(whole ? null : this.unsaved())
+    this.port.keep(this.unsaved())
     this.tell({ type: 'stored', at: this.port.now(), whole })
   }
 
@@ -237,16 +252,17 @@ export class FormSaver {
   }
 
   private async storeFields(names: readonly string[]): Promise<Outcome> {
-    const sent = valuesOf(this.fields)
-    const whole = this.port.whole(this.fields)
+    const { fields } = this
+    const sent = valuesOf(fields)
+    const whole = this.port.whole(fields)
     const outcome = await this.port.send(this.body([...names]) ?? {})
     if (outcome.kind === 'failed') return outcome
     const mine = new Map([...sent].filter(([path]) => names.includes(topField(path))))
     const folded = foldAnswer(mine, outcome.doc, valuesOf(this.fields))
     const others = [...this.stored].filter(([path]) => !names.includes(topField(path)))
-    this.stored = new Map([...others, ...mine, ...folded])
+    this.stored = storedOf(new Map([...others, ...mine, ...folded]), heldPaths(fields))
     const stored = Object.fromEntries(names.map((name) => [name, whole[name]]))
-    this.storedDoc = { ...this.storedDoc, ...stored }
+    this.storedDoc = rebase(this.storedDoc, { ...this.storedDoc, ...stored }, heldNames(fields))
     this.revision = Math.max(this.revision, Number(outcome.doc['revision'] ?? 0))
     this.port.adopt(outcome.doc, folded, hasOtherRows(mine, outcome.doc))
     return outcome

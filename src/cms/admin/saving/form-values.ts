@@ -3,8 +3,8 @@ import type { FormState } from 'payload'
 /** What a form holds, by the paths of its fields. */
 export type Values = ReadonlyMap<string, unknown>
 
-/** Of the server alone: a difference in them is nothing that somebody typed. */
-const serversOwn = /(^|\.)(revision|updatedAt|createdAt|behindSince|_status|textHash|exchangeKey)$/
+/** Of the server, or of the form alone: a difference in them is nothing that somebody typed. */
+const serversOwn = /(^|\.)(revision|heldBack|updatedAt|createdAt|behindSince|_status|textHash|exchangeKey)$/
 
 const isEmpty = (value: unknown) =>
   value === null ||
