@@ -2,6 +2,20 @@ import { saverOf, savingStore } from './saving-store'
 
 /** The form hears of the number of a save a moment after it was stored. */
 const moment = 50
+/** Longer than it takes to bring two saves together. */
+const patience = 8000
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+
+/** Whether an overtaken form has been brought together with the newer save, and stored. */
+async function isBroughtTogether(id: string): Promise<boolean> {
+  for (const until = Date.now() + patience; Date.now() < until; await wait(moment)) {
+    const { obstacle, unsavedSince } = savingStore.read(id)
+    if (unsavedSince === null) return true
+    if (obstacle && obstacle.kind !== 'overtaken') return false
+  }
+  return false
+}
 
 /**
  * What is unsaved is saved first: a publication that is refused would otherwise leave the last words nowhere, and two saves at once
@@ -11,8 +25,7 @@ export async function saveBeforePublishing(id: number | string | undefined): Pro
   const saver = saverOf(id)
   if (!saver) return true
   const isStored = await saver.saveNow()
-  // Whoever was overtaken is told by the publication itself.
-  if (!isStored && savingStore.read(String(id)).obstacle?.kind !== 'overtaken') return false
-  await new Promise((resolve) => setTimeout(resolve, moment))
+  if (!isStored && !(await isBroughtTogether(String(id)))) return false
+  await wait(moment)
   return true
 }
