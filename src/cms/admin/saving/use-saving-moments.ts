@@ -12,16 +12,19 @@ const isHere = () => document.visibilityState === 'visible'
 
 /** Once the session has ended, sees when the same user is signed in again, in whichever tab. */
 export function useSessionWatch(saver: FormSaver | null, isAway: boolean): void {
-  const { user } = useAuth()
+  const { user, fetchFullUser } = useAuth()
+  const isForgotten = !user
   const [userId] = useState(user?.id)
   useEffect(() => {
     if (!saver || userId === undefined) return
     const look = async () => {
       if (!isHere()) return
       const who = await whoIsSignedIn(userId)
-      if (who === 'same' && isAway) saver.retry()
-      else if (who !== 'same' && !isAway)
-        saver.stopped({ kind: who === 'nobody' ? 'signedOut' : 'somebodyElse' })
+      if (who === 'same') {
+        // Without a user Payload shows no button to publish.
+        if (isForgotten) await fetchFullUser()
+        if (isAway) saver.retry()
+      } else if (!isAway) saver.stopped({ kind: who === 'nobody' ? 'signedOut' : 'somebodyElse' })
     }
     // Without an answer nothing is known yet, and the next time comes soon.
     const ask = () => void look().catch(() => undefined)
@@ -33,7 +36,7 @@ export function useSessionWatch(saver: FormSaver | null, isAway: boolean): void 
       document.removeEventListener('visibilitychange', ask)
       window.removeEventListener('focus', ask)
     }
-  }, [saver, userId, isAway])
+  }, [saver, userId, isAway, isForgotten, fetchFullUser])
 }
 
 /** The moments at which nobody waits for a pause: leaving a field, Ctrl+S, the network coming back, the page going away. */
