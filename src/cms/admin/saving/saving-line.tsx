@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
@@ -60,7 +61,7 @@ function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
 
 const toneOf = ({ obstacle }: Saving) => (obstacle ? 'saving saving--not' : 'saving')
 
-/** Beside the buttons of an interview's form: whether what is written is saved, and if not, why. It saves, too. */
+/** Beside the buttons of an interview's form: whether what is written is saved; below them, if not, why. It saves, too. */
 export function SavingLine() {
   const { id, collectionSlug, isTrashed, hasSavePermission } = useDocumentInfo()
   const { user } = useAuth()
@@ -78,16 +79,26 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
   useSavingMoments(saver, id, i18n.language)
   useOwnUndo()
+  const [line, setLine] = useState<HTMLElement | null>(null)
+  const bar = line?.closest('.doc-controls')
   return (
-    <div className={toneOf(saving)} lang={language}>
-      <div role="status">
-        <p className="saving-line">{inShort(saving, language)}</p>
-        {saving.obstacle && (
-          <WhyNotSaved obstacle={saving.obstacle} language={language} retry={() => saver?.retry()} />
+    <div ref={setLine} className={toneOf(saving)}>
+      <p role="status" className="saving-line">
+        {inShort(saving, language)}
+      </p>
+      {bar &&
+        createPortal(
+          <div className="saving saving-row">
+            <div role="status">
+              {saving.obstacle && (
+                <WhyNotSaved obstacle={saving.obstacle} language={language} retry={() => saver?.retry()} />
+              )}
+            </div>
+            <RemovedPart />
+            {saver && <KeptOffer saver={saver} id={id} form={form} userId={userId} />}
+          </div>,
+          bar,
         )}
-      </div>
-      <RemovedPart />
-      {saver && <KeptOffer saver={saver} id={id} form={form} userId={userId} />}
       {saver && <LeaveGuard saver={saver} id={id} />}
     </div>
   )
