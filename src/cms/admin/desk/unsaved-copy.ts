@@ -5,28 +5,30 @@ interface Copy {
   mine: Saved
 }
 
-const nameOf = (id: string | number) => `dragoman:unsaved:${String(id)}`
+type Id = string | number
+
+const nameOf = (userId: Id, id: Id) => `dragoman:unsaved:${String(userId)}:${String(id)}`
 
 /** What was refused stays in the browser until it is saved, so that not even closing the page loses it. */
 export const unsavedCopy = {
-  keep(id: string | number, copy: Copy): void {
+  keep(userId: Id, id: Id, copy: Copy): void {
     try {
-      sessionStorage.setItem(nameOf(id), JSON.stringify(copy))
+      sessionStorage.setItem(nameOf(userId, id), JSON.stringify(copy))
     } catch {
       // A browser that keeps nothing still has the form.
     }
   },
-  read(id: string | number): Copy | null {
+  read(userId: Id, id: Id): Copy | null {
     try {
-      const kept = sessionStorage.getItem(nameOf(id))
+      const kept = sessionStorage.getItem(nameOf(userId, id))
       return kept === null ? null : (JSON.parse(kept) as Copy)
     } catch {
       return null
     }
   },
-  drop(id: string | number): void {
+  drop(userId: Id, id: Id): void {
     try {
-      sessionStorage.removeItem(nameOf(id))
+      sessionStorage.removeItem(nameOf(userId, id))
     } catch {
       // There was nothing to drop.
     }

@@ -1,6 +1,7 @@
 'use client'
 import {
   useAllFormFields,
+  useAuth,
   useDocumentInfo,
   useForm,
   useFormBackgroundProcessing,
@@ -31,6 +32,9 @@ const forgiven = { _status: { errorMessage: undefined, valid: true } } as unknow
 /** The one place where two saves of an interview meet Payload's form: see FormMerger for what is done with them. */
 export function useTwoSaves(): TwoSavesAtOnce {
   const info = useDocumentInfo()
+  const { user } = useAuth()
+  // Payload forgets who it was when their session ends.
+  const [userId] = useState(user?.id ?? '')
   const form = useForm()
   const [fields, dispatch] = useAllFormFields()
   const { getFormState } = useServerFunctions()
@@ -92,7 +96,7 @@ export function useTwoSaves(): TwoSavesAtOnce {
         return true
       },
       show: setView,
-      keep: (copy) => (copy ? unsavedCopy.keep(id, copy) : unsavedCopy.drop(id)),
+      keep: (copy) => (copy ? unsavedCopy.keep(userId, id, copy) : unsavedCopy.drop(userId, id)),
     }
   })
 
@@ -117,10 +121,10 @@ export function useTwoSaves(): TwoSavesAtOnce {
       return port.current
     })
     setMerger(made)
-    const kept = unsavedCopy.read(id)
+    const kept = unsavedCopy.read(userId, id)
     if (kept) void made.restore(kept)
     return () => made.close()
-  }, [id, isThere])
+  }, [id, isThere, userId])
 
   useEffect(() => merger?.changed(fields), [merger, fields])
   useEffect(() => merger?.isSaving(saving), [merger, saving])

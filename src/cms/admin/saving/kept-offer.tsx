@@ -2,6 +2,8 @@
 import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { unsavedCopy } from '@/cms/admin/desk/unsaved-copy'
+
 import type { FormSaver } from './form-saver'
 import { keptWords } from './kept-offer-words'
 import { canBePutBack, type KeptUnit, stillUnsaved, unitsOf, withPutBack } from './kept-units'
@@ -53,6 +55,8 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
     if (!shelf) return
     dropForeignWords(shelf, userId, Date.now())
     const forms = openForms(id, form)
+    // What two saves left to be chosen is in the form again: the same words are not offered beside it.
+    const restored = unsavedCopy.read(userId, id)?.mine
     const look = async () => {
       const kept = wordsOf(shelf, userId, id)
       if (kept.length === 0) return
@@ -60,15 +64,14 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
       const closed = kept.filter(({ name }) => !open.some((other) => name.endsWith(`:${other}`)))
       if (closed.length === 0) return
       const newest = await readNewest(id)
-      const found = closed.map(({ name, words }) => ({
-        name,
-        at: words.at,
-        units: stillUnsaved(unitsOf(words), newest),
-      }))
+      const found = closed.map(({ name, words }) => {
+        const units = stillUnsaved(unitsOf(words), newest)
+        return { name, at: words.at, units: restored ? stillUnsaved(units, restored) : units }
+      })
       for (const { name, units } of found) if (units.length === 0) shelf.removeItem(name)
       setOffers(found.filter(({ units }) => units.length > 0))
       // The page was made before what the last one sent along had arrived.
-      if (Number(newest['revision'] ?? 0) > saver.basedOn && saver.saving.unsavedSince === null) {
+      if (Number(newest['revision'] ?? 0) > saver.basedOn && saver.unsaved() === null) {
         setData(newest)
         await reset(newest)
       }
@@ -86,7 +89,10 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
     setOffers((all) => all.filter((offer) => offer.name !== name))
   }
   const putBack = async (offer: Offer) => {
-    setFailed(!(await saver.saveNow()))
+    const isFree = (await saver.saveNow()) && saver.unsaved() === null
+    setFailed(!isFree)
+    // The form is filled anew below: what is only in it must not go with that.
+    if (!isFree) return
     const newest = await readNewest(id)
     const free = offer.units.filter((unit) => canBePutBack(unit, newest))
     const body = { ...withPutBack(free, newest), revision: newest['revision'] ?? null, _status: 'draft' }
