@@ -145,6 +145,25 @@ describe('the saver of a form', () => {
     expect(saver.saving.unsavedSince).toBeNull()
   })
 
+  it('does not take for stored what waits for a choice, keeps it on the device, and sends it once it is chosen', async () => {
+    const { saver, sent, kept, type } = open({ headline: 'A', standfirst: 'B' })
+    type('heldBack', ['headline'])
+    type('headline', 'mine')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual([])
+    expect(kept.at(-1)?.mine).toEqual({ headline: 'mine' })
+    type('standfirst', 'BB')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent.at(-1)).toMatchObject({ standfirst: 'BB', heldBack: ['headline'] })
+    expect(saver.saving.unsavedSince).toBeNull()
+    expect(kept.at(-1)).toMatchObject({ mine: { headline: 'mine' }, was: { headline: 'A' } })
+    type('heldBack', [])
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(sent.at(-1)).toMatchObject({ headline: 'mine' })
+    expect(sent.at(-1)).not.toHaveProperty('heldBack')
+    expect(kept.at(-1)).toBeNull()
+  })
+
   it('keeps what was typed while a save was on its way, and takes over what the server decided of the rest', async () => {
     const { saver, sent, type, answerWith, stored, fields } = open({ 'exchanges.0.key': null, headline: 'A' })
     answerWith(async (body) => {
