@@ -23,7 +23,8 @@ const newest = (newsroom: Newsroom, id: number, draft = true) =>
 
 const rowOf = (page: Page, row: number) => page.locator(`#exchanges-row-${String(row)}`)
 const answerOf = (page: Page, row: number) => rowOf(page, row).locator('[contenteditable=true]').first()
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: said.notice })
+// It lies above the page, so that what holds it has no size.
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: said.notice }).locator('> *')
 
 /** Types as people do, and never looks up. */
 async function type(page: Page, at: Locator, text: string): Promise<void> {
