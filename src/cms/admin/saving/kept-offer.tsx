@@ -2,8 +2,6 @@
 import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { unsavedCopy } from '@/cms/admin/desk/unsaved-copy'
-
 import type { FormSaver } from './form-saver'
 import { keptWords } from './kept-offer-words'
 import { canBePutBack, type KeptUnit, stillUnsaved, unitsOf, withPutBack } from './kept-units'
@@ -55,8 +53,6 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
     if (!shelf) return
     dropForeignWords(shelf, userId, Date.now())
     const forms = openForms(id, form)
-    // What two saves left to be chosen is in the form again: the same words are not offered beside it.
-    const restored = unsavedCopy.read(userId, id)?.mine
     const look = async () => {
       const kept = wordsOf(shelf, userId, id)
       if (kept.length === 0) return
@@ -66,7 +62,7 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
       const newest = await readNewest(id)
       const found = closed.map(({ name, words }) => {
         const units = stillUnsaved(unitsOf(words), newest)
-        return { name, at: words.at, units: restored ? stillUnsaved(units, restored) : units }
+        return { name, at: words.at, units }
       })
       for (const { name, units } of found) if (units.length === 0) shelf.removeItem(name)
       setOffers(found.filter(({ units }) => units.length > 0))
