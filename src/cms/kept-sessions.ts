@@ -37,7 +37,7 @@ export function withKeptSessions(adapter: Adapter): Adapter {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args)
-      const updateOne = db.updateOne.bind(db)
+      const updateOne = db.updateOne.bind(db) as (asked: UpdateOneArgs) => Promise<unknown>
 
       async function merged({ collection, id, data, req }: UpdateOneArgs) {
         const list: unknown = data['sessions']

@@ -12,6 +12,11 @@ const endpoints: Endpoint[] = [
 export const noVersions: Plugin = (config) => ({
   ...config,
   globals: config.globals?.map((global) =>
-    global.versions ? global : { ...global, endpoints: [...(global.endpoints || []), ...endpoints] },
+    global.versions
+      ? global
+      : {
+          ...global,
+          endpoints: [...(global.endpoints === false ? [] : (global.endpoints ?? [])), ...endpoints],
+        },
   ),
 })

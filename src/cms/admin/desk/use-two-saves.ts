@@ -49,6 +49,7 @@ export function useTwoSaves(): TwoSavesAtOnce {
   const port = useRef<MergePort | null>(null)
   const hand = useRef<FieldInHand | null>(null)
 
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the state is set later, by whoever is handed the port
   useLayoutEffect(() => {
     if (id === undefined) return
     port.current = {
