@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 
 import { mayKeepIn } from '@/translation/may-keep'
-import { type Clash, type GoneRow, mergeSaves, type Saved } from '@/translation/merge-saves'
+import type { Clash, GoneRow, Saved } from '@/translation/merge-saves'
 import { saySame } from '@/translation/say-same'
 import {
   chosen,
@@ -41,7 +41,6 @@ export interface MergePort {
   save: () => void
   publish: () => Promise<boolean>
   show: (view: MergeView) => void
-  keep: (copy: { base: Saved; mine: Saved } | null) => void
 }
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
@@ -115,19 +114,6 @@ export class FormMerger {
     await this.settle()
     this.port().save()
     await this.publish()
-  }
-
-  /** What was not stored when the page went away. */
-  async restore({ base, mine }: { base: Saved; mine: Saved }): Promise<void> {
-    const { theirs } = this.standing
-    const { merged, gone, clashes } = mergeSaves(base, mine, theirs, mayKeepIn(theirs))
-    this.standing = { base, theirs }
-    // At once with the words: what is to be chosen must not be stored before it has been.
-    this.put(mergeSaves(theirs, theirs, merged).taken, { heldBack: clashes.map(({ name }) => name) })
-    this.tell({ gone: [...this.view.gone, ...gone] })
-    this.port().save()
-    await wait(100)
-    await this.settle()
   }
 
   close(): void {
@@ -259,7 +245,6 @@ export class FormMerger {
     this.standing = { ...this.standing, base: next }
     this.waiting = heldBack.length > clashes.length
     this.tell({ clashes })
-    this.port().keep(clashes.length > 0 ? { base: next, mine: this.port().mine() } : null)
     if (this.waiting) this.settleSoon(700)
   }
 

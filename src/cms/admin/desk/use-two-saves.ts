@@ -1,7 +1,6 @@
 'use client'
 import {
   useAllFormFields,
-  useAuth,
   useDocumentInfo,
   useForm,
   useFormBackgroundProcessing,
@@ -18,7 +17,6 @@ import { type FieldInHand, watchFieldInHand } from './field-in-hand'
 import { FormMerger, type MergePort, type MergeView, nothingToTell } from './form-merger'
 import { newestSave } from './newest-save'
 import { quietUpdate } from './quiet-update'
-import { unsavedCopy } from './unsaved-copy'
 import { useNewerSave } from './use-newer-save'
 
 export interface TwoSavesAtOnce extends MergeView {
@@ -32,9 +30,6 @@ const forgiven = { _status: { errorMessage: undefined, valid: true } } as unknow
 /** The one place where two saves of an interview meet Payload's form: see FormMerger for what is done with them. */
 export function useTwoSaves(): TwoSavesAtOnce {
   const info = useDocumentInfo()
-  const { user } = useAuth()
-  // Payload forgets who it was when their session ends.
-  const [userId] = useState(user?.id ?? '')
   const form = useForm()
   const [fields, dispatch] = useAllFormFields()
   const { getFormState } = useServerFunctions()
@@ -97,7 +92,6 @@ export function useTwoSaves(): TwoSavesAtOnce {
         return true
       },
       show: setView,
-      keep: (copy) => (copy ? unsavedCopy.keep(userId, id, copy) : unsavedCopy.drop(userId, id)),
     }
   })
 
@@ -122,10 +116,8 @@ export function useTwoSaves(): TwoSavesAtOnce {
       return port.current
     })
     setMerger(made)
-    const kept = unsavedCopy.read(userId, id)
-    if (kept) void made.restore(kept)
     return () => made.close()
-  }, [id, isThere, userId])
+  }, [id, isThere])
 
   useEffect(() => merger?.changed(fields), [merger, fields])
   useEffect(() => merger?.isSaving(saving), [merger, saving])
