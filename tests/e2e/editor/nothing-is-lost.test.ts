@@ -47,6 +47,7 @@ for (const language of ['en', 'ar'] as const)
     browser,
     baseURL,
   }) => {
+    test.setTimeout(400_000)
     const newsroom = await openNewsroom(page, browser, baseURL ?? '')
     const context = page.context()
     const headline = fresh('The keeper of doors')

@@ -58,6 +58,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   page,
   browser,
 }) => {
+  test.setTimeout(400_000)
   const reader = await (await browser.newContext()).newPage()
   await signIn(page)
 
