@@ -121,7 +121,7 @@ test('two translators and an editor carry an interview over, and over again when
     const id = await openText(salma, headline)
     await expect(salma.locator('.source-beside', { hasText: headline })).toHaveAttribute('class', /beside/)
     await expect(salma.locator('#exchanges-row-0 .source-beside', { hasText: 'Matches' })).toBeVisible()
-    await expect(salma.getByText('2 parts are not translated yet.')).toBeVisible()
+    await expect(salma.getByText('3 parts are not translated yet.')).toBeVisible()
     await expect(salma.getByRole('button', { name: /^Publish/ })).toHaveCount(0)
     await salma.locator('#field-headline').fill('مُشعل المصابيح')
     await write(salma, 0, 'ماذا؟', 'أعواد ثقاب في الغالب.')
@@ -148,7 +148,7 @@ test('two translators and an editor carry an interview over, and over again when
 
   await test.step('handed in, sent back with a note, handed in again', async () => {
     await salma.goto(`/admin/collections/interviews/${String(translation)}`)
-    await expect(salma.getByText('Every part has a text.')).toBeVisible()
+    await expect(salma.getByText('Every part is translated.')).toBeVisible()
     await salma.getByRole('button', { name: 'Hand in' }).click()
     await expect(salma.getByRole('button', { name: 'Take back' })).toBeVisible()
     await editor.goto('/admin/desk?list=review')
