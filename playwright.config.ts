@@ -55,7 +55,7 @@ export default defineConfig({
       name: 'reader',
       testDir: 'tests/e2e/reader',
       fullyParallel: true,
-      use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': '1' } },
+      use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
     {
       name: 'editor',

@@ -1,6 +1,6 @@
 import { createServer, request as ask } from 'node:http'
 
-/** The header of a request whose answer may be one that was kept. */
+/** The header of a request whose answer may be one that was kept for others who say the same word. */
 const KEEPABLE = 'x-may-be-kept'
 
 /** What a client says about itself and its connection, on which no answer of the site depends. */
@@ -71,7 +71,7 @@ export async function openKeepingProxy({ host, port, sitePort }) {
         passed.pipe(to)
         return
       }
-      const name = nameOf(from)
+      const name = `${String(marked)} ${nameOf(from)}`
       const asked = kept.get(name) ?? whole(from)
       kept.set(name, asked)
       const { status, headers: said, body } = await asked

@@ -160,6 +160,7 @@ export async function plantCreditedCases(): Promise<CreditedCase[]> {
       translators: [],
       noTranslator: 'machineTranslated',
       headline: unusual('Headline'),
+      standfirst: 'A standfirst.',
       exchanges: (stored.exchanges ?? []).map(({ id: _, ...part }) => part),
     })
     planted.push({

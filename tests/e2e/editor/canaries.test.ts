@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 
 import { routes } from '@/lib/routes'
@@ -7,14 +5,12 @@ import { routes } from '@/lib/routes'
 import type { Secret } from '../../support/canaries'
 import { type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
 import { severalAtOnce } from '../../support/several-at-once'
-
-const run = promisify(execFile)
-const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-canaries.ts']
+import { answerOf } from '../support/run-program'
 
 test('what is not published is on no page and in no answer over HTTP', async ({ request, baseURL }) => {
-  const { stdout } = await run(process.execPath, program, { maxBuffer: 10_000_000 })
-  const answer = stdout.trim().split('\n').at(-1) ?? ''
-  const { secrets, targets } = JSON.parse(answer) as { secrets: Secret[]; targets: Targets }
+  const { secrets, targets } = await answerOf<{ secrets: Secret[]; targets: Targets }>(
+    'tests/support/plant-canaries.ts',
+  )
   const words = secrets.flatMap((secret) => secret.words.map((word) => ({ word, state: secret.state })))
   expect(words.length).toBeGreaterThan(40)
 

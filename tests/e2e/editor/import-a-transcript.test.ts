@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 
-const run = promisify(execFile)
+import { runProgram } from '../support/run-program'
+
 const folder = 'tests/support/transcripts'
 
-interface Outcome {
-  code: number
-  output: string
-}
-
 /** `npm run import` without npm: the launcher's part of it needs no second test here. */
-async function importFile(...args: string[]): Promise<Outcome> {
-  const command = ['--import', './scripts/lib/typescript-loader.mjs', 'scripts/import.ts', ...args]
-  try {
-    const { stdout } = await run(process.execPath, command)
-    return { code: 0, output: stdout }
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string }
-    return { code, output: stderr }
-  }
-}
+const importFile = (...args: string[]) => runProgram('scripts/import.ts', ...args)
 
 const credits = [
   '--author',

@@ -1,18 +1,16 @@
-import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 
 import type { CreditedCase } from '../../support/credited-cases'
+import { answerOf } from '../support/run-program'
 import { namesNobody, surfaces, type NamedAs } from '../support/surfaces'
 
-const run = promisify(execFile)
-const program = ['--import', './scripts/lib/typescript-loader.mjs', 'tests/support/plant-credits.ts']
+// What is planted stands, so that a page may be rendered once for all that is asked of it.
+test.use({ extraHTTPHeaders: { 'x-may-be-kept': 'surfaces' } })
 
 let cases: readonly CreditedCase[]
 test.beforeAll(async () => {
-  const { stdout } = await run(process.execPath, program)
-  cases = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as CreditedCase[]
+  cases = await answerOf<CreditedCase[]>('tests/support/plant-credits.ts')
 })
 
 const inOrder = (people: readonly NamedAs[]) =>

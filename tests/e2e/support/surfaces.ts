@@ -508,6 +508,7 @@ export const namesNobody: Readonly<Record<string, string>> = {
   'i/[work]/[locale]/route.ts': 'leads to the page',
   '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
   '[locale]/about/page.tsx': 'about the publication',
+  '[locale]/no-page/page.tsx': 'that there is no such page',
   '[locale]/archive/page.tsx': 'months and their counts',
   '[locale]/authors/page.tsx': 'people and their counts',
   '[locale]/translators/page.tsx': 'people and their counts',
