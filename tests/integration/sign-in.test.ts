@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { makeUser, type SignedIn } from '../support/builders'
 import { closePayload, openPayload } from '../support/open-payload'
@@ -68,5 +68,28 @@ describe('a burst of sign-ins', () => {
     expect(refused).toHaveLength(20)
     for (const { headers } of refused) expect(headers.get('Retry-After')).toBe('10')
     expect((await signIn(editor)).status).toBe(200)
+  })
+})
+
+describe('a database that does not answer', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('is not told to somebody signed in as "you may not"', async () => {
+    const token = editor.token
+    const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
+    vi.spyOn(payload.db.pool, 'query').mockRejectedValue(away)
+    vi.spyOn(payload.db.pool, 'connect').mockRejectedValue(away)
+    const answers = [
+      await rest('/api/users/me', { token }),
+      await rest('/api/topics', { method: 'POST', token, body: { name: 'Salt' } }),
+      await rest('/api/interviews/1', { method: 'PATCH', token, body: { headline: 'Salt' } }),
+    ]
+    for (const { status, headers, text } of answers) {
+      expect(status, text).toBe(503)
+      expect(headers.get('Retry-After')).toBe('5')
+    }
+    expect((await rest('/api/users/me', {})).status).toBe(200)
   })
 })

@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload } from 'payload'
 
 import { mostMegabytes } from '@/interchange/most-megabytes'
+import { busyWords } from '@/cms/too-busy'
 import { GateShut, openGate } from '@/lib/gate'
 
 import { doorWords } from './door-words'
@@ -18,6 +20,12 @@ const signIns = openGate({ atOnce: 40, mostWaiting: 0, patience: 0 })
 const withoutPassword = new Set(['logout', 'refresh-token', 'forgot-password', 'unlock', 'verify'])
 const mayHash = (method: string, [collection, action = '']: readonly string[]) =>
   collection === 'users' && ['POST', 'PATCH', 'PUT'].includes(method) && !withoutPassword.has(action)
+
+/** What is said to nobody: Payload takes for nobody whom it cannot look up, so that an outage reads as "not allowed". */
+const saidToNobody = ({ status }: Response, [collection, action]: readonly string[]) =>
+  [401, 403, 404].includes(status) || (collection === 'users' && action === 'me')
+
+const outageWords = { en: () => busyWords.en, ar: () => busyWords.ar }
 
 interface Refusal {
   status: number
@@ -51,9 +59,23 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
     return refuse(request, { status: 413, words, most: read.most })
   }
 
+  async function isOutage({ headers }: Request) {
+    const { config, db } = await openPayload()
+    if (!parseCookies(headers).has(`${config.cookiePrefix}-token`) && !headers.has('authorization'))
+      return false
+    return db.drizzle.execute(sql`select 1`).then(
+      () => false,
+      () => true,
+    )
+  }
+
   async function pass(request: Request, args: Parameters<Answer>[1]) {
-    const bounded = await withBoundedBody(request, (await args.params).slug)
-    return bounded instanceof Response ? bounded : answer(bounded, args)
+    const { slug } = await args.params
+    const bounded = await withBoundedBody(request, slug)
+    if (bounded instanceof Response) return bounded
+    const answered = await answer(bounded, args)
+    if (!saidToNobody(answered, slug) || !(await isOutage(request))) return answered
+    return refuse(request, { status: 503, words: outageWords, headers: { 'Retry-After': '5' } })
   }
 
   return async (request, args) => {
