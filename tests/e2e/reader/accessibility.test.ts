@@ -1,16 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { violationsOn } from '../support/axe'
 import { kinds, nowhere } from '../support/reader-pages'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What depends on how a page is painted; all else stands in its markup, which has no night and no width. */
 const painted = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
-
-async function expectNothingWrong(page: Page, choose: (axe: AxeBuilder) => AxeBuilder) {
-  const { violations } = await choose(new AxeBuilder({ page })).analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([])
-}
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -19,9 +14,9 @@ for (const { name, path } of [...kinds, nowhere]) {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 390, height: 900 })
     await page.goto(path)
-    await expectNothingWrong(page, (axe) => axe.withTags(standards))
+    expect(await violationsOn(page, { runOnly: { type: 'tag', values: standards } })).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.setViewportSize({ width: 1440, height: 900 })
-    await expectNothingWrong(page, (axe) => axe.withRules(painted))
+    expect(await violationsOn(page, { runOnly: { type: 'rule', values: painted } })).toEqual([])
   })
 }

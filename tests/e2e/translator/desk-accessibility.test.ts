@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect as expectSoon, type Page, test } from '@playwright/test'
 
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
 
+import { violationsOn } from '../support/axe'
 import { fresh, openNewsroom } from './newsroom'
 
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -32,11 +32,8 @@ async function check(page: Page, what: string): Promise<void> {
   await page.addStyleTag({
     content: '*, ::before, ::after { transition: none !important; animation: none !important }',
   })
-  let builder = new AxeBuilder({ page })
-  for (const part of ours) if ((await page.locator(part).count()) > 0) builder = builder.include(part)
-  const { violations } = await builder.analyze()
-  const found = violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))
-  expect(found, what).toEqual([])
+  const parts = await page.evaluate((all) => all.filter((part) => document.querySelector(part)), ours)
+  expect(await violationsOn(page, { parts }), what).toEqual([])
 }
 
 async function checkBothSchemes(page: Page, what: string): Promise<void> {
