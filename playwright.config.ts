@@ -46,8 +46,8 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time: of
-  // two who sign in as one person at once, Payload keeps one session.
+  // They share one server and one database: readers change nothing and go side by side; then those who write, editors beside
+  // translators, each one at a time.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
     // They change nothing, so that an address may be rendered once for all of them (scripts/lib/keeping-proxy.mjs).
@@ -57,19 +57,13 @@ export default defineConfig({
       fullyParallel: true,
       use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
-    {
-      name: 'editor',
-      testDir: 'tests/e2e/editor',
+    { name: 'first-visit', testDir: 'tests/e2e/first-visit', dependencies: ['reader'] },
+    ...['editor', 'translator'].map((name) => ({
+      name,
+      testDir: `tests/e2e/${name}`,
       timeout: 180_000,
       workers: 1,
-      dependencies: ['reader'],
-    },
-    {
-      name: 'translator',
-      testDir: 'tests/e2e/translator',
-      timeout: 180_000,
-      workers: 1,
-      dependencies: ['editor'],
-    },
+      dependencies: ['first-visit'],
+    })),
   ],
 })
