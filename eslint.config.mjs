@@ -95,6 +95,31 @@ const untranslatedAttributes = [
   },
 ]
 
+/** What takes a selector: Playwright's own, the page's within `evaluate`, and axe's. */
+const takesSelector =
+  'CallExpression[callee.property.name=/^(locator|frameLocator|waitForSelector|querySelector|querySelectorAll|matches|closest|include|exclude|\\$|\\$\\$|\\$eval|\\$\\$eval)$/]'
+/** A dot that stands in no quotes and no brackets, or an attribute of that name. */
+const classSelector = '(^([^"\'\\[.=]|\\[[^\\]]*\\])*\\.[-_a-zA-Z]|\\[class)'
+const fieldSelector = '(#field-|#[a-z]+-row-)'
+
+/** Looks and layout change; what is read and done stays. Both in a literal and in the parts of a template. */
+const looksInTests = [
+  [
+    classSelector,
+    'Please use getByRole or getByText with words of a words file or of src/i18n/messages instead (tests/e2e/support/in-page.ts, in-admin.ts): a class says how something looks.',
+  ],
+  [
+    fieldSelector,
+    'Please use fieldAt, richTextAt or rowAt of tests/e2e/support/in-admin.ts instead: Payload’s way of writing an id is known there alone.',
+  ],
+].flatMap(([pattern, message]) =>
+  [
+    `${takesSelector} > Literal.arguments[value=/${pattern}/]`,
+    `${takesSelector} > .arguments Literal[value=/${pattern}/]`,
+    `${takesSelector} > .arguments TemplateElement[value.raw=/${pattern}/]`,
+  ].map((selector) => ({ selector, message })),
+)
+
 const errorPage = [
   {
     selector: 'Program',
@@ -250,6 +275,10 @@ export default defineConfig(
       'no-restricted-properties': 'off',
       '@typescript-eslint/no-restricted-imports': 'off',
     },
+  },
+  {
+    files: ['tests/e2e/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...looksInTests] },
   },
   {
     // What readers' browsers run as it stands.

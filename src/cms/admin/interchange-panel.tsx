@@ -1,6 +1,6 @@
 'use client'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 
 import type { ChangePlan } from '@/interchange/plan-changes'
 
@@ -31,6 +31,7 @@ async function send(address: string, file: File, failed: string): Promise<Omit<R
 /** A translation as a file, out and in: what comes in is shown before it changes anything. */
 export const InterchangePanel = () => {
   const { id } = useDocumentInfo()
+  const titleId = useId()
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const words = interchangeWords[language]
@@ -62,8 +63,10 @@ export const InterchangePanel = () => {
     })
 
   return (
-    <div className="field-type interchange file-box">
-      <span className="field-label">{words.title}</span>
+    <section className="field-type interchange file-box" aria-labelledby={titleId}>
+      <span className="field-label" id={titleId}>
+        {words.title}
+      </span>
       <p>
         <a href={`${address}?format=docx`}>{words.docx}</a>
       </p>
@@ -103,6 +106,6 @@ export const InterchangePanel = () => {
           </button>
         </>
       )}
-    </div>
+    </section>
   )
 }

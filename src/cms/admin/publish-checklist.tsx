@@ -2,7 +2,7 @@
 import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
 import { publishFindings } from '@/cms/collections/interviews/publish-findings'
@@ -10,12 +10,8 @@ import { useSource } from '@/cms/admin/desk/source-store'
 import type { Interview } from '@/payload-types'
 
 import { NamesToLookAt } from './names-to-look-at'
+import { publishChecklistWords } from './publish-checklist-words'
 import { showField } from './show-field'
-
-const words = {
-  en: { title: 'Before it can be published', ready: 'Nothing is missing.' },
-  ar: { title: 'قبل النشر', ready: 'لا ينقص شيء.' },
-} as const
 
 /** The form as a document. A list without rows is the number of its rows there. */
 function toInterview(fields: FormState): Partial<Interview> {
@@ -26,16 +22,19 @@ function toInterview(fields: FormState): Partial<Interview> {
 /** What is still missing, while it is: the same sentences that refuse to publish, each a way to its field. */
 export const PublishChecklist = () => {
   const beside = useSource()
+  const titleId = useId()
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, 400)
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const found = useMemo(() => publishFindings(toInterview(settled), beside?.source.parts), [settled, beside])
   return (
-    <div className="field-type publish-checklist" aria-live="polite">
-      <span className="field-label">{words[language].title}</span>
+    <section className="field-type publish-checklist" aria-labelledby={titleId} aria-live="polite">
+      <span className="field-label" id={titleId}>
+        {publishChecklistWords[language].title}
+      </span>
       {found.length === 0 ? (
-        <p>{words[language].ready}</p>
+        <p>{publishChecklistWords[language].ready}</p>
       ) : (
         <ul>
           {found.map((finding) => (
@@ -48,6 +47,6 @@ export const PublishChecklist = () => {
         </ul>
       )}
       <NamesToLookAt />
-    </div>
+    </section>
   )
 }

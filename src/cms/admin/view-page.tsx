@@ -4,6 +4,8 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { isLocale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
+import { viewPageWords } from './view-page-words'
+
 /** A way from the published interview in the admin to the page that readers see. */
 export const ViewPage = () => {
   const { data, hasPublishedDoc } = useDocumentInfo()
@@ -13,7 +15,7 @@ export const ViewPage = () => {
   if (!hasPublishedDoc || !isLocale(language) || typeof slug !== 'string') return null
   return (
     <a href={routes.interview(language, slug)} target="_blank" rel="noreferrer" className="view-page">
-      {i18n.language === 'ar' ? 'عرض الصفحة' : 'View page'}
+      {viewPageWords[i18n.language === 'ar' ? 'ar' : 'en']}
     </a>
   )
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 
+import { contentsOf, section, wordsOf } from '../support/in-page'
 import { runProgram } from '../support/run-program'
 
 const folder = 'tests/support/transcripts'
@@ -20,10 +21,12 @@ const credits = [
 const kinds = [
   {
     file: `${folder}/english-interview.txt`,
+    locale: 'en',
     flags: ['--language', 'en', '--spoken', 'ar', '--interviewee', 'Amal Sarrouf=named', ...credits],
   },
   {
     file: `${folder}/arabic-interview.txt`,
+    locale: 'ar',
     flags: [
       ...[
         '--language',
@@ -38,7 +41,7 @@ const kinds = [
       ...['--author', 'إدريس قويل', '--translator', 'نور حدّادين', '--publish'],
     ],
   },
-]
+] as const
 
 const markers = /^[\u200e\u200f]*(?:Q|A|س|ج)\s*[\d٠-٩]*\s*[:.]\s*/gmu
 const words = (text: string) =>
@@ -58,7 +61,7 @@ function missing(file: string, page: string): string[] {
   })
 }
 
-for (const { file, flags } of kinds)
+for (const { file, locale, flags } of kinds)
   test(`${file} becomes a page with every word of it, in order, once`, async ({ page }) => {
     const { code, output } = await importFile(file, ...flags)
     expect(output).toContain('Published')
@@ -67,9 +70,13 @@ for (const { file, flags } of kinds)
     await page.goto(address)
     const text = await readFile(file, 'utf8')
     // What is said of the text around it says some of its words again.
-    await page.locator('.contents, .cite, .related').evaluateAll((all) => {
-      for (const around of all) around.remove()
-    })
+    const t = wordsOf(locale)
+    for (const around of [
+      contentsOf(page, locale),
+      section(page, t('cite.title')),
+      section(page, t('related.title')),
+    ])
+      await around.evaluateAll((parts) => parts.forEach((part) => part.remove()))
     const shown = await page.locator('main').innerText()
     expect(missing(text, shown)).toEqual([])
     for (const paragraph of text.split(/\n\s*\n/).filter((part) => words(part).length > 6)) {

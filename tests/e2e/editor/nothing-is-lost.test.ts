@@ -3,26 +3,36 @@ import { type BrowserContext, expect as expectSoon, type Locator, type Page, tes
 import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { removedWords } from '@/cms/admin/saving/removed-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
+import type { Locale } from '@/i18n/locales'
 
 import { fresh, openNewsroom } from '../translator/newsroom'
+import {
+  chooseMore,
+  closeDrawer,
+  drawers,
+  expectReady,
+  fieldAt,
+  markingButton,
+  richTextAt,
+  rowAt,
+  stepBack,
+  wordsOfAdmin,
+} from '../support/in-admin'
 import { lineOf, saveAll } from './saving-line'
 import { email, password } from './sign-in'
 
 // The form compiles, saves and asks again on two shared cores.
 const expect = expectSoon.configure({ timeout: 30_000 })
 
-type Language = 'en' | 'ar'
-
-async function openText(page: Page, id: number, context: BrowserContext, language: Language): Promise<void> {
+async function openText(page: Page, id: number, context: BrowserContext, language: Locale): Promise<void> {
   await context.addCookies([{ name: 'dragoman-lng', value: language, url: new URL(page.url()).origin }])
   await page.goto(`/admin/collections/interviews/${String(id)}`)
-  await expect(page.locator('#field-headline')).toBeVisible()
-  await expect(page.locator('form[data-form-ready=true]').first()).toBeVisible()
+  await expect(fieldAt(page, 'headline')).toBeVisible()
+  await expectReady(page, 30_000)
   await expect(lineOf(page, language).saved).toBeVisible()
 }
 
-const answerIn = (page: Page, row: number): Locator =>
-  page.locator(`#exchanges-row-${String(row)} [contenteditable=true]`).first()
+const answerIn = (page: Page, row: number): Locator => richTextAt(page, `exchanges.${String(row)}.answer`)
 
 /** Writes at the end of an answer, key by key. */
 async function writeOn(page: Page, row: number, words: string): Promise<void> {
@@ -56,6 +66,7 @@ for (const language of ['en'] as const)
     const isStored = (words: string) => expect.poll(stored).toContain(words)
     const line = lineOf(page, language)
     const said = savingWords[language]
+    const admin = wordsOfAdmin(language)
     const signIn = async () => {
       const answer = await page.request.post('/api/users/login', { data: { email, password } })
       expect(answer.ok()).toBe(true)
@@ -68,7 +79,7 @@ for (const language of ['en'] as const)
       page.on('request', (request) => {
         if (request.method() === 'PATCH') sent += 1
       })
-      await page.locator('#field-standfirst').click()
+      await fieldAt(page, 'standfirst').click()
       await page.keyboard.type('steady '.repeat(15), { delay: 100 })
       expect(sent).toBeGreaterThanOrEqual(2)
       await saveAll(page, language)
@@ -81,10 +92,10 @@ for (const language of ['en'] as const)
       await paste(answerIn(page, 0), ' first\vsecond')
       await expect(answerIn(page, 0)).toContainText('second')
       await page.keyboard.press('ControlOrMeta+A')
-      await page.locator('[data-button-key=link]:visible').click()
-      const drawer = page.locator('.drawer--is-open')
+      await markingButton(page, 'link').click()
+      const drawer = drawers(page)
       await expect(drawer).toBeVisible()
-      await drawer.locator('.drawer__close, .drawer__header__close').first().click({ force: true })
+      await closeDrawer(drawer, language)
       await expect(drawer).toHaveCount(0)
       await saveAll(page, language)
       await isStored('second')
@@ -105,7 +116,7 @@ for (const language of ['en'] as const)
       await context.setOffline(true)
       await writeOn(page, 1, ' offline')
       await expect(line.because(said.why.offline)).toBeVisible()
-      await page.locator('.step-nav a').nth(1).click()
+      await stepBack(page, admin.interviews).click()
       await expect(page.getByRole('heading', { name: leaveWords[language].title })).toBeVisible()
       await page.getByRole('button', { name: leaveWords[language].stay }).click()
       await context.setOffline(false)
@@ -126,26 +137,24 @@ for (const language of ['en'] as const)
     })
 
     await test.step('a part is removed and comes back, and no field out of sight is undone', async () => {
-      await page.locator('#field-headline').fill(`${headline} again`)
+      await fieldAt(page, 'headline').fill(`${headline} again`)
       await saveAll(page, language)
       const before = await stored()
       const key = /"key":"(q[a-z2-9]{6})"[^{}]*"question":"2\?"/.exec(before)?.[1]
-      const row = page.locator('#exchanges-row-1')
-      await row.locator('.array-actions__button').first().click()
-      await page.locator('.array-actions__remove:visible').click()
+      await chooseMore(page, rowAt(page, 'exchanges', 1), admin.said('general:remove'))
       const undo = page.getByRole('button', { name: removedWords[language].undo })
       await expect(undo).toBeFocused()
       await expect.poll(stored).not.toContain('proxied')
       await page.keyboard.press('ControlOrMeta+Z')
       await expect(answerIn(page, 1)).toContainText('proxied')
-      await expect(page.locator('#field-headline')).toHaveValue(`${headline} again`)
+      await expect(fieldAt(page, 'headline')).toHaveValue(`${headline} again`)
       await isStored('proxied')
       if (key) expect(await stored()).toContain(key)
     })
 
     await test.step('the breadcrumb is clicked mid-sentence, the page read anew mid-sentence', async () => {
       await writeOn(page, 2, ' mid-sentence')
-      await page.locator('.step-nav a').nth(1).click()
+      await stepBack(page, admin.interviews).click()
       await expect(page).toHaveURL(/collections\/interviews(\?|$)/)
       await isStored('mid-sentence')
       await openText(page, id, context, language)

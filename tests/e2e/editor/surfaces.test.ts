@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 
 import type { CreditedCase } from '../../support/credited-cases'
 import { answerOf } from '../support/run-program'
-import { namesNobody, surfaces, type NamedAs } from '../support/surfaces'
+import { namesNobody, surfaces, withheld, type NamedAs } from '../support/surfaces'
 
 // What is planted stands, so that a page may be rendered once for all that is asked of it.
 test.use({ extraHTTPHeaders: { 'x-may-be-kept': 'surfaces' }, javaScriptEnabled: false, trace: 'off' })
@@ -26,15 +26,12 @@ for (const { name, as, find } of surfaces) {
       })
       const found = await find({ page, request, of })
       expect(
-        inOrder(found.filter(({ name: found }) => found !== nobody)),
+        inOrder(found.filter(({ name: found }) => found !== withheld)),
         `${name}, with ${of.name}`,
       ).toEqual(inOrder(expected))
     }
   })
 }
-
-/** What stands in a name's place where a format wants one and the page gives none. */
-const nobody = 'name withheld at their wish'
 
 test('every address that shows an interview is in the table of surfaces', () => {
   const all = readdirSync('src/app/(site)', { recursive: true, encoding: 'utf8' })

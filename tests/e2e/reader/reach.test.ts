@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { localeCodes } from '@/i18n/locales'
+import type { MessageKey } from '@/i18n/messages'
+import { factsUnder, versionLinks, wordsOf } from '../support/in-page'
 import { kinds, nowhere } from '../support/reader-pages'
 
 async function fitsIntoEveryWidth(page: Page) {
@@ -9,9 +12,43 @@ async function fitsIntoEveryWidth(page: Page) {
   }
 }
 
+/** Links that stand in a line of their own, besides those around a page. */
+const standing: readonly MessageKey[] = [
+  'home.more',
+  'home.topics',
+  'home.places',
+  'list.older',
+  'list.newest',
+  'archive.back',
+  'search.previous',
+  'search.next',
+  'quote.back',
+  'republish.title',
+  'notFound.toInterviews',
+]
+
+/** What a thumb is to hit: not what stands among the words of a sentence. */
+function standingLinks(page: Page): Locator {
+  const around = page
+    .getByRole('banner')
+    .or(page.getByRole('navigation'))
+    .or(page.getByRole('contentinfo'))
+    .getByRole('link')
+  return localeCodes.reduce((links, locale) => {
+    const t = wordsOf(locale)
+    const byName = page.getByRole('link', {
+      name: new RegExp(`^(${standing.map((key) => t(key)).join('|')})$`),
+    })
+    return links
+      .or(byName)
+      .or(versionLinks(page, locale))
+      .or(factsUnder(page, t('person.links')).getByRole('link'))
+  }, around)
+}
+
 async function isLargeEnoughForAThumb(page: Page) {
   await page.setViewportSize({ width: 390, height: 844 })
-  const links = await page.locator('.bar a, nav a').evaluateAll((all) =>
+  const links = await standingLinks(page).evaluateAll((all) =>
     // A link in a closed list is not there to be touched.
     all
       .filter((link) => link.getClientRects().length > 0)
@@ -43,14 +80,16 @@ async function skipsToItsText(page: Page, skip: Locator) {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 }
 
-for (const { name, path } of [...kinds, nowhere])
+for (const { name, locale, path } of [...kinds, nowhere])
   test(`${name} fits into every width, has its links under a thumb, and leads the keyboard to its text`, async ({
     page,
   }) => {
     await page.goto(path)
     // The page that there is none has nothing to skip.
     const skips = path !== nowhere.path
-    const first = page.locator(skips ? '.skip' : 'a').first()
+    const first = skips
+      ? page.getByRole('link', { name: wordsOf(locale)('skip'), exact: true })
+      : page.getByRole('link').first()
     await showsWhereTheKeyboardIs(page, first)
     if (skips) await skipsToItsText(page, first)
     await fitsIntoEveryWidth(page)

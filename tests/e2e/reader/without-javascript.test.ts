@@ -12,7 +12,7 @@ import {
   texts,
   translatorPages,
 } from '../support/reader-pages'
-import { factsUnder, opener, wordsOf as wordsOfSite } from '../support/in-page'
+import { contentsOf, factsUnder, opener, wordsOf as wordsOfSite } from '../support/in-page'
 import { bioOf, oneSpaced, wordsOf } from '../support/sample-words'
 
 test.use({ javaScriptEnabled: false })
@@ -97,7 +97,7 @@ for (const locale of localeCodes) {
     const { page: text, version } = textOf('counting-wells', locale)
     await page.goto(text.path)
     const asked = version.exchanges.filter((block) => block.type === 'questionAnswer' && block.question)
-    const contents = page.getByRole('group').filter({ hasText: wordsOfSite(locale)('contents.title') })
+    const contents = contentsOf(page, locale)
     await opener(contents).click()
     await expect(contents.getByRole('link')).toHaveCount(asked.length)
     await contents.getByRole('link').nth(3).click()

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { formattingTag } from '@/i18n/formatting-tag'
+import { languageAdjective, languageName } from '@/i18n/language-name'
 import { localeCodes, localeOf, type Locale } from '@/i18n/locales'
 import { messagesIn, type Translate } from '@/i18n/messages'
 
@@ -44,6 +45,17 @@ export const shareMenu = (page: Page, key: string, locale: Locale): Locator =>
     .locator(`[id="${key}"]`)
     .getByRole('group')
     .filter({ has: page.getByText(wordsOf(locale)('share.copyLink'), { exact: true }) })
+
+/** The lines that the original of an answer has changed, found by what they say before the day. */
+export const behindLines = (part: Page | Locator, locale: Locale): Locator => {
+  const language = languageAdjective(languageName(otherThan(locale), locale, 'jeem'), locale)
+  const [before = ''] = wordsOf(locale)('behind.answer', { language, date: '|' }).split('|')
+  return part.getByRole('paragraph').filter({ hasText: before.trim() })
+}
+
+/** The questions of an interview as contents, folded. */
+export const contentsOf = (page: Page, locale: Locale): Locator =>
+  page.getByRole('group').filter({ hasText: wordsOf(locale)('contents.title') })
 
 /** What opens a folded part. */
 export const opener = (folded: Locator): Locator => folded.locator('summary')

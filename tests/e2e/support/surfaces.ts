@@ -1,7 +1,10 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import type { CreditRole } from '@/content/types'
+import { languageName } from '@/i18n/language-name'
+import { localeCodes } from '@/i18n/locales'
 
 import type { CreditedCase } from '../../support/credited-cases'
+import { factsIn, section, wordsOf } from './in-page'
 
 /** A name on a surface, and what it stands there as, in the surface's own words. */
 export interface NamedAs {
@@ -25,17 +28,28 @@ export interface Visit {
   of: CreditedCase
 }
 
+const t = wordsOf('en')
+const fromArabic = { language: languageName('ar', 'en', 'jeem') }
+
 /** Where whoever reads it is told the label that a page prints. */
 const labels: As = {
-  interviewer: 'Interview by',
-  writer: 'Written by',
-  additionalReporting: 'Additional reporting by',
-  photographer: 'Photographs by',
-  translator: 'Translated from Arabic by',
-  interpreter: 'Interpreted by',
-  reviser: 'Translation revised by',
+  interviewer: t('credit.interviewer'),
+  writer: t('credit.writer'),
+  additionalReporting: t('credit.additionalReporting'),
+  photographer: t('credit.photographer'),
+  translator: t('credit.translatorFrom', fromArabic),
+  interpreter: t('credit.interpreter'),
+  reviser: t('credit.reviser'),
 }
-const both = 'Interview and translation from Arabic by'
+const both = t('credit.interviewAndTranslationFrom', fromArabic)
+
+/** What stands in a name's place where there is none. */
+export const withheld = t('credit.withheld')
+const reasons = localeCodes.flatMap((locale) =>
+  (['credit.selfTranslated', 'credit.machineTranslated', 'credit.translatorUnknown'] as const).map((reason) =>
+    wordsOf(locale)(reason),
+  ),
+)
 
 /** A label over two roles at once says both of them. */
 const apart = ({ name, as }: NamedAs): NamedAs[] =>
@@ -56,40 +70,58 @@ const classes = (author: string, translator: string, photographer: string | null
 const interviewPath = ({ slug }: Pick<CreditedCase, 'slug'>) => `/en/interviews/${slug}`
 const quotePath = (of: CreditedCase) => `${interviewPath(of)}/quote/${of.key}`
 
-/** Every pair of a label and a name in the elements of this kind, by how the kind is built. */
-async function labelled(page: Page, rows: string, label: string, names: string): Promise<NamedAs[]> {
-  const found = await page.locator(rows).evaluateAll(
-    (elements, [labelAt = '', namesAt = '']) =>
-      elements.flatMap((element) => {
-        const words = (at: Element | null) => at?.textContent.replace(/\s+/g, ' ').trim() ?? ''
-        const all = [...element.querySelectorAll(namesAt)].filter((at) => !at.matches('.no-name'))
-        return [...element.querySelectorAll(labelAt)].flatMap((over) =>
-          all.map((at) => ({ name: words(at), as: words(over) })),
-        )
-      }),
-    [label, names],
+/** The names under the headline: below them stands who answered, or where that may not be told the day. */
+async function namesAtHead(page: Page): Promise<NamedAs[]> {
+  const facts = await factsIn(headOf(page))
+  const below = facts.findIndex(({ label }) => [t('talk.with'), t('fact.published')].includes(label))
+  return facts
+    .slice(0, below)
+    .flatMap(({ label, facts: names }) => names.map((name) => ({ name, as: label })))
+    .filter(({ name }) => !reasons.includes(name))
+    .flatMap(apart)
+}
+const headOf = (page: Page) => page.getByRole('article').first()
+
+/** The people below the text: each under what they did. Of two texts, each has its own. */
+async function namesBelow(page: Page): Promise<NamedAs[]> {
+  const people = await Promise.all(
+    localeCodes.map((locale) =>
+      section(page, wordsOf(locale)('people.title'))
+        .getByRole('heading', { level: 3 })
+        .evaluateAll((names) =>
+          names.flatMap((name) =>
+            [...(name.previousElementSibling?.children ?? [])].map((did) => ({
+              name: name.textContent.trim(),
+              as: did.textContent.trim(),
+            })),
+          ),
+        ),
+    ),
+  )
+  return people.flat().flatMap(apart)
+}
+
+/** The lines of a byline: a label as text, then names in bold. */
+async function bylines(card: Locator): Promise<NamedAs[]> {
+  const found = await card.getByRole('listitem').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const as = (line.firstChild?.textContent ?? '').trim()
+      return [...line.querySelectorAll('b')].map((name) => ({ name: name.textContent.trim(), as }))
+    }),
   )
   return found.flatMap(apart)
 }
 
-/** The lines of a byline: a label as text, then names in bold. */
-async function bylines(page: Page, within: string): Promise<NamedAs[]> {
-  const found = await page
-    .locator(within)
+/** Wherever it is listed. */
+const cardOf = (page: Page, { headline }: CreditedCase) =>
+  page
+    .getByRole('article')
+    .filter({ has: page.getByRole('link', { name: headline, exact: true }) })
     .first()
-    .locator('.byline > li')
-    .evaluateAll((lines) =>
-      lines.flatMap((line) => {
-        const as = (line.firstChild?.textContent ?? '').trim()
-        return [...line.querySelectorAll('b')]
-          .filter((name) => !name.querySelector('.no-name'))
-          .map((name) => ({ name: name.textContent.trim(), as }))
-      }),
-    )
-  return found.flatMap(apart)
-}
 
-const cardOf = ({ slug }: CreditedCase) => `article.card:has(a[href="${interviewPath({ slug })}"])`
+/** The words of a field that is there to be copied. */
+const toCopy = (page: Page, label: string) =>
+  page.getByRole('textbox', { name: label, exact: true }).inputValue()
 
 /** Whoever took the pictures has no part in the words. */
 const ofTheWords: As = { ...labels, photographer: null }
@@ -135,7 +167,7 @@ const card = (where: string, route: string, path: (of: CreditedCase) => string):
   as: labels,
   find: async ({ page, of }) => {
     await page.goto(path(of))
-    return bylines(page, cardOf(of))
+    return bylines(cardOf(page, of))
   },
 })
 
@@ -217,7 +249,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(interviewPath(of))
-      return labelled(page, '.credits > div', 'dt', 'dd')
+      return namesAtHead(page)
     },
   },
   {
@@ -226,7 +258,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(interviewPath(of))
-      return labelled(page, '.people .person', '.role span', 'h3')
+      return namesBelow(page)
     },
   },
   {
@@ -236,9 +268,9 @@ export const surfaces: readonly Surface[] = [
     find: async ({ page, of }) => {
       await page.goto(interviewPath(of))
       await page.emulateMedia({ media: 'print' })
-      const found = await labelled(page, '.credits > div', 'dt', 'dd')
+      const found = await namesAtHead(page)
       const shown = await Promise.all(
-        found.map(({ name }) => page.locator('.credits').getByText(name).first().isVisible()),
+        found.map(({ name }) => headOf(page).getByRole('definition').getByText(name).first().isVisible()),
       )
       await page.emulateMedia({ media: null })
       return found.filter((_, n) => shown[n])
@@ -250,7 +282,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(`${interviewPath(of)}/with/ar`)
-      return labelled(page, '.credits > div', 'dt', 'dd')
+      return namesAtHead(page)
     },
   },
   {
@@ -259,7 +291,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(`${interviewPath(of)}/with/ar`)
-      return labelled(page, '.people .person', '.role span', 'h3')
+      return namesBelow(page)
     },
   },
   card('in the list of interviews', '[locale]/interviews/page.tsx', () => '/en/interviews'),
@@ -285,7 +317,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(`/en/search?q=${of.headline}`)
-      return bylines(page, 'article.hit')
+      return bylines(cardOf(page, of))
     },
   },
   {
@@ -330,7 +362,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(quotePath(of))
-      return inSentences(await page.locator('#quote-text').inputValue())
+      return inSentences(await toCopy(page, t('quote.text')))
     },
   },
   {
@@ -339,8 +371,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(quotePath(of))
-      const html = await page.locator('#quote-html').inputValue()
-      return inSentences(asText(html))
+      return inSentences(asText(await toCopy(page, t('quote.html'))))
     },
   },
   {
@@ -349,7 +380,7 @@ export const surfaces: readonly Surface[] = [
     as: ofTheWords,
     find: async ({ page, of }) => {
       await page.goto(interviewPath(of))
-      return inSentences(await page.locator('.citation').innerText())
+      return inSentences(await section(page, t('cite.title')).getByRole('paragraph').first().innerText())
     },
   },
   {
@@ -434,7 +465,7 @@ export const surfaces: readonly Surface[] = [
     as: labels,
     find: async ({ page, of }) => {
       await page.goto(`${interviewPath(of)}/republish`)
-      return inSentences(asText(await page.locator('#republish-html').inputValue()))
+      return inSentences(asText(await toCopy(page, t('quote.html'))))
     },
   },
   {

@@ -1,8 +1,19 @@
-import { expect as expectSoon, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
+import { actFormWords } from '@/cms/admin/desk/act-form-words'
+import { assignmentWords } from '@/cms/admin/desk/assignment-words'
+import { behindWords } from '@/cms/admin/desk/behind-words'
+import { deskWords } from '@/cms/admin/desk/desk-words'
+import { progressWords } from '@/cms/admin/desk/progress-words'
+import { sourceWords } from '@/cms/admin/desk/source-words'
+import { wantWords } from '@/cms/admin/desk/want-words'
+import { noticeSubjects } from '@/cms/desk/notice-subjects'
+import type { Locale } from '@/i18n/locales'
 import { lexicalDocument } from '@/lib/lexical-document'
 import { citationFormats, feedFormats, routes } from '@/lib/routes'
 
+import { fieldAt, publishButton, richTextAt, rowAt } from '../support/in-admin'
+import { behindLines } from '../support/in-page'
 import { fresh, type Newsroom, openNewsroom, type Original } from './newsroom'
 
 // Three windows at work at once, each with the whole admin in it.
@@ -24,13 +35,22 @@ const saved = (newsroom: Newsroom, id: number, words: string) =>
   expect.poll(async () => JSON.stringify(await newest(newsroom, id)), { timeout: 30_000 }).toContain(words)
 
 /** The card or the row of a text on the desk. */
-const at = (page: Page, headline: string) => page.locator('.desk-card, tr', { hasText: headline })
+const at = (page: Page, headline: string, language: Locale = 'en') => {
+  const details = page.getByRole('link', { name: deskWords[language].details, exact: true })
+  // A notice names the text, too, and leads to no details.
+  const card = page.getByRole('listitem').filter({ has: details })
+  return page.getByRole('row').or(card).filter({ hasText: headline })
+}
+
+/** What a part is translated from, beside it. */
+const sourceIn = (part: Page | Locator, language: Locale = 'en') =>
+  part.getByRole('group', { name: sourceWords[language].source })
 
 async function write(page: Page, row: number, question: string, answer: string): Promise<void> {
-  const part = page.locator(`#exchanges-row-${String(row)}`)
-  await part.scrollIntoViewIfNeeded()
-  await part.locator('textarea').first().fill(question)
-  const editor = part.locator('[contenteditable=true]').first()
+  const part = `exchanges.${String(row)}`
+  await rowAt(page, 'exchanges', row).scrollIntoViewIfNeeded()
+  await fieldAt(page, `${part}.question`).fill(question)
+  const editor = richTextAt(page, `${part}.answer`)
   // One that was focused just now may have no selection yet, and drops the first letter of somebody who types at once.
   await expect(async () => {
     await editor.click()
@@ -40,11 +60,9 @@ async function write(page: Page, row: number, question: string, answer: string):
   }).toPass()
 }
 
-async function openText(page: Page, headline: string): Promise<number> {
-  await at(page, headline)
-    .getByRole('link', { name: /Open the text|فتح النص/ })
-    .click()
-  await expect(page.locator('#field-headline')).toBeVisible()
+async function openText(page: Page, headline: string, language: Locale = 'en'): Promise<number> {
+  await at(page, headline, language).getByRole('link', { name: deskWords[language].open }).click()
+  await expect(fieldAt(page, 'headline')).toBeVisible()
   return Number(/interviews\/(\d+)/.exec(page.url())?.[1])
 }
 
@@ -80,12 +98,12 @@ function surfacesOf(
   ].map((path) => encodeURI(decodeURI(path)))
 }
 
-const publish = async (page: Page) => {
+const publish = async (page: Page, language: Locale = 'en') => {
   const answer = page.waitForResponse(
     (response) =>
       response.request().method() === 'PATCH' && !response.url().includes('draft=true') && response.ok(),
   )
-  await page.getByRole('button', { name: /^Publish/ }).click()
+  await publishButton(page, language).click()
   await answer
 }
 
@@ -106,40 +124,39 @@ test('two translators and an editor carry an interview over, and over again when
 
   await test.step('wanted', async () => {
     await editor.goto('/admin')
-    await editor.getByRole('link', { name: 'Open the translation desk' }).click()
+    await editor.getByRole('link', { name: deskWords.en.openDesk }).click()
     const row = at(editor, headline)
-    await row.getByText('Ask for a translation').click()
-    await row.getByLabel('Brief for the translator').fill('Keep it plain.')
-    await row.getByRole('button', { name: 'Mark as wanted' }).click()
-    await expect(row.getByText('Wanted', { exact: true })).toBeVisible()
+    await row.getByText(wantWords.en.want).click()
+    await row.getByLabel(wantWords.en.brief).fill('Keep it plain.')
+    await row.getByRole('button', { name: wantWords.en.send }).click()
+    await expect(row.getByText(deskWords.en.states.wanted, { exact: true })).toBeVisible()
   })
 
   const translation = await test.step('claimed, and begun beside the source', async () => {
     await salma.goto('/admin')
     await expect(at(salma, headline).getByText('Keep it plain.')).toBeVisible()
-    await at(salma, headline).getByRole('button', { name: 'Claim it' }).click()
+    await at(salma, headline).getByRole('button', { name: deskWords.en.acts.claim }).click()
     const id = await openText(salma, headline)
-    await expect(salma.locator('.source-beside', { hasText: headline })).toHaveAttribute('class', /beside/)
-    await expect(salma.locator('#exchanges-row-0 .source-beside', { hasText: 'Matches' })).toBeVisible()
-    await expect(salma.getByText('3 parts are not translated yet.')).toBeVisible()
-    await expect(salma.getByRole('button', { name: /^Publish/ })).toHaveCount(0)
-    await salma.locator('#field-headline').fill('مُشعل المصابيح')
+    await expect(sourceIn(salma).filter({ hasText: headline })).toBeVisible()
+    await expect(sourceIn(rowAt(salma, 'exchanges', 0)).filter({ hasText: 'Matches' })).toBeVisible()
+    await expect(salma.getByText(progressWords.en.left(3))).toBeVisible()
+    await expect(publishButton(salma)).toHaveCount(0)
+    await fieldAt(salma, 'headline').fill('مُشعل المصابيح')
     await write(salma, 0, 'ماذا؟', 'أعواد ثقاب في الغالب.')
     await saved(newsroom, id, 'أعواد ثقاب في الغالب.')
-    await expect(salma.getByText('1 part is not translated yet.')).toBeVisible()
+    await expect(salma.getByText(progressWords.en.left(1))).toBeVisible()
     return id
   })
 
   await test.step('joined by a second, who writes too', async () => {
     await omar.goto('/admin/desk?list=others')
-    await at(omar, headline).getByRole('button', { name: 'Ask to join' }).click()
+    await at(omar, headline).getByRole('button', { name: deskWords.en.acts.join }).click()
     await expect(at(omar, headline)).toHaveCount(0)
     await salma.goto('/admin/desk')
-    await expect(salma.getByText('A translator asks to join a translation')).toBeVisible()
-    await at(salma, headline)
-      .getByRole('button', { name: /Let in/ })
-      .click()
-    await expect(at(salma, headline).getByText('(asks to join)')).toHaveCount(0)
+    await expect(salma.getByText(noticeSubjects.joinAsked.en)).toBeVisible()
+    const letIn = at(salma, headline).getByRole('button', { name: deskWords.en.acts.admit })
+    await letIn.click()
+    await expect(letIn).toHaveCount(0)
     await omar.goto('/admin/desk')
     await openText(omar, headline)
     await write(omar, 1, 'متى؟', 'بعد المطر.')
@@ -148,37 +165,37 @@ test('two translators and an editor carry an interview over, and over again when
 
   await test.step('handed in, sent back with a note, handed in again', async () => {
     await salma.goto(`/admin/collections/interviews/${String(translation)}`)
-    await expect(salma.getByText('Every part is translated.')).toBeVisible()
-    await salma.getByRole('button', { name: 'Hand in' }).click()
-    await expect(salma.getByRole('button', { name: 'Take back' })).toBeVisible()
+    await expect(salma.getByText(progressWords.en.none)).toBeVisible()
+    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
+    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
     await editor.goto('/admin/desk?list=review')
-    await at(editor, headline).getByRole('link', { name: 'Details' }).click()
-    await editor.getByText('Send back with a note').click()
-    await editor.getByLabel('What should change').fill('Which rain?')
-    await editor.getByRole('button', { name: 'Send', exact: true }).click()
-    await expect(editor.getByText('Sent back with this note')).toBeVisible()
+    await at(editor, headline).getByRole('link', { name: deskWords.en.details }).click()
+    await editor.getByText(deskWords.en.acts.sendBack).click()
+    await editor.getByLabel(actFormWords.en.note.sendBack).fill('Which rain?')
+    await editor.getByRole('button', { name: actFormWords.en.send.sendBack, exact: true }).click()
+    await expect(editor.getByText(assignmentWords.en.back)).toBeVisible()
     await salma.goto('/admin/desk')
     await expect(at(salma, headline).getByText('Which rain?')).toBeVisible()
     await openText(salma, headline)
     await write(salma, 1, 'متى؟', 'بعد مطر الخريف.')
     await saved(newsroom, translation, 'بعد مطر الخريف.')
-    await salma.getByRole('button', { name: 'Hand in' }).click()
-    await expect(salma.getByRole('button', { name: 'Take back' })).toBeVisible()
+    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
+    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
   })
 
   await test.step('edited; both accept the final text, and it is published under both names', async () => {
     await editor.goto(`/admin/collections/interviews/${String(translation)}`)
-    await editor.locator('#field-headline').fill('مُشعل مصابيح سكيرو')
+    await fieldAt(editor, 'headline').fill('مُشعل مصابيح سكيرو')
     await saved(newsroom, translation, 'مُشعل مصابيح سكيرو')
-    await editor.getByRole('button', { name: 'Show the final text' }).click()
-    await expect(editor.getByText('Final text shown')).toBeVisible()
+    await editor.getByRole('button', { name: deskWords.en.acts.showFinal }).click()
+    await expect(editor.getByText(deskWords.en.states.ready)).toBeVisible()
     for (const translator of [salma, omar]) {
       await translator.goto('/admin/desk')
-      await at(translator, headline).getByRole('link', { name: 'Details' }).click()
-      await expect(translator.locator('.word-changes ins')).toContainText('سكيرو')
-      await translator.getByLabel('I accept it').check()
-      await translator.getByRole('button', { name: 'Send', exact: true }).click()
-      await expect(translator.getByText('accepted').first()).toBeVisible()
+      await at(translator, headline).getByRole('link', { name: deskWords.en.details }).click()
+      await expect(translator.getByRole('insertion')).toContainText('سكيرو')
+      await translator.getByLabel(actFormWords.en.answers.accepted).check()
+      await translator.getByRole('button', { name: actFormWords.en.send.answerFinal, exact: true }).click()
+      await expect(translator.getByText(deskWords.en.answers.accepted).first()).toBeVisible()
     }
     await editor.reload()
     await publish(editor)
@@ -196,15 +213,16 @@ test('two translators and an editor carry an interview over, and over again when
     }
   })
 
-  const readersLine = async (count: number) => {
-    await page.goto(`/ar/interviews/${(await newest(newsroom, translation)).slug}`)
-    await expect(page.locator('.exchange .behind')).toHaveCount(count)
-    return page.locator('.exchange').first()
+  const readersPart = async (behind: number) => {
+    const { slug, exchanges } = await newest(newsroom, translation)
+    await page.goto(`/ar/interviews/${slug}`)
+    await expect(behindLines(page, 'ar')).toHaveCount(behind)
+    return page.locator(`[id="${exchanges[0]?.key ?? ''}"]`)
   }
 
   await test.step('behind when its source is corrected, until it is dealt with', async () => {
     const { exchanges, revision } = await newest(newsroom, original)
-    await readersLine(0)
+    await readersPart(0)
     await newsroom.ask('PATCH', `/interviews/${String(original)}`, {
       _status: 'published',
       revision,
@@ -212,27 +230,27 @@ test('two translators and an editor carry an interview over, and over again when
         n === 0 ? { ...part, answer: lexicalDocument(['Candles, mostly.']) } : part,
       ),
     })
-    const first = await readersLine(1)
-    await expect(first.locator('.behind')).toContainText('عُدِّل الأصل')
+    const first = await readersPart(1)
+    await expect(behindLines(first, 'ar')).toBeVisible()
     expect(await page.content()).not.toContain('Matches')
     await salma.goto('/admin/desk')
-    await expect(at(salma, headline).getByText('1 part behind')).toBeVisible()
+    await expect(at(salma, headline).getByText(deskWords.en.behind(1))).toBeVisible()
     await openText(salma, headline)
-    const own = salma.locator('#exchanges-row-0')
-    await expect(own.locator('.word-changes del')).toHaveText(/Matches/)
-    await expect(own.locator('.word-changes ins')).toHaveText(/Candles/)
+    const own = rowAt(salma, 'exchanges', 0)
+    await expect(own.getByRole('deletion')).toHaveText(/Matches/)
+    await expect(own.getByRole('insertion')).toHaveText(/Candles/)
     await write(salma, 0, 'ماذا؟', 'شموع في الغالب.')
-    await own.getByRole('button', { name: 'I have updated it' }).click()
-    await expect(own.locator('.word-changes')).toHaveCount(0)
+    await own.getByRole('button', { name: behindWords.en.updated }).click()
+    await expect(own.getByRole('deletion')).toHaveCount(0)
     await saved(newsroom, translation, 'شموع في الغالب.')
-    await salma.getByRole('button', { name: 'Hand in' }).click()
-    await expect(salma.getByRole('button', { name: 'Take back' })).toBeVisible()
+    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
+    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
     await editor.goto(`/admin/collections/interviews/${String(translation)}`)
     await publish(editor)
     await editor.goto('/admin/desk')
-    await expect(at(editor, headline).getByText('Published')).toBeVisible()
-    await expect(at(editor, headline).getByText('behind')).toHaveCount(0)
-    await expect(await readersLine(0)).toContainText('شموع في الغالب.')
+    await expect(at(editor, headline).getByText(deskWords.en.states.published)).toBeVisible()
+    await expect(at(editor, headline).getByText(deskWords.en.behind(1))).toHaveCount(0)
+    await expect(await readersPart(0)).toContainText('شموع في الغالب.')
   })
 })
 
@@ -251,30 +269,24 @@ test('in an Arabic admin, a private Arabic original is claimed, translated and p
 
   await editor.goto('/admin/desk')
   await expect(editor.locator('html')).toHaveAttribute('dir', /^rtl$/i)
-  const row = at(editor, headline)
-  await row.getByText('طلب ترجمة').click()
-  await row.getByRole('button', { name: 'وضعها بين المطلوب' }).click()
-  await expect(row.getByText('مطلوبة', { exact: true })).toBeVisible()
+  const row = at(editor, headline, 'ar')
+  await row.getByText(wantWords.ar.want).click()
+  await row.getByRole('button', { name: wantWords.ar.send }).click()
+  await expect(row.getByText(deskWords.ar.states.wanted, { exact: true })).toBeVisible()
 
   await nour.goto('/admin')
-  await at(nour, headline).getByRole('button', { name: 'تولّي الترجمة' }).click()
-  const id = await openText(nour, headline)
-  const source = nour.locator('#exchanges-row-0 .source-beside__text', { hasText: 'أعواد' })
-  await expect(source).toHaveAttribute('lang', 'ar')
-  await expect(source).toHaveAttribute('dir', 'rtl')
-  await nour.locator('#field-headline').fill('The keeper of the light')
+  await at(nour, headline, 'ar').getByRole('button', { name: deskWords.ar.acts.claim }).click()
+  const id = await openText(nour, headline, 'ar')
+  const source = sourceIn(rowAt(nour, 'exchanges', 0), 'ar').locator('[lang=ar][dir=rtl]')
+  await expect(source.filter({ hasText: 'أعواد' })).toBeVisible()
+  await fieldAt(nour, 'headline').fill('The keeper of the light')
   await write(nour, 0, 'What?', 'Matches.')
   await saved(newsroom, id, 'Matches.')
-  await nour.getByRole('button', { name: 'تسليم الترجمة' }).click()
-  await expect(nour.getByRole('button', { name: 'سحب التسليم' })).toBeVisible()
+  await nour.getByRole('button', { name: deskWords.ar.acts.handIn }).click()
+  await expect(nour.getByRole('button', { name: deskWords.ar.acts.takeBack })).toBeVisible()
 
   await editor.goto(`/admin/collections/interviews/${String(id)}`)
-  const answer = editor.waitForResponse(
-    (response) =>
-      response.request().method() === 'PATCH' && !response.url().includes('draft=true') && response.ok(),
-  )
-  await editor.getByRole('button', { name: /نشر/ }).first().click()
-  await answer
+  await publish(editor, 'ar')
   await page.goto(`/en/interviews/${(await newest(newsroom, id)).slug}`)
   await expect(page.getByText(name).first()).toBeVisible()
   expect(await page.content()).not.toContain(headline)

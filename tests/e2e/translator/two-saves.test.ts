@@ -1,14 +1,17 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
+import { deskWords } from '@/cms/admin/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
 import { lexicalDocument } from '@/lib/lexical-document'
 import { plainText } from '@/lib/plain-text'
 
+import { fieldAt, publishButton, richTextAt, rowAt, rowsOf, wordsOfAdmin } from '../support/in-admin'
 import { fresh, type Newsroom, openNewsroom } from './newsroom'
 
 // Two windows at work at once, each with the whole admin in it.
 const expect = expectSoon.configure({ timeout: 30_000 })
 const said = twoSavesWords.en
+const admin = wordsOfAdmin('en')
 
 interface Stored {
   revision: number
@@ -21,8 +24,8 @@ interface Stored {
 const newest = (newsroom: Newsroom, id: number, draft = true) =>
   newsroom.ask<Stored>('GET', `/interviews/${String(id)}?draft=${String(draft)}&depth=0`)
 
-const rowOf = (page: Page, row: number) => page.locator(`#exchanges-row-${String(row)}`)
-const answerOf = (page: Page, row: number) => rowOf(page, row).locator('[contenteditable=true]').first()
+const answerOf = (page: Page, row: number) => richTextAt(page, `exchanges.${String(row)}.answer`)
+const questionOf = (page: Page, row: number) => fieldAt(page, `exchanges.${String(row)}.question`)
 // It lies above the page, so that what holds it has no size.
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: said.notice }).locator('> *')
 
@@ -58,8 +61,8 @@ test('two who write in one text lose no letter, and are asked only about words t
     language: 'ar',
   })
   await one.goto(`/admin/desk/${String(doc.id)}`)
-  await one.getByRole('button', { name: 'Claim it' }).click()
-  await expect(one.getByText('Claimed', { exact: true })).toBeVisible()
+  await one.getByRole('button', { name: deskWords.en.acts.claim }).click()
+  await expect(one.getByText(deskWords.en.states.claimed, { exact: true })).toBeVisible()
   const { translation: id } = await newsroom.ask<{ translation: number }>(
     'GET',
     `/assignments/${String(doc.id)}?depth=0`,
@@ -77,24 +80,24 @@ test('two who write in one text lose no letter, and are asked only about words t
   })
 
   await test.step('in the same line: a notice that takes no focus, the rest goes on being saved', async () => {
-    await one.locator('#field-headline').fill('عنوان من هنا')
+    await fieldAt(one, 'headline').fill('عنوان من هنا')
     await expect.poll(async () => (await newest(newsroom, id)).headline).toBe('عنوان من هنا')
-    await type(other, other.locator('#field-headline'), 'عنوان')
+    await type(other, fieldAt(other, 'headline'), 'عنوان')
     await expect(notice(other)).toBeVisible()
-    await type(other, rowOf(other, 1).locator('textarea').first(), 'متى؟')
+    await type(other, questionOf(other, 1), 'متى؟')
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[1]?.question).toBe('متى؟')
     expect((await newest(newsroom, id)).headline).toBe('عنوان من هنا')
-    await expect(other.locator('#field-headline')).toHaveValue('عنوان')
+    await expect(fieldAt(other, 'headline')).toHaveValue('عنوان')
   })
 
   await test.step('chosen on demand', async () => {
     await notice(other).getByRole('button', { name: said.compare }).click()
     const dialog = other.getByRole('dialog', { name: said.title })
-    const asked = dialog.getByRole('group', { name: 'Headline' })
+    const asked = dialog.getByRole('group', { name: admin.label('headline') })
     await expect(asked.getByText('عنوان من هنا', { exact: true }).last()).toBeVisible()
     await asked.getByLabel(said.theirs).check()
     await dialog.getByRole('button', { name: said.go }).click()
-    await expect(other.locator('#field-headline')).toHaveValue('عنوان من هنا')
+    await expect(fieldAt(other, 'headline')).toHaveValue('عنوان من هنا')
     await expect(notice(other)).toHaveCount(0)
   })
 
@@ -111,12 +114,12 @@ test('two who write in one text lose no letter, and are asked only about words t
       interviewees: [...source.interviewees, { protection: 'described', label: 'a pilot' }],
     })
     await typing
-    await one.locator('#field-headline').click()
-    await expect(rowOf(one, 2)).toBeVisible()
+    await fieldAt(one, 'headline').click()
+    await expect(rowAt(one, 'exchanges', 2)).toBeVisible()
     await expect.poll(() => answers(newsroom, id)).toHaveLength(3)
     await expect.poll(async () => (await answers(newsroom, id))[2]).toContain('ثم مضت.')
-    await expect(one.locator('[id^="interviewees-row-"]')).toHaveCount(2)
-    await one.locator('[id="field-interviewees__1__label"]').fill('طيّار')
+    await expect(rowsOf(one, 'interviewees')).toHaveCount(2)
+    await fieldAt(one, 'interviewees.1.label').fill('طيّار')
     await expect.poll(async () => (await newest(newsroom, id)).interviewees[1]?.label).toBe('طيّار')
     await expect(notice(one)).toHaveCount(0)
   })
@@ -124,10 +127,10 @@ test('two who write in one text lose no letter, and are asked only about words t
   await test.step('publishing what was overtaken publishes both', async () => {
     await other.reload()
     await expect(answerOf(other, 2)).toBeVisible()
-    await type(one, rowOf(one, 0).locator('textarea').first(), 'جديد؟')
+    await type(one, questionOf(one, 0), 'جديد؟')
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[0]?.question).toBe('جديد؟')
-    await other.getByRole('checkbox', { name: 'Publish although parts are not translated' }).check()
-    await other.getByRole('button', { name: /^Publish/ }).click()
+    await other.getByRole('checkbox', { name: admin.label('mayBeIncomplete') }).check()
+    await publishButton(other).click()
     await expect.poll(async () => (await newest(newsroom, id, false))._status).toBe('published')
     const { exchanges, _status } = await newest(newsroom, id)
     expect([exchanges[0]?.question, _status]).toEqual(['جديد؟', 'published'])

@@ -5,6 +5,7 @@ import { type SyntheticEvent, useId, useState } from 'react'
 import type { TranslatorChoice } from '@/cms/desk/translator-choices'
 import type { ActName } from '@/translation/possible-acts'
 
+import { actFormWords } from './act-form-words'
 import { deskLanguage, deskWords } from './desk-words'
 
 type FormName = 'answerFinal' | 'sendBack' | 'assign' | 'handOver' | 'goAhead'
@@ -16,50 +17,13 @@ interface Props {
   act: (body: { name: ActName }) => Promise<boolean>
 }
 
-const words = {
-  en: {
-    who: 'Who',
-    choose: 'Choose…',
-    role: 'As',
-    note: {
-      sendBack: 'What should change',
-      goAhead: 'Why (the translators read it)',
-      answerFinal: 'Note (if you wish)',
-    },
-    answer: 'Your answer to the final text',
-    answers: { accepted: 'I accept it', objected: 'I object', nameOff: 'Take my name off' },
-    send: {
-      sendBack: 'Send',
-      answerFinal: 'Send',
-      assign: 'Assign',
-      handOver: 'Hand over',
-      goAhead: 'Go ahead',
-    },
-    nobody: 'There is nobody to choose yet: a translator needs a record under Translators.',
-  },
-  ar: {
-    who: 'الاسم',
-    choose: 'اختيار…',
-    role: 'الدور',
-    note: {
-      sendBack: 'ما ينبغي تغييره',
-      goAhead: 'السبب (يطّلع عليه فريق الترجمة)',
-      answerFinal: 'ملاحظة (إن شئت)',
-    },
-    answer: 'جوابك عن النص النهائي',
-    answers: { accepted: 'أوافق عليه', objected: 'أعترض', nameOff: 'احجبوا اسمي عنه' },
-    send: { sendBack: 'إرسال', answerFinal: 'إرسال', assign: 'إسناد', handOver: 'نقل', goAhead: 'مضيّ' },
-    nobody: 'لا أسماء للاختيار بعد: يلزم سجل في قائمة المترجمين لكل من يترجم.',
-  },
-} as const
-
 const noteName = { sendBack: 'note', goAhead: 'reason', answerFinal: 'note' } as const
 
 /** An act that needs something said or chosen, folded away until it is wanted. */
 export function ActForm({ name, choices, busy, act }: Props) {
   const { i18n } = useTranslation()
   const language = deskLanguage(i18n.language)
-  const said = words[language]
+  const said = actFormWords[language]
   const id = useId()
   const [open, setOpen] = useState(name === 'answerFinal')
   const send = (event: SyntheticEvent<HTMLFormElement>) => {

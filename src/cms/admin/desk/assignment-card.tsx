@@ -5,12 +5,12 @@ import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
 import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
-import type { DeskLanguage } from './desk-words'
+import { type DeskLanguage, deskWords } from './desk-words'
 import { OriginalName } from './original-name'
 
 const words = {
-  en: { into: 'into', open: 'Open the text', more: 'Details', brief: 'Brief', back: 'Sent back' },
-  ar: { into: 'إلى', open: 'فتح النص', more: 'التفاصيل', brief: 'توجيهات', back: 'أُعيدت مع ملاحظة' },
+  en: { into: 'into', brief: 'Brief', back: 'Sent back' },
+  ar: { into: 'إلى', brief: 'توجيهات', back: 'أُعيدت مع ملاحظة' },
 } as const
 
 interface Props {
@@ -41,9 +41,9 @@ export function AssignmentCard({ assignment, language }: Props) {
       <AssignmentActions assignment={assignment} only={['claim', 'join', 'admit', 'takeBack']} />
       <p className="desk-links">
         {assignment.mayOpen && assignment.translation !== null && (
-          <a href={routes.desk(assignment.translation)}>{said.open}</a>
+          <a href={routes.desk(assignment.translation)}>{deskWords[language].open}</a>
         )}
-        <a href={deskPaths.assignment(assignment.id)}>{said.more}</a>
+        <a href={deskPaths.assignment(assignment.id)}>{deskWords[language].details}</a>
       </p>
     </li>
   )

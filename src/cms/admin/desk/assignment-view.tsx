@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
+import { assignmentWords } from './assignment-words'
 import { DeskFrame } from './desk-frame'
 import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
@@ -16,50 +17,11 @@ import { OriginalName } from './original-name'
 import { WantForm } from './want-form'
 import { WordChanges } from './word-changes'
 
-const words = {
-  en: {
-    into: (language: string) => `Translation into ${language}`,
-    open: 'Open the text',
-    openOriginal: 'Open the original',
-    brief: 'Brief',
-    back: 'Sent back with this note',
-    next: 'What can be done now',
-    nothing: 'There is nothing for you to do here now.',
-    changed: 'Changed since it was handed in',
-    same: 'The text is as it was handed in.',
-    head: 'Headline, standfirst and labels',
-    part: (n: number) => `Part ${String(n)}`,
-    answers: 'Answers to the final text',
-    older: 'to an earlier text',
-    reason: 'Goes out without an answer, because',
-    notes: 'Notes to the editor',
-    desk: 'Back to the desk',
-  },
-  ar: {
-    into: (language: string) => `الترجمة إلى ${language}`,
-    open: 'فتح النص',
-    openOriginal: 'فتح الأصل',
-    brief: 'توجيهات',
-    back: 'أُعيدت مع هذه الملاحظة',
-    next: 'ما يمكن فعله الآن',
-    nothing: 'لا شيء عليك هنا الآن.',
-    changed: 'ما تغيّر منذ التسليم',
-    same: 'النص كما سُلّم.',
-    head: 'العنوان والمقدمة والأوصاف',
-    part: (n: number) => `الجزء ${String(n)}`,
-    answers: 'الأجوبة عن النص النهائي',
-    older: 'عن نص سابق',
-    reason: 'يُنشر دون جواب، والسبب',
-    notes: 'ملاحظات إلى التحرير',
-    desk: 'العودة إلى المكتب',
-  },
-} as const
-
 /** One assignment: all of what is known of it, and all that can be done with it. */
 export async function AssignmentView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const language = deskLanguage(view.i18n.language)
-  const said = words[language]
+  const said = assignmentWords[language]
   const [, idText] = (view.params?.['segments'] ?? []) as string[]
   const viewer = req.user ? await deskViewer(req) : null
   const id = Number(idText)
@@ -85,7 +47,7 @@ export async function AssignmentView(view: AdminViewServerProps) {
           <AssignmentSummary assignment={assignment} language={language} />
           <p className="desk-links">
             {assignment.mayOpen && assignment.translation !== null && (
-              <a href={routes.desk(assignment.translation)}>{said.open}</a>
+              <a href={routes.desk(assignment.translation)}>{deskWords[language].open}</a>
             )}
             {viewer.staff && original.id !== null && (
               <a href={routes.desk(original.id)}>{said.openOriginal}</a>

@@ -7,7 +7,7 @@ import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
 import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from './desk-paths'
-import type { DeskLanguage } from './desk-words'
+import { type DeskLanguage, deskWords } from './desk-words'
 import { OriginalName } from './original-name'
 import { WantForm } from './want-form'
 
@@ -15,8 +15,6 @@ const words = {
   en: {
     original: 'Original',
     inLanguages: 'In other languages',
-    open: 'Open the text',
-    more: 'Details',
     there: 'There is a version that was made off the desk.',
     next: 'Older originals',
     none: 'There are no interviews yet.',
@@ -24,8 +22,6 @@ const words = {
   ar: {
     original: 'الأصل',
     inLanguages: 'باللغات الأخرى',
-    open: 'فتح النص',
-    more: 'التفاصيل',
     there: 'توجد نسخة أُنجزت خارج المكتب.',
     next: 'أصول أقدم',
     none: 'لا مقابلات بعد.',
@@ -54,8 +50,8 @@ function Cell({ original, cell, language }: CellProps) {
       {assignment && <AssignmentActions assignment={assignment} only={nextSteps(assignment)} />}
       {!assignment && !version && <WantForm original={original} language={cell.language} />}
       <p className="desk-links">
-        {text !== null && <a href={routes.desk(text)}>{said.open}</a>}
-        {assignment && <a href={deskPaths.assignment(assignment.id)}>{said.more}</a>}
+        {text !== null && <a href={routes.desk(text)}>{deskWords[language].open}</a>}
+        {assignment && <a href={deskPaths.assignment(assignment.id)}>{deskWords[language].details}</a>}
       </p>
     </div>
   )

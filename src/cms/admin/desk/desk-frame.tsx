@@ -40,10 +40,12 @@ export function DeskFrame({ view, title, at, children }: Props) {
       }}
     >
       <SetStepNav nav={nav} />
-      <Gutter className="desk">
-        <h1>{title}</h1>
-        {children}
-      </Gutter>
+      <main>
+        <Gutter className="desk">
+          <h1>{title}</h1>
+          {children}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

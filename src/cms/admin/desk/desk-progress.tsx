@@ -10,30 +10,8 @@ import { AssignmentActions } from './assignment-actions'
 import { deskPaths } from './desk-paths'
 import { deskLanguage } from './desk-words'
 import { ownPartIn, ownTextIn } from './own-text'
+import { progressWords } from './progress-words'
 import { useSource } from './source-store'
-
-const words = {
-  en: {
-    left: (n: number) =>
-      n === 1 ? '1 part is not translated yet.' : `${String(n)} parts are not translated yet.`,
-    half: (n: number) => (n === 1 ? '1 part is half done.' : `${String(n)} parts are half done.`),
-    none: 'Every part is translated.',
-    behind: (n: number) =>
-      n === 1 ? '1 part is behind its source.' : `${String(n)} parts are behind their source.`,
-    next: 'Go to the next one',
-    more: 'Details and further steps',
-    unsaved: 'Your last changes could not be saved yet. Try again in a moment.',
-  },
-  ar: {
-    left: (n: number) => `أجزاء لم تُترجم بعد: ${String(n)}.`,
-    half: (n: number) => `أجزاء تُرجم بعضها فقط: ${String(n)}.`,
-    none: 'الأجزاء كلها مترجمة.',
-    behind: (n: number) => `أجزاء متأخرة عن أصلها: ${String(n)}.`,
-    next: 'الذهاب إلى التالي',
-    more: 'التفاصيل وسائر الخطوات',
-    unsaved: 'لم تُحفظ تعديلاتك الأخيرة بعد. يُرجى المحاولة بعد قليل.',
-  },
-} as const
 
 /** Brings a field of the form into sight and the cursor into it. */
 function goTo(path: string): void {
@@ -58,7 +36,7 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
   const { submit } = useForm()
   const modified = useFormModified()
   const [failed, setFailed] = useState(false)
-  const said = words[deskLanguage(i18n.language)]
+  const said = progressWords[deskLanguage(i18n.language)]
   const { left, half, behind, next } = useMemo(() => {
     const own = ownTextIn(settled)
     const all = translatedFields(beside?.source.parts ?? [], own)

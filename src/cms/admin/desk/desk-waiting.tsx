@@ -10,11 +10,6 @@ import { DeskSection } from './desk-section'
 import { deskLanguage, deskWords } from './desk-words'
 import { MailTroubles } from './mail-troubles'
 
-const words = {
-  en: { open: 'Open the translation desk' },
-  ar: { open: 'فتح مكتب الترجمة' },
-} as const
-
 /** On the first page after signing in: a translator's work and what waits for them; for editors the way to the desk. */
 export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
   if (!user) return null
@@ -28,7 +23,7 @@ export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
     <div className="desk desk-waiting">
       <p>
         <a href={deskPaths.desk()} className="desk-button desk-button--leading">
-          {words[language].open}
+          {deskWords[language].openDesk}
         </a>{' '}
         {unread > 0 && <span className="desk-flag">{deskWords[language].unread(unread)}</span>}
       </p>

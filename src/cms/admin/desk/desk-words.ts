@@ -14,6 +14,9 @@ function counted(language: DeskLanguage, n: number, words: Plurals): string {
 
 interface Words {
   desk: string
+  openDesk: string
+  open: string
+  details: string
   unread: (n: number) => string
   states: Record<AssignmentState, string>
   acts: Record<ActName, string>
@@ -29,6 +32,9 @@ interface Words {
 export const deskWords: Record<DeskLanguage, Words> = {
   en: {
     desk: 'Translation desk',
+    openDesk: 'Open the translation desk',
+    open: 'Open the text',
+    details: 'Details',
     unread: (n) => counted('en', n, { one: '# new notice', other: '# new notices' }),
     states: {
       wanted: 'Wanted',
@@ -62,6 +68,9 @@ export const deskWords: Record<DeskLanguage, Words> = {
   },
   ar: {
     desk: 'مكتب الترجمة',
+    openDesk: 'فتح مكتب الترجمة',
+    open: 'فتح النص',
+    details: 'التفاصيل',
     unread: (n) =>
       counted('ar', n, {
         one: 'إشعار جديد',

@@ -11,17 +11,13 @@ import { ownHeadIn, ownPartIn } from './own-text'
 import { PartAids } from './part-aids'
 import { quietUpdate } from './quiet-update'
 import { useSource } from './source-store'
+import { sourceWords } from './source-words'
 
 interface Props {
   path: string
   /** Of the head, which is no row of its own. */
   ofKey?: string
 }
-
-const words = {
-  en: { addNote: 'Add a translator’s note below' },
-  ar: { addNote: 'إضافة ملاحظة من الترجمة تحته' },
-} as const
 
 /** Whether the part has been begun, by the fields of the form as they are now. */
 function useBegun(parent: string): boolean {
@@ -80,10 +76,15 @@ export function PartTools({ path, ofKey }: Props) {
       schemaPath: 'interviews.exchanges',
     })
   }
-  const said = words[deskLanguage(i18n.language)]
+  const said = sourceWords[deskLanguage(i18n.language)]
   const isBehind = part.behind !== null && Boolean(madeFrom) && madeFrom !== part.hash
   return (
-    <div className="part-tools" data-untranslated={isWhole ? undefined : ''}>
+    <div
+      className="part-tools"
+      role="group"
+      aria-label={said.tools}
+      data-untranslated={isWhole ? undefined : ''}
+    >
       {isBehind && part.behind && (
         <BehindNotice
           behind={part.behind}

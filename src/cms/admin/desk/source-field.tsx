@@ -1,5 +1,6 @@
 'use client'
 import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
 
 import type { PartBeside } from '@/cms/desk/source-beside'
 import { isLocale, localeOf } from '@/i18n/locales'
@@ -10,17 +11,13 @@ import { deskLanguage } from './desk-words'
 import { quietUpdate } from './quiet-update'
 import { RichSource } from './rich-source'
 import { useSource } from './source-store'
+import { sourceWords } from './source-words'
 
 interface Props {
   path: string
   /** The field that it stands in front of. */
   of: string
 }
-
-const words = {
-  en: { source: 'Source', copy: 'Copy source' },
-  ar: { source: 'الأصل', copy: 'نسخ الأصل' },
-} as const
 
 interface Label {
   key?: string | null
@@ -36,6 +33,7 @@ function valueIn({ part }: PartBeside, of: string, key: string): unknown {
 /** What a field of a translation is made from, in its own language and direction. Nothing beside an original. */
 export function SourceField({ path, of }: Props) {
   const beside = useSource()
+  const headId = useId()
   const { i18n } = useTranslation()
   const { dispatchFields, setModified } = useForm()
   const parent = path.split('.').slice(0, -1).join('.')
@@ -48,7 +46,7 @@ export function SourceField({ path, of }: Props) {
   const text = typeof value === 'string' ? value : plainText(value)
   if (!beside || text.trim() === '' || !isLocale(beside.source.language)) return null
   const language = deskLanguage(i18n.language)
-  const said = words[language]
+  const said = sourceWords[language]
   const isEmpty = (typeof target === 'string' ? target : plainText(target)).trim() === ''
   const copy = () => {
     quietUpdate(dispatchFields, { [at(of)]: structuredClone(value) })
@@ -56,9 +54,9 @@ export function SourceField({ path, of }: Props) {
   }
   const { code, direction } = localeOf(beside.source.language)
   return (
-    <div className="source-beside">
+    <div className="source-beside" role="group" aria-labelledby={headId}>
       <div className="source-beside__head">
-        <span>
+        <span id={headId}>
           {said.source} · {deskLanguageName(code, language)}
         </span>
         {isEmpty && (

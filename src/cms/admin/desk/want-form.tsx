@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/locales'
 
 import { deskLanguage } from './desk-words'
 import { useAct } from './use-act'
+import { wantWords } from './want-words'
 
 interface Props {
   original: number
@@ -14,29 +15,10 @@ interface Props {
   asked?: { dueOn: string | null; brief: string }
 }
 
-const words = {
-  en: {
-    want: 'Ask for a translation',
-    change: 'Change day and brief',
-    by: 'Wanted by',
-    brief: 'Brief for the translator',
-    send: 'Mark as wanted',
-    save: 'Save',
-  },
-  ar: {
-    want: 'طلب ترجمة',
-    change: 'تعديل الموعد والتوجيهات',
-    by: 'مطلوبة قبل',
-    brief: 'توجيهات للترجمة',
-    send: 'وضعها بين المطلوب',
-    save: 'حفظ',
-  },
-} as const
-
 /** An editor asks for an original in a language, or changes what they asked. */
 export function WantForm({ original, language, asked }: Props) {
   const { i18n } = useTranslation()
-  const said = words[deskLanguage(i18n.language)]
+  const said = wantWords[deskLanguage(i18n.language)]
   const { complaint, busy, send } = useAct()
   const id = useId()
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {

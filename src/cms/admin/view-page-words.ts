@@ -1,0 +1,1 @@
+export const viewPageWords = { en: 'View page', ar: 'عرض الصفحة' } as const
