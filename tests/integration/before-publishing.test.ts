@@ -120,6 +120,27 @@ describe('a private original', () => {
     expect(await look(original.id, editor.token)).toMatchObject({ wasPrivate: false })
   })
 
+  it('is asked about as soon as a translation is asked for, and no more once readers have had it', async () => {
+    const editor = await makeUser('editor')
+    const { id } = await makeInterview({ _status: 'draft' })
+    expect(await look(id, editor.token)).toMatchObject({ wasPrivate: false })
+    const wanted = await rest('/api/assignments/want', {
+      method: 'POST',
+      token: editor.token,
+      body: { original: id, language: 'ar' },
+    })
+    expect(wanted.status, wanted.text).toBe(200)
+    expect(await look(id, editor.token)).toMatchObject({ wasPrivate: true })
+    expect((await publishIt(id, editor.token)).status).toBe(200)
+    const back = await rest(`/api/interviews/${String(id)}`, {
+      method: 'PATCH',
+      token: editor.token,
+      body: { _status: 'draft' },
+    })
+    expect(back.status, back.text).toBe(200)
+    expect(await look(id, editor.token)).toMatchObject({ wasPrivate: false })
+  })
+
   it('is nobody’s to mark or unmark but the newsroom’s', async () => {
     const begun = await begin()
     const translator = await makeTranslator()

@@ -1,5 +1,5 @@
 'use client'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
@@ -14,17 +14,19 @@ const words = {
   en: {
     title: 'Publish it?',
     private:
-      'Readers have never had this text: it was kept private while it was translated. Once it is out, it cannot be called back from those who have read it.',
+      'Readers have never had this text: it is on the translation desk as a private original. Once it is out, it cannot be called back from those who have read it.',
     names: 'A name that is withheld or kept stands, or seems to stand, in these places:',
     go: 'Publish it all the same',
     cancel: 'Do not publish',
+    failed: 'Not published: what is to be known before it goes out could not be looked up. Try again.',
   },
   ar: {
     title: 'أيُنشر؟',
-    private: 'لم يطّلع القرّاء على هذا النص: كان خاصًا وهو يُترجم. ومتى نُشر فلا يُستردّ ممن قرأه.',
+    private: 'لم يطّلع القرّاء على هذا النص: هو في مكتب الترجمة أصل غير منشور. ومتى نُشر فلا يُستردّ ممن قرأه.',
     names: 'يرد اسم محجوب أو محميّ، أو ما يشبهه، في هذه المواضع:',
     go: 'نشره رغم ذلك',
     cancel: 'عدم النشر',
+    failed: 'لم يُنشر: تعذرت معرفة ما ينبغي النظر فيه قبل النشر. تُرجى المحاولة من جديد.',
   },
 } as const
 
@@ -50,7 +52,8 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
     const ask = async () => {
       if (!(await saveBeforePublishing(id))) return
       const found = await askBeforePublishing(id)
-      if (found && (found.wasPrivate || found.names.length > 0)) setAsked(found)
+      if (!found) toast.error(said.failed)
+      else if (found.wasPrivate || found.names.length > 0) setAsked(found)
       else publish()
     }
     void ask()

@@ -28,7 +28,7 @@ export function NamePlaces({ names, open, onShow }: Props) {
           if ('path' in name.place) showField(name.place.path)
         }
         return (
-          <li key={JSON.stringify([name.place, name.person])} dir="auto">
+          <li key={JSON.stringify([name.place, name.person])}>
             {href === null ? (
               <button type="button" onClick={show}>
                 {text}

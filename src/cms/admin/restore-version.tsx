@@ -77,9 +77,7 @@ export const RestoreVersion = () => {
         >
           <ul>
             {differenceTexts(difference, language).map((text) => (
-              <li key={text} dir="auto">
-                {text}
-              </li>
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </SureDialog>

@@ -28,7 +28,7 @@ export const UsesPanel: UIFieldServerComponent = async ({ collectionSlug, id, re
       {total === 0 && <p>{said.none}</p>}
       <ul>
         {uses.map((use, place) => (
-          <li key={place} dir="auto">
+          <li key={place}>
             {use.path === null ? (
               textOfUse(use, language)
             ) : (

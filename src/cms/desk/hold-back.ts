@@ -8,8 +8,8 @@ type Draft = Partial<Interview>
 
 const words = {
   waits: {
-    en: 'This was not published: you and somebody else have changed the same words, and a choice between the two is still to be made. Choose, then publish again.',
-    ar: 'لم يُنشر: عُدّلت الكلمات نفسها من طرفين ولم يُختَر أحد النصين بعد. يُرجى الاختيار ثم النشر من جديد.',
+    en: 'This was not published. You and somebody else have changed the same words, and a choice between the two is still to be made. Choose, then publish again.',
+    ar: 'لم يُنشر. عُدّلت الكلمات نفسها من طرفين ولم يُختَر أحد النصين بعد. يُرجى الاختيار ثم النشر من جديد.',
   },
   names: {
     en: '"heldBack" is a list of names of fields, such as "exchanges.q7ab3cd.answer".',

@@ -1,7 +1,6 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { storedInterview } from '@/cms/collections/interviews/recount'
 import { newestState } from '@/cms/desk/newest-state'
 import { idIn } from '@/cms/desk/read-body'
 import { namesInWords } from '@/credits/names-in-words'
@@ -24,7 +23,7 @@ export interface NamePlace {
 
 /** What an editor is to know before an interview goes out. */
 export interface BeforePublishing {
-  /** It has been kept from readers while it was translated. */
+  /** Readers have never had it, and translators have: it is on the translation desk as a private original. */
   wasPrivate: boolean
   names: NamePlace[]
 }
@@ -48,9 +47,25 @@ async function versionsOf(interview: Interview, req: PayloadRequest): Promise<In
   return [interview, ...others.filter((other) => other !== null)]
 }
 
+/** Whether readers have ever had it: what was taken back is no secret any more. */
+async function hasHadReaders(id: number, req: PayloadRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.countVersions({
+    collection: 'interviews',
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** Whether it was handed to translators: there is a translation, or one is asked for. */
+async function isOnDesk({ id }: Interview, versions: readonly Interview[], req: PayloadRequest) {
+  if (versions.length > 1) return true
+  const original = { original: { equals: id } }
+  return (await req.payload.db.count({ collection: 'assignments', where: original, req })).totalDocs > 0
+}
+
 async function beforePublishing(interview: Interview, req: PayloadRequest): Promise<BeforePublishing> {
   const versions = await versionsOf(interview, req)
-  const stored = await storedInterview(interview.id, req)
   const texts: { place: Place; words: string }[] = [
     ...versions.flatMap((version) =>
       wordedPlaces(version).map(({ place, words }) => ({
@@ -60,9 +75,11 @@ async function beforePublishing(interview: Interview, req: PayloadRequest): Prom
     ),
     ...(await recordPlaces(versions, req)),
   ]
-  const isOriginal = !interview.translationOf
   return {
-    wasPrivate: isOriginal && stored?._status !== 'published' && versions.length > 1,
+    wasPrivate:
+      !interview.translationOf &&
+      (await isOnDesk(interview, versions, req)) &&
+      !(await hasHadReaders(interview.id, req)),
     names: namesInWords(await hiddenNames(versions, req), texts),
   }
 }

@@ -1,4 +1,5 @@
 import { languageName } from '@/i18n/language-name'
+import { isolated } from '@/lib/isolated'
 
 import type { NamePlace } from './before-publishing'
 
@@ -47,7 +48,8 @@ export function namePlaceText({ place, found }: NamePlace, language: Language): 
   const at = kinds[language][place.kind]
   const part = 'part' in place && place.part !== null ? ` ${String(place.part)}` : ''
   const version = 'language' in place ? ` (${languageName(place.language, language, 'jeem')})` : ''
-  return language === 'ar' ? `«${found}» في ${at}${part}${version}` : `“${found}” in ${at}${part}${version}`
+  const words = isolated(found)
+  return language === 'ar' ? `«${words}» في ${at}${part}${version}` : `“${words}” in ${at}${part}${version}`
 }
 
 /** The way there in the admin; null for a field of the text that is open. */

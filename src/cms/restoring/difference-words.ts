@@ -1,3 +1,5 @@
+import { isolated } from '@/lib/isolated'
+
 import type { RestoreDifference } from './restore-difference'
 
 type Language = 'en' | 'ar'
@@ -5,7 +7,8 @@ type Language = 'en' | 'ar'
 const words = {
   en: {
     draft: 'It becomes a draft. Readers keep what they have until you publish.',
-    headline: (now: string, then: string) => `The headline becomes “${then}” (now “${now}”).`,
+    headline: (now: string, then: string) =>
+      `The headline becomes “${isolated(then)}” (now “${isolated(now)}”).`,
     standfirst: 'The standfirst changes.',
     changed: (count: number) =>
       count === 1 ? '1 part gets other words.' : `${String(count)} parts get other words.`,
@@ -25,7 +28,8 @@ const words = {
   },
   ar: {
     draft: 'تصبح مسودة، ويبقى للقرّاء ما لديهم إلى أن تُنشر.',
-    headline: (now: string, then: string) => `يصبح العنوان «${then}» (وهو الآن «${now}»).`,
+    headline: (now: string, then: string) =>
+      `يصبح العنوان «${isolated(then)}» (وهو الآن «${isolated(now)}»).`,
     standfirst: 'تتغير المقدمة.',
     changed: (count: number) => `أجزاء تتغير كلماتها: ${String(count)}.`,
     back: (count: number) => `أجزاء تعود: ${String(count)}.`,

@@ -1,4 +1,5 @@
 import { languageName } from '@/i18n/language-name'
+import { isolated } from '@/lib/isolated'
 
 import type { Use, Uses } from './list-uses'
 
@@ -8,8 +9,8 @@ const words = {
   en: {
     states: { public: 'published', draft: 'draft', trash: 'in the trash' },
     untitled: 'an interview without a headline',
-    portrait: (name: string) => `the portrait of “${name}”`,
-    person: (name: string) => `the translator “${name}”`,
+    portrait: (name: string) => `the portrait of “${isolated(name)}”`,
+    person: (name: string) => `the translator “${isolated(name)}”`,
     home: 'the home page',
     login: 'a login (an administrator can unlink it)',
     desk: 'work on the translation desk',
@@ -22,8 +23,8 @@ const words = {
   ar: {
     states: { public: 'منشورة', draft: 'مسودة', trash: 'في سلة المهملات' },
     untitled: 'مقابلة بلا عنوان',
-    portrait: (name: string) => `الصورة الشخصية لـ«${name}»`,
-    person: (name: string) => `صفحة الترجمة «${name}»`,
+    portrait: (name: string) => `الصورة الشخصية لـ«${isolated(name)}»`,
+    person: (name: string) => `صفحة الترجمة «${isolated(name)}»`,
     home: 'الصفحة الأولى',
     login: 'حساب مستخدم (يفكّ المدير ارتباطه)',
     desk: 'عمل في مكتب الترجمة',
@@ -38,7 +39,8 @@ export function textOfUse({ kind, name, language: of, state }: Use, language: La
   const said = words[language]
   switch (kind) {
     case 'interview': {
-      const title = name === '' ? said.untitled : language === 'ar' ? `«${name}»` : `“${name}”`
+      const title =
+        name === '' ? said.untitled : language === 'ar' ? `«${isolated(name)}»` : `“${isolated(name)}”`
       const facts = [of === null ? null : languageName(of, language, 'jeem'), state && said.states[state]]
       return `${title} (${facts.filter(Boolean).join(' · ')})`
     }

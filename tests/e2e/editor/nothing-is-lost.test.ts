@@ -1,5 +1,6 @@
 import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
+import { keptWords } from '@/cms/admin/saving/kept-offer-words'
 import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { removedWords } from '@/cms/admin/saving/removed-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
@@ -50,7 +51,7 @@ const paste = (editor: Locator, text: string) =>
     root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, text)
 
-for (const language of ['en'] as const)
+for (const language of ['en', 'ar'] as const)
   test(`nothing that is typed is lost, and the line beside it is true (${language})`, async ({
     page,
     browser,
@@ -162,5 +163,26 @@ for (const language of ['en'] as const)
       await page.reload()
       await isStored('and reloaded')
       await expect(answerIn(page, 2)).toContainText('and reloaded')
+    })
+
+    await test.step('the window is closed without a network: the words are offered where the text is opened', async () => {
+      await expect(line.saved).toBeVisible()
+      await context.setOffline(true)
+      await writeOn(page, 2, ' and closed')
+      await expect(line.because(said.why.offline)).toBeVisible()
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.close({ runBeforeUnload: true })
+      await expect.poll(() => page.isClosed()).toBe(true)
+      await context.setOffline(false)
+      const again = await context.newPage()
+      await again.goto(`/admin/collections/interviews/${String(id)}`)
+      const offer = again.getByRole('region', { name: keptWords[language].title })
+      await offer.getByText(keptWords[language].show).click()
+      await expect(offer.getByText('and closed')).toBeVisible()
+      await offer.getByRole('button', { name: keptWords[language].putBack }).click()
+      await isStored('and closed')
+      await expect(answerIn(again, 2)).toContainText('and closed')
+      await expect(offer).toHaveCount(0)
+      await expect(lineOf(again, language).saved).toBeVisible()
     })
   })

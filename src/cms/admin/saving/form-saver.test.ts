@@ -39,6 +39,8 @@ function open(first: Fields) {
     sent,
     kept,
     stored,
+    /** The form is rendered anew, and nobody has typed in it as far as it knows. */
+    settle: () => saver.changed(formOf(fields), true),
     type: (path: string, value: unknown) => {
       fields = { ...fields, [path]: value }
       saver.changed(formOf(fields), false)
@@ -47,6 +49,25 @@ function open(first: Fields) {
       answer = next
     },
     fields: () => fields,
+  }
+}
+
+/** An editor of rich text that shows words of which the form hears later. */
+function openEditor(path: string) {
+  let shown: unknown = null
+  class Editor {
+    readonly dataset = { fieldPath: path }
+    readonly __lexicalEditor = { getEditorState: () => ({ toJSON: () => shown }) }
+    closest(): this {
+      return this
+    }
+  }
+  vi.stubGlobal('HTMLElement', Editor)
+  return {
+    root: new Editor() as unknown as HTMLElement,
+    show: (words: unknown) => {
+      shown = words
+    },
   }
 }
 
@@ -61,6 +82,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 describe('the saver of a form', () => {
@@ -162,6 +184,23 @@ describe('the saver of a form', () => {
     expect(sent.at(-1)).toMatchObject({ headline: 'mine' })
     expect(sent.at(-1)).not.toHaveProperty('heldBack')
     expect(kept.at(-1)).toBeNull()
+  })
+
+  it('calls nothing saved that stands in an editor of which the form has not heard, and stores it', async () => {
+    const { saver, sent, kept, settle, type } = open({ answer: 'A', headline: 'A' })
+    const { root, show } = openEditor('answer')
+    show('A')
+    saver.written(root)
+    show('AA')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(saver.saving.unsavedSince).not.toBeNull()
+    expect(kept.at(-1)?.mine).toEqual({ answer: 'AA' })
+    settle()
+    expect(saver.saving.unsavedSince).not.toBeNull()
+    type('answer', 'AA')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(sent).toEqual([{ answer: 'AA', revision: 1, _status: 'draft' }])
+    expect(saver.saving.unsavedSince).toBeNull()
   })
 
   it('keeps what was typed while a save was on its way, and takes over what the server decided of the rest', async () => {

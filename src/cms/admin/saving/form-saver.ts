@@ -4,7 +4,7 @@ import { rebase } from '@/translation/settle-saves'
 
 import { foldAnswer, hasOtherRows } from './fold-answer'
 import { editorOf, type LateEditor, withLateWords } from './late-words'
-import { changedPaths, isTyped, topField, type Values, valuesOf } from './form-values'
+import { changedPaths, isSame, isTyped, topField, type Values, valuesOf } from './form-values'
 import { heldNames, heldPaths, holdsTheSame, storedOf } from './held-places'
 import type { Outcome } from './read-answer'
 import { withoutUnchanged } from './kept-units'
@@ -40,6 +40,9 @@ const compact = (mine: Record<string, unknown>, was: Record<string, unknown>) =>
 
 const revisionOf = (fields: FormState): number => Number(fields['revision']?.value ?? 0)
 
+/** Longer than an editor takes to show a letter, and shorter than anybody takes to read the line. */
+const untilShown = 50
+
 /** Keeps the words of one form on the server: what to send, when, and what became of it. */
 export class FormSaver {
   private state: Saving
@@ -50,6 +53,7 @@ export class FormSaver {
   private running: Promise<void> | null = null
   private held = false
   private late: LateEditor | null = null
+  private looking: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private form: FormState,
@@ -78,7 +82,7 @@ export class FormSaver {
     const isNewer = revisionOf(fields) > this.revision
     this.revision = Math.max(this.revision, revisionOf(fields))
     if (settled) {
-      if (before !== fields || this.state.unsavedSince !== null) this.settle()
+      if (before !== fields || (this.state.unsavedSince !== null && !this.hasLateWords())) this.settle()
       return
     }
     const typed = isTyped(before, fields)
@@ -101,6 +105,7 @@ export class FormSaver {
   /** Somebody writes in an editor, which tells the form a little later. */
   written(target: EventTarget | null): void {
     this.late = editorOf(target, this.form)
+    if (this.late) this.looking ??= setTimeout(() => this.tellLateWords(), untilShown)
   }
 
   /** The page goes away: what is to be sent with it, kept on the device for the case that it does not arrive. */
@@ -111,8 +116,7 @@ export class FormSaver {
   }
 
   wanted(): void {
-    if (this.late && this.state.unsavedSince === null && this.unsavedPaths().length > 0)
-      this.tell({ type: 'typed', at: this.port.now() })
+    this.tellLateWords()
     this.tell({ type: 'wanted' })
   }
 
@@ -160,11 +164,26 @@ export class FormSaver {
 
   close(): void {
     clearTimeout(this.timer)
+    clearTimeout(this.looking)
     this.held = true
   }
 
   private get fields(): FormState {
     return withLateWords(this.form, this.late)
+  }
+
+  private hasLateWords(): boolean {
+    const { late, form, fields } = this
+    return late !== null && !isSame(fields[late.path]?.value, form[late.path]?.value)
+  }
+
+  /** What stands in an editor is not saved, whether or not the form has heard of it. */
+  private tellLateWords(): void {
+    clearTimeout(this.looking)
+    this.looking = undefined
+    if (!this.late || this.state.unsavedSince !== null || this.unsavedPaths().length === 0) return
+    this.tell({ type: 'typed', at: this.port.now() })
+    this.port.keep(this.unsaved())
   }
 
   private differing = () => changedPaths(this.stored, valuesOf(this.fields))
@@ -174,12 +193,14 @@ export class FormSaver {
   }
   private unsavedNames = () => [...new Set(this.unsavedPaths().map(topField))]
 
+  /** The form says what is stored; what an editor has not told it yet is not part of that. */
   private settle(): void {
-    const { fields } = this
-    this.stored = storedOf(valuesOf(fields), heldPaths(fields))
-    this.storedDoc = rebase(this.storedDoc, this.port.whole(fields), heldNames(fields))
+    const { form } = this
+    this.stored = storedOf(valuesOf(form), heldPaths(form))
+    this.storedDoc = rebase(this.storedDoc, this.port.whole(form), heldNames(form))
     if (this.state.unsavedSince !== null || this.state.obstacle) this.port.keep(this.unsaved())
     this.tell({ type: 'settled' })
+    this.tellLateWords()
   }
 
   private tell(event: SavingEvent): void {

@@ -26,20 +26,21 @@ interface WhyProps {
 function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
   const said = savingWords[language]
   const refused = 'refused' in obstacle ? obstacle.refused : []
+  const wayOut = needsSession(obstacle) ? (
+    <a href="/admin/login" target="_blank" rel="opener">
+      {said.signIn}
+    </a>
+  ) : (
+    obstacle.kind !== 'overtaken' && (
+      <button type="button" onClick={retry}>
+        {said.again}
+      </button>
+    )
+  )
   return (
     <div className="saving-why">
       <p>
-        {whyNotSaved(obstacle, language)}{' '}
-        {needsSession(obstacle) && (
-          <a href="/admin/login" target="_blank" rel="opener">
-            {said.signIn}
-          </a>
-        )}
-        {!needsSession(obstacle) && obstacle.kind !== 'overtaken' && (
-          <button type="button" onClick={retry}>
-            {said.again}
-          </button>
-        )}
+        {whyNotSaved(obstacle, language)} {refused.length === 0 && wayOut}
       </p>
       {refused.length > 0 && (
         <ul>
@@ -55,6 +56,7 @@ function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
           ))}
         </ul>
       )}
+      {refused.length > 0 && <p>{wayOut}</p>}
     </div>
   )
 }
