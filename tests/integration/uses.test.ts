@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { isolated } from '@/lib/isolated'
+
 import {
   changeInterview,
   credit,
@@ -99,7 +101,7 @@ describe('a record that something uses', () => {
         expect(bulk.status, bulk.text).toBe(409)
         expect(bulk.text).toContain(headline)
         expect(said(await remove(path, admin, { 'Accept-Language': 'ar' }))).toContain(
-          `«${headline}» (الإنجليزية · منشورة)`,
+          `«${isolated(headline)}» (الإنجليزية · منشورة)`,
         )
         const uses = await rest(`/api/${path}/uses`, { token: editor.token })
         expect(uses.json).toMatchObject({ total: 1, uses: [{ kind: 'interview', name: headline }] })
