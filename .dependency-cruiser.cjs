@@ -7,11 +7,12 @@ const own = '^(src/|payload\\.config\\.ts$)'
 const test = '\\.test\\.tsx?$'
 
 /** Folders with a part of their own in the house; every other folder of src/ is a domain module. */
-const house = ['app', 'cms', 'components', 'content', 'i18n', 'lib', 'sample', 'server', 'styles']
+const house = ['app', 'cms', 'components', 'content', 'editions', 'i18n', 'lib', 'sample', 'server', 'styles']
 const domain = `^src/(?!(?:${house.join('|')})/)[^/]+/`
 
 const contentTypes = '^src/content/types\\.ts$'
 const payloadTypes = '^src/payload-types\\.ts$'
+const editions = '^src/editions/'
 const messagesAndLocales = '^src/i18n/'
 const lib = '^src/lib/'
 const env = '^src/env\\.ts$'
@@ -65,14 +66,20 @@ module.exports = {
       name: 'content-only-reads',
       comment: 'Content is what readers may get: please keep rules of writing in cms, looks in components.',
       from: '^src/content/',
-      may: [payloadTypes, payloadConfig, env, messagesAndLocales, lib, domain],
+      may: [payloadTypes, payloadConfig, env, editions, messagesAndLocales, lib, domain],
     }),
     row({
       name: 'cms-only-stores',
       comment:
         'The CMS knows neither pages nor readers: please use a domain module or src/lib for what both need.',
       from: '^src/cms/',
-      may: [payloadTypes, env, messagesAndLocales, lib, domain],
+      may: [payloadTypes, env, editions, messagesAndLocales, lib, domain],
+    }),
+    row({
+      name: 'editions-are-pure',
+      comment: 'What may be told is decided from what is stored alone: please load it in cms, set it in content.',
+      from: editions,
+      may: [payloadTypes, contentTypes, messagesAndLocales, lib, '^src/translation/'],
     }),
     {
       name: 'domain-modules-stand-alone',
@@ -85,7 +92,7 @@ module.exports = {
       name: 'content-types-are-types',
       comment: 'Please use `import type`: only the shapes of content are shared, never its code.',
       severity: 'error',
-      from: { path: ['^src/components/', '^src/sample/', domain] },
+      from: { path: ['^src/components/', '^src/sample/', editions, domain] },
       to: { path: contentTypes, dependencyTypesNot: ['type-only'] },
     },
     row({

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { rebuildEditions } from '@/cms/publishing/rebuild'
 import { isLocale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
@@ -42,6 +43,11 @@ const progress = (done: number, total: number, words: string) => {
 }
 const samplesLoaded = process.env['DRAGOMAN_EMBEDDED'] === '1' && (await isEmpty(payload))
 if (samplesLoaded) await loadSample(payload, progress)
+await rebuildEditions(payload, {
+  progress: (done, total) => {
+    progress(done, total, 'Telling readers')
+  },
+})
 const administrator = await firstAdministrator(payload)
 console.log(
   JSON.stringify({ migrated, samplesLoaded, ...administrator, interviews: await oneInEach(payload) }),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { parseJson, readText } from './kept-files.mjs'
 import { sql } from './physical-tables.mjs'
 
 /** @param {string} folder @param {RegExp} kind */
@@ -18,6 +19,10 @@ const migrationsOf = (root) =>
 /** @param {string} root */
 const localesOf = (root) => namesIn(join(root, 'src/i18n/messages'), /\.json$/)
 
+/** @param {string} root */
+const shapeOf = (root) =>
+  /** @type {{ shape: number }} */ (parseJson(readText(join(root, 'src/editions/shape.json')) ?? '')).shape
+
 /** @param {import('pg').Client} client @param {string} text @param {unknown[]} [values] */
 async function ask(client, text, values) {
   /** @type {import('pg').QueryResult<Record<string, unknown>>} */
@@ -34,6 +39,7 @@ async function isSettled(client, root, wantsSample) {
   if (migrations.some(({ batch }) => batch === -1)) return false
   const applied = new Set(migrations.map(({ name }) => name))
   if (!migrationsOf(root).every((name) => applied.has(name))) return false
+  if ((await ask(client, sql.untold, [shapeOf(root)]))[0]?.untold) return false
   const [contents] = await ask(client, sql.contents)
   return Boolean(contents?.administrator) && (!wantsSample || Boolean(contents?.content))
 }

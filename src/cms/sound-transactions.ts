@@ -5,6 +5,7 @@ import { openGate } from '@/lib/gate'
 import { openTransaction } from '@/lib/open-transaction'
 
 import { beginText } from './begin-text'
+import { settle } from './publishing/settle'
 import { TooBusy } from './too-busy'
 import { transactionOn } from './transaction-on'
 
@@ -14,8 +15,8 @@ type Adapter = DatabaseAdapterObj<PostgresAdapter>
 export const writers = { atOnce: 8, mostWaiting: 200, patience: 20_000 }
 
 /**
- * Takes and gives back the connection of a transaction itself, lets a few write at a time, and makes a failed COMMIT an
- * error. The adapter's own `beginTransaction` loses a connection for good with each BEGIN that is refused, and answers
+ * Takes and gives back the connection of a transaction itself, lets a few write at a time, tells readers what it has changed, and
+ * makes a failed COMMIT an error. The adapter's own `beginTransaction` loses a connection for good with each BEGIN that is refused, and answers
  * "created" where nothing was stored.
  */
 export function withSoundTransactions(adapter: Adapter): Adapter {
@@ -51,6 +52,18 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
           reject: () => ending ?? transaction.rollBack(),
         }
         return id
+      }
+
+      const commit = db.commitTransaction.bind(db)
+      db.commitTransaction = async (given) => {
+        const id = String(await given)
+        try {
+          await settle(db, id)
+        } catch (error) {
+          await db.rollbackTransaction(id)
+          throw error
+        }
+        await commit(id)
       }
       return db
     },

@@ -3,31 +3,20 @@ import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
-import { askedInSource } from './asked-in-source'
+import { askEdition } from './ask-edition'
 import { currentSlug } from './current-slug'
+import { readEdition } from './from-edition'
 import { listWhere, type Paging } from './list-where'
-import { asReader, payloadClient } from './payload-client'
-import { toInterview } from './to-interview'
 import type { Interview, InterviewList } from './types'
-import { listVersions } from './versions'
 
 /** What was asked for, or the address it has now, or nothing that readers may see. */
 export type Found<Doc> = { found: Doc } | { movedTo: string } | null
 
 export const getInterview = cache(async (locale: Locale, slug: string): Promise<Found<Interview>> => {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { and: [{ slug: { equals: slug } }, { language: { equals: locale } }] },
-    limit: 1,
-    depth: 2,
-    pagination: false,
-  })
-  const [stored] = docs
-  if (stored) {
-    const versions = await listVersions(stored.work)
-    return { found: toInterview(stored, versions, locale, await askedInSource(stored, versions)) }
+  const told = await askEdition(locale, slug)
+  if (told) {
+    const { edition, records, versions, madeFrom } = told
+    return { found: readEdition(edition, records, { versions, madeFrom }, locale) }
   }
   const current = await currentSlug('interviews', slug, { language: { equals: locale } })
   return current === null ? null : { movedTo: routes.interview(locale, current) }

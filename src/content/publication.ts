@@ -3,7 +3,7 @@ import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 
 import { asReader, payloadClient } from './payload-client'
-import { toBio } from './to-credits'
+import { toBio } from './to-bio'
 import { toRun, toRuns } from './to-run'
 import type { Publication } from './types'
 

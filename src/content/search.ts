@@ -1,8 +1,10 @@
+import { toInterviewees } from '@/editions/to-interviewees'
 import type { Locale } from '@/i18n/locales'
 import { excerptOf, type Found, markWords } from '@/search/mark-words'
 import { parseQuery } from '@/search/parse-query'
 import type { Interview } from '@/payload-types'
 
+import { readInterviewees } from './from-edition'
 import { asReader, payloadClient } from './payload-client'
 import { askIndex, pageSize } from './search/ask-index'
 import { TooMuchToSearch, withDatabase } from './search/database'
@@ -10,7 +12,7 @@ import { toFacets, toFilters } from './search/filters'
 import type { Passage } from './search/passages'
 import { toSuggestions } from './search/suggestions'
 import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
-import { toInterviewees } from './to-interviewees'
+import { recordsIn } from './to-interview'
 import type { SearchHit, SearchRequest, SearchResults } from './types'
 import { toSummaries } from './versions'
 
@@ -39,7 +41,7 @@ async function toHits(shown: readonly Shown[], passages: readonly Passage[], fou
   return shown.flatMap((stored, n): SearchHit[] => {
     const interview = summaries[n]
     if (!interview) return []
-    const interviewees = toInterviewees(stored, locale)
+    const interviewees = readInterviewees(toInterviewees(stored), { records: recordsIn(stored), locale })
     const own = passages.filter((passage) => passage.interview === stored.id && passage.key !== null)
     return [
       {

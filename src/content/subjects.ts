@@ -10,7 +10,7 @@ import type { Found } from './interviews'
 import { listWhere } from './list-where'
 import { asReader, payloadClient } from './payload-client'
 import { listQuestions } from './questions'
-import { toBio } from './to-credits'
+import { toBio } from './to-bio'
 import { toRun, toRuns } from './to-run'
 import type { SubjectPage } from './types'
 

@@ -1,6 +1,6 @@
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { scriptRuns } from '@/i18n/script-runs'
 
+import { inOwnScript } from './in-own-script'
 import type { Run } from './types'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -21,12 +21,6 @@ export function inLanguage<Value>(
 }
 
 const words = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
-
-/** Words that are all of the other script are not of the language that they were entered under. */
-function inOwnScript(text: string, entered: Locale): Run {
-  const [first, ...more] = scriptRuns(text, entered)
-  return { text, lang: first && more.length === 0 ? first.lang : entered }
-}
 
 export function toRun(localized: unknown, locale: Locale): Run | null {
   const found = inLanguage(localized, locale, words)

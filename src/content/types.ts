@@ -83,7 +83,8 @@ export interface PartOfTranslation {
 }
 
 export type Exchange = PartOfTranslation & ExchangeText
-type ExchangeText =
+/** What a part says, whatever it was translated from. */
+export type ExchangeText =
   | {
       type: 'questionAnswer'
       key: string

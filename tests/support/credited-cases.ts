@@ -2,7 +2,7 @@ import type { CreditRole } from '@/content/types'
 
 import type { Draft } from './builders'
 import { credit, exchange, makeInterview, makeNamed } from './builders'
-import { openPayload, unusual } from './open-payload'
+import { unusual } from './open-payload'
 
 /** A published interview, and whom every surface that shows it must name. */
 export interface CreditedCase {
@@ -177,6 +177,5 @@ export async function plantCreditedCases(): Promise<CreditedCase[]> {
       speaker: speaker ?? '',
     })
   }
-  await (await openPayload()).destroy()
   return planted
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { toCredits } from '@/content/to-credits'
-import { toInterviewees } from '@/content/to-interviewees'
+import { readCredits, readInterviewees } from '@/content/from-edition'
 import { unnamed } from '@/credits/unnamed'
+import { toCredits } from '@/editions/to-credits'
+import { toInterviewees } from '@/editions/to-interviewees'
 import { toFeedEntries } from '@/feeds/feed-entry'
 import { arabic, english } from '../support/reader-pages'
 import { interview } from '../support/content-fixtures'
@@ -10,9 +11,12 @@ import { interview } from '../support/content-fixtures'
 type Stored = Parameters<typeof toCredits>[0]
 type Row = NonNullable<Stored['authors']>[number]
 
+const nothing = { records: new Map(), locale: 'en' } as const
 const row = (more: Partial<Row>): Row => ({ role: 'interviewer', creditedAs: 'name', ...more })
 const credited = (...authors: Row[]) =>
-  toCredits({ language: 'en', authors, translators: [], houseByline: false }, 'en').map(({ by }) => by)
+  readCredits(toCredits({ language: 'en', authors, translators: [], houseByline: false }), nothing).map(
+    ({ by }) => by,
+  )
 
 describe('a record that is missing', () => {
   it.each([[null], [undefined], [7]])('is told as nobody’s wish (%s)', (person) => {
@@ -25,16 +29,16 @@ describe('a record that is missing', () => {
   })
 
   it('is not a withheld name where somebody answers', () => {
-    const people = toInterviewees(
-      {
+    const people = readInterviewees(
+      toInterviewees({
         language: 'en',
         interviewees: [
           { key: 'i1', protection: 'named', speaker: null, nameWithheld: false },
           { key: 'i2', protection: null, nameWithheld: false },
           { key: 'i3', protection: 'named', speaker: null, nameWithheld: true },
         ],
-      },
-      'en',
+      }),
+      nothing,
     )
     expect(people.map(({ protection }) => protection)).toEqual(['missing', 'missing', 'withheld'])
     const setting = english

@@ -1,6 +1,6 @@
 import { isSafeLink } from '@/lib/safe-link'
 
-import type { RichBlock, RichInline, RichText, TextFormat } from './types'
+import type { RichBlock, RichInline, RichText, TextFormat } from '@/content/types'
 
 interface Node {
   type: string

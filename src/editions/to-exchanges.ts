@@ -1,15 +1,13 @@
-import type { Locale } from '@/i18n/locales'
 import type { Interview as Stored } from '@/payload-types'
 import { isShown, joinedParts } from '@/translation/joined-parts'
 
+import type { EditionExchange, EditionInterviewee } from './edition'
+import { refTo } from './ref-to'
 import { isUntranslated, type StoredPart, toStoredPart } from './stored-part'
-import { toPicture } from './to-picture'
 import { toRichText } from './to-rich-text'
-import type { Exchange, Interviewee, PartOfTranslation } from './types'
 
 interface Context {
-  interviewees: readonly Interviewee[]
-  locale: Locale
+  interviewees: readonly EditionInterviewee[]
   /** Whether there is a source that readers may know of. */
   hasPublicSource: boolean
   /** Keys of the parts that ask something there: one that is not translated yet keeps its number. */
@@ -17,12 +15,12 @@ interface Context {
 }
 
 /** The parts of an interview in order; what a page cannot set (a figure without its picture) is left out. */
-export function toExchanges(interview: Stored, context: Context) {
+export function toExchanges(interview: Stored, context: Context): EditionExchange[] {
   const parts = (interview.exchanges ?? []).map(toStoredPart)
   const joined = joinedParts(parts)
   const shown = parts.filter(isShown)
   let number = 0
-  return shown.flatMap((part): Exchange[] => {
+  return shown.flatMap((part) => {
     const untranslated = interview.mayBeIncomplete === true && isUntranslated(part)
     const asks = isAsked(part) || (untranslated && context.askedInSource.has(part.key))
     if (asks) number += 1
@@ -35,19 +33,21 @@ export function toExchanges(interview: Stored, context: Context) {
   })
 }
 
-const isAsked = ({ block }: StoredPart) =>
+export const isAsked = ({ block }: StoredPart): boolean =>
   block.blockType === 'questionAnswer' && Boolean(block.question?.trim())
 
 interface Place extends Context {
-  common: PartOfTranslation
+  common: Pick<EditionExchange, 'behindSince' | 'untranslated' | 'joins'>
   shown: readonly StoredPart[]
   number: number | null
 }
 
-function toExchange({ block, key, isEmpty }: StoredPart, place: Place): Exchange[] {
-  const { common, interviewees, locale, number, shown } = place
+function toExchange({ block, key, isEmpty }: StoredPart, place: Place): EditionExchange[] {
+  const { common, interviewees, number, shown } = place
   const speakerOf = (speaker: string | null | undefined) =>
-    interviewees.length > 1 ? (interviewees.find((person) => person.key === speaker) ?? null) : null
+    interviewees.length > 1 && interviewees.some((person) => person.key === speaker)
+      ? (speaker ?? null)
+      : null
   switch (block.blockType) {
     case 'questionAnswer': {
       const question = block.question?.trim() ? block.question : null
@@ -56,18 +56,17 @@ function toExchange({ block, key, isEmpty }: StoredPart, place: Place): Exchange
       return [{ ...common, type: 'questionAnswer', key, number, question, answer, speaker }]
     }
     case 'narration':
-      return [{ ...common, type: 'narration', key, text: toRichText(block.text) }]
     case 'translatorNote':
-      return [{ ...common, type: 'translatorNote', key, text: toRichText(block.text) }]
+      return [{ ...common, type: block.blockType, key, text: toRichText(block.text) }]
     case 'figure': {
-      const picture = toPicture(block.media, locale)
+      const picture = refTo('picture', block.media)
       return picture ? [{ ...common, type: 'figure', key, picture, caption: block.caption ?? null }] : []
     }
     case 'pullQuote': {
       if (isEmpty) return []
       const quoted = shown.find((other) => other.key === block.exchangeKey)?.block
       const said = quoted?.blockType === 'questionAnswer' ? speakerOf(quoted.speaker) : null
-      const speaker = said ?? (interviewees.length === 1 ? (interviewees[0] ?? null) : null)
+      const speaker = said ?? (interviewees.length === 1 ? (interviewees[0]?.key ?? null) : null)
       return [
         {
           ...common,
