@@ -77,7 +77,8 @@ module.exports = {
     }),
     row({
       name: 'editions-are-pure',
-      comment: 'What may be told is decided from what is stored alone: please load it in cms, set it in content.',
+      comment:
+        'What may be told is decided from what is stored alone: please load it in cms, set it in content.',
       from: editions,
       may: [payloadTypes, contentTypes, messagesAndLocales, lib, '^src/translation/'],
     }),
