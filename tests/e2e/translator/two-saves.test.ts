@@ -2,6 +2,7 @@ import { expect as expectSoon, type Locator, type Page, test } from '@playwright
 
 import { deskWords } from '@/cms/admin/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { savingWords } from '@/cms/admin/saving/saving-words'
 import { lexicalDocument } from '@/lib/lexical-document'
 import { plainText } from '@/lib/plain-text'
 
@@ -88,6 +89,7 @@ test('two who write in one text lose no letter, and are asked only about words t
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[1]?.question).toBe('متى؟')
     expect((await newest(newsroom, id)).headline).toBe('عنوان من هنا')
     await expect(fieldAt(other, 'headline')).toHaveValue('عنوان')
+    await expect(other.getByText(savingWords.en.allButChoices, { exact: true })).toBeVisible()
   })
 
   await test.step('chosen on demand', async () => {

@@ -1,8 +1,9 @@
 'use client'
-import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { heldNames } from './held-places'
 import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
@@ -77,6 +78,7 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const saving = useSaving(id)
+  const choosing = useFormFields(([fields]) => heldNames(fields).length > 0)
   const { saver, form } = useFormSaver()
   useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
   useSavingMoments(saver, id, i18n.language)
@@ -86,7 +88,7 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   return (
     <div ref={setLine} className={toneOf(saving)}>
       <p role="status" className="saving-line">
-        {inShort(saving, language)}
+        {inShort(saving, language, choosing)}
       </p>
       {bar &&
         createPortal(

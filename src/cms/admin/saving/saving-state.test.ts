@@ -63,6 +63,8 @@ describe('what stands there', () => {
     expect(inShort(after(typed(5000), sent, { type: 'stored', at: 9900, whole: true }), 'en')).toContain(
       'Saved at',
     )
+    expect(inShort(savedAlready(9900), 'en', true)).toBe(savingWords.en.allButChoices)
+    expect(inShort(part, 'en', true)).toBe(savingWords.en.saving)
     expect(inShort(after(typed(5000), sent, failed({ kind: 'offline' })), 'en')).toContain('Not saved since')
     expect(inShort(after(typed(5000), failed({ kind: 'offline' }), sent), 'ar')).toContain('غير محفوظ')
   })

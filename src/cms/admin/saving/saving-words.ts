@@ -11,6 +11,7 @@ export const savingWords = {
     saved: (at: string) => `Saved at ${at}`,
     allSaved: 'Saved',
     saving: 'Saving…',
+    allButChoices: 'Saved, but for what waits for your choice',
     notSavedSince: (at: string) => `Not saved since ${at}`,
     again: 'Try again now',
     signIn: 'Sign in',
@@ -36,6 +37,7 @@ export const savingWords = {
     saved: (at: string) => `حُفظ في ${at}`,
     allSaved: 'محفوظ',
     saving: 'يجري الحفظ…',
+    allButChoices: 'محفوظ ما عدا ما ينتظر اختيارك',
     notSavedSince: (at: string) => `غير محفوظ منذ ${at}`,
     again: 'المحاولة الآن',
     signIn: 'تسجيل الدخول',
@@ -66,11 +68,12 @@ export function whyNotSaved(obstacle: Obstacle, language: 'en' | 'ar'): string {
   return obstacle.kind === 'server' ? said.why.server(obstacle.status) : said.why[obstacle.kind]
 }
 
-/** How things stand, in a few words. */
-export function inShort(saving: Saving, language: 'en' | 'ar'): string {
+/** How things stand, in a few words. `choosing`: between two saves of a field, of which this form's is not stored. */
+export function inShort(saving: Saving, language: 'en' | 'ar', choosing = false): string {
   const said = savingWords[language]
   const { obstacle, unsavedSince, savedAt, sending } = saving
   if (obstacle && unsavedSince !== null) return said.notSavedSince(time(unsavedSince, language))
   if (sending || unsavedSince !== null) return said.saving
+  if (choosing) return said.allButChoices
   return savedAt === null ? said.allSaved : said.saved(time(savedAt, language))
 }
