@@ -2,7 +2,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { openGate } from '@/lib/gate'
-import { openTransaction } from '@/lib/open-transaction'
+import { type Connection, openTransaction } from '@/lib/open-transaction'
 
 import { beginText } from './begin-text'
 import { settle } from './publishing/settle'
@@ -26,10 +26,22 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
     init: (args) => {
       const db = adapter.init(args)
 
+      /** In the transaction that is about to be committed, of which nobody else has hold any more. */
+      async function settleOn(connection: Connection) {
+        const id = crypto.randomUUID()
+        const nothing = () => Promise.resolve()
+        db.sessions[id] = { db: transactionOn(db.drizzle, connection), resolve: nothing, reject: nothing }
+        try {
+          await settle(db, id)
+        } finally {
+          Reflect.deleteProperty(db.sessions, id)
+        }
+      }
+
       async function begin(options: Parameters<typeof beginText>[0]) {
         const leave = await gate.enter()
         try {
-          return await openTransaction(db.pool, beginText(options), leave)
+          return await openTransaction(db.pool, beginText(options), leave, settleOn)
         } catch (error) {
           leave()
           throw error
@@ -52,18 +64,6 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
           reject: () => ending ?? transaction.rollBack(),
         }
         return id
-      }
-
-      const commit = db.commitTransaction.bind(db)
-      db.commitTransaction = async (given) => {
-        const id = String(await given)
-        try {
-          await settle(db, id)
-        } catch (error) {
-          await db.rollbackTransaction(id)
-          throw error
-        }
-        await commit(id)
       }
       return db
     },

@@ -15,16 +15,23 @@ export interface OpenTransaction {
   rollBack: () => Promise<void>
 }
 
+const hasFailed = () => new Error('The transaction had failed, and nothing of it is stored.')
+/** What Postgres says to a statement after one that failed; a query builder wraps it. */
+const isAborted = (error: unknown): boolean =>
+  error instanceof Error && (('code' in error && error.code === '25P02') || isAborted(error.cause))
+
 const failure = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
 /**
  * Takes a connection for one transaction. Whatever becomes of the transaction, the pool has its connection back or a place for
- * another, and `given` is called once. (drizzle's own keeps a connection for good when the server refuses BEGIN.)
+ * another, and `given` is called once. (drizzle's own keeps a connection for good when the server refuses BEGIN.) What is still to
+ * be done before a COMMIT is done by `settle`, when nobody else may ask anything of the connection any more.
  */
 export async function openTransaction(
   pool: { connect: () => Promise<Connection> },
   begin = 'begin',
   given: () => void = () => undefined,
+  settle: (connection: Connection) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenTransaction> {
   const lent = await pool.connect()
   let isOpen = true
@@ -56,12 +63,13 @@ export async function openTransaction(
       try {
         if (!isOpen) throw new Error('The connection was lost, and nothing of the transaction is stored.')
         isOpen = false
+        await settle(lent)
         const { command } = await lent.query('commit')
         // Of a transaction in which a statement failed, Postgres answers a COMMIT with ROLLBACK, and no error.
-        if (command !== 'COMMIT') throw new Error('The transaction had failed, and nothing of it is stored.')
+        if (command !== 'COMMIT') throw hasFailed()
       } catch (error) {
         giveBack(failure(error))
-        throw error
+        throw isAborted(error) ? hasFailed() : error
       }
       giveBack()
     },
