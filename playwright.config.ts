@@ -61,7 +61,8 @@ export default defineConfig({
     ...['editor', 'translator'].map((name) => ({
       name,
       testDir: `tests/e2e/${name}`,
-      timeout: 180_000,
+      // An editor's browser and a translator's share the machine.
+      timeout: 400_000,
       workers: 1,
       dependencies: ['first-visit'],
     })),
