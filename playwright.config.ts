@@ -46,8 +46,8 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // They share one server and one database: readers change nothing and go side by side; then those who write, editors beside
-  // translators, each one at a time.
+  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time: what
+  // they wait for takes twice as long beside another.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
     // They change nothing, so that an address may be rendered once for all of them (scripts/lib/keeping-proxy.mjs).
@@ -57,14 +57,19 @@ export default defineConfig({
       fullyParallel: true,
       use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
-    { name: 'first-visit', testDir: 'tests/e2e/first-visit', dependencies: ['reader'] },
-    ...['editor', 'translator'].map((name) => ({
-      name,
-      testDir: `tests/e2e/${name}`,
-      // An editor's browser and a translator's share the machine.
+    {
+      name: 'editor',
+      testDir: 'tests/e2e/editor',
       timeout: 400_000,
       workers: 1,
-      dependencies: ['first-visit'],
-    })),
+      dependencies: ['reader'],
+    },
+    {
+      name: 'translator',
+      testDir: 'tests/e2e/translator',
+      timeout: 400_000,
+      workers: 1,
+      dependencies: ['editor'],
+    },
   ],
 })
