@@ -40,7 +40,7 @@ async function type(page: Page, at: Locator, text: string): Promise<void> {
   for (const [n, letter] of Array.from(text).entries()) {
     await page.keyboard.type(letter)
     await page.waitForTimeout(n % 17 === 16 ? 1700 : 90)
-    expect(await field?.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
 }
