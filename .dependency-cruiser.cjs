@@ -80,7 +80,7 @@ module.exports = {
       comment:
         'What may be told is decided from what is stored alone: please load it in cms, set it in content.',
       from: editions,
-      may: [payloadTypes, contentTypes, messagesAndLocales, lib, '^src/translation/'],
+      may: [payloadTypes, contentTypes, messagesAndLocales, lib, '^src/translation/', '^src/rich-text/'],
     }),
     {
       name: 'domain-modules-stand-alone',
@@ -148,13 +148,21 @@ module.exports = {
       may: ['^src/cms/', env, messagesAndLocales, lib],
     }),
     {
+      name: 'readers-read-editions',
+      comment:
+        'What readers get is asked of the schema `reading` (src/content/reading): Payload answers those who are signed in.',
+      severity: 'error',
+      from: { path: '^src/content/', pathNot: ['^src/content/staff/', test] },
+      to: { path: ['^src/content/staff/', payloadConfig] },
+    },
+    {
       name: 'one-door-to-payload',
       comment:
-        'Please use src/content instead (or `req.payload` in src/cms): payload-client.ts is the one door.',
+        'Please use src/content instead (or `req.payload` in src/cms): content/staff/payload-client.ts is the one door.',
       severity: 'error',
       from: {
         pathNot: [
-          '^src/content/payload-client\\.ts$',
+          '^src/content/staff/payload-client\\.ts$',
           '^src/app/\\(payload\\)/',
           '^scripts/',
           '^tests/',

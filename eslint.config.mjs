@@ -27,12 +27,12 @@ const payloadForReaders = [
     importNames: ['getPayload', 'BasePayload'],
     allowTypeImports: true,
     message:
-      'Please use src/content instead (or `req.payload` in src/cms): payload-client.ts is the one door.',
+      'Please use src/content instead (or `req.payload` in src/cms): content/staff/payload-client.ts is the one door.',
   },
   {
     name: '@payload-config',
     message:
-      'Please use src/content instead (or `req.payload` in src/cms): payload-client.ts is the one door.',
+      'Please use src/content instead (or `req.payload` in src/cms): content/staff/payload-client.ts is the one door.',
   },
 ]
 
@@ -266,7 +266,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/content/payload-client.ts'],
+    files: ['src/content/staff/payload-client.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [environment] }] },
   },
   {

@@ -41,6 +41,8 @@ function namesOf(address: string): string[] {
 
 export const env = {
   databaseUrl: required('DATABASE_URL', 'Start with "npm start", which brings its own Postgres, or set it.'),
+  /** A second login, which may read the schema `reading` alone; null where readers' pages use the first in a role of less. */
+  readerDatabaseUrl: process.env['READER_DATABASE_URL']?.trim() || null,
   secret: required(
     'PAYLOAD_SECRET',
     'Set it to a long random text and keep it: sessions are signed with it.',

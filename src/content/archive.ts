@@ -1,36 +1,24 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Where } from 'payload'
 import { cache } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 import { monthOf, monthStart } from '@/lib/month-start'
 
-import { listWhere } from './list-where'
-import { asReader, payloadClient } from './payload-client'
 import { getPublication } from './publication'
+import { ask, askOne } from './reading/ask'
+import { listOf } from './reading/list-of'
+import { newestOf } from './reading/lists'
 import type { ArchiveYear, InterviewList } from './types'
 
 /** The month in which the oldest public interview of a language came out; null where there is none. */
 async function firstMonth(locale: Locale, timeZone: string) {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { and: [{ language: { equals: locale } }, { publishedAt: { exists: true } }] },
-    select: { publishedAt: true },
-    sort: 'publishedAt',
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  const oldest = docs[0]?.publishedAt
-  return oldest ? monthOf(new Date(oldest), timeZone) : null
+  const row = await askOne<{ oldest: Date | null }>(
+    sql`select min(published_at) as oldest from reading.editions where language = ${locale}`,
+  )
+  return row?.oldest ? monthOf(row.oldest, timeZone) : null
 }
 
-/**
- * How many interviews each month has, by the publication's clocks. Counted by Postgres from one index, since asking
- * Payload would be a query a month; the condition is that of the access rule (src/cms/access/published.ts).
- */
+/** How many interviews each month has, by the publication's clocks. */
 export const listArchive = cache(async (locale: Locale): Promise<ArchiveYear[]> => {
   const { timeZone } = await getPublication(locale)
   const first = await firstMonth(locale, timeZone)
@@ -42,11 +30,9 @@ export const listArchive = cache(async (locale: Locale): Promise<ArchiveYear[]> 
     month: ((first.month - 1 + n) % 12) + 1,
   }))
   const starts = months.map(({ year, month }) => monthStart(year, month, timeZone).toISOString())
-  const payload = await payloadClient()
-  const { rows } = await payload.db.drizzle.execute<{ month: number; count: number }>(sql`
+  const rows = await ask<{ month: number; count: number }>(sql`
     select width_bucket(published_at, ${`{${starts.join(',')}}`}::timestamptz[]) as month, count(*)::int as count
-    from interviews where language = ${locale} and _status = 'published' and deleted_at is null
-    group by 1 order by 1 desc`)
+    from reading.editions where language = ${locale} group by 1 order by 1 desc`)
   const years = new Map<number, { month: number; count: number }[]>()
   for (const { month, count } of rows) {
     const found = months[month - 1]
@@ -60,15 +46,10 @@ export const listArchiveMonth = cache(
   async (locale: Locale, year: number, month: number, before?: string): Promise<InterviewList | null> => {
     if (!(year >= 1900 && year <= 9999 && month >= 1 && month <= 12)) return null
     const { timeZone } = await getPublication(locale)
-    const [start, end] = [monthStart(year, month, timeZone), monthStart(year, month + 1, timeZone)]
-    const where: Where = {
-      and: [
-        { language: { equals: locale } },
-        { publishedAt: { greater_than_equal: start.toISOString() } },
-        { publishedAt: { less_than: end.toISOString() } },
-      ],
-    }
-    const list = await listWhere(where, locale, { before })
+    const start = monthStart(year, month, timeZone).toISOString()
+    const end = monthStart(year, month + 1, timeZone).toISOString()
+    const within = sql`and published_at >= ${start}::timestamptz and published_at < ${end}::timestamptz`
+    const list = await listOf((paging) => newestOf(locale, paging, within), locale, { before })
     return list.items.length > 0 ? list : null
   },
 )

@@ -5,6 +5,6 @@ import type { Locale } from '@/i18n/locales'
 import { listNames } from './name-index'
 import { getPerson } from './people'
 
-export const getAuthor = cache((locale: Locale, slug: string) => getPerson('authors', locale, slug))
+export const getAuthor = cache((locale: Locale, slug: string) => getPerson('author', locale, slug))
 
-export const listAuthors = cache((locale: Locale, after?: string) => listNames('authors', locale, after))
+export const listAuthors = cache((locale: Locale, after?: string) => listNames('author', locale, after))

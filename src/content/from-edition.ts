@@ -10,6 +10,7 @@ import type {
   Records,
   RefKind,
 } from '@/editions/edition'
+import { shownName } from '@/editions/shown-name'
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { wholeYears } from '@/lib/whole-years'
@@ -25,6 +26,7 @@ import type {
   InterviewSummary,
   Picture,
   PictureSize,
+  RichText,
   Run,
   Tag,
   TextVersion,
@@ -32,26 +34,25 @@ import type {
 } from './types'
 
 /** What an edition and its records say, in a reader's language. */
-interface Reading {
+export interface Reading {
   records: Records
   locale: Locale
 }
 
-/** What it says in the reader's language, else in the first language that it says anything in. */
-function inLanguage<Value>(
-  localized: Localized<Value>,
-  locale: Locale,
-): { lang: Locale; value: Value } | null {
-  for (const lang of [locale, ...localeCodes]) {
-    const value = localized[lang]
-    if (value !== undefined) return { lang, value }
-  }
-  return null
+export function readName(localized: Localized<string>, locale: Locale): Run | null {
+  const found = shownName(localized, locale)
+  return found && inOwnScript(found.value, found.lang)
 }
 
-function toRun(localized: Localized<string>, locale: Locale): Run | null {
-  const found = inLanguage(localized, locale)
-  return found && inOwnScript(found.value, found.lang)
+/** Every form of a name, the reader's own language first. */
+export function readNames(localized: Localized<string | readonly string[]>, locale: Locale): Run[] {
+  const order = [locale, ...localeCodes.filter((code) => code !== locale)]
+  return order.flatMap((lang) => [localized[lang] ?? []].flat().map((text) => inOwnScript(text, lang)))
+}
+
+export function readText(localized: Localized<RichText>, locale: Locale): Bio | null {
+  const found = shownName(localized, locale)
+  return found && { lang: found.lang, text: found.value }
 }
 
 /** Same-origin: Payload's own urls carry the origin of the editor's address. */
@@ -62,19 +63,19 @@ const toSize = ({ file, width, height }: PictureFile): PictureSize => ({
 })
 
 /** A picture in its own shape or as a square; null where there is none of it. */
-export function readPicture(
-  picture: PictureRecord,
-  files: readonly PictureFile[],
-  locale: Locale,
-): Picture | null {
+function readPicture(picture: PictureRecord, files: readonly PictureFile[], locale: Locale): Picture | null {
   const [first, ...rest] = files.map(toSize)
   if (!first) return null
   return {
-    alt: toRun(picture.alt, locale),
-    caption: toRun(picture.caption, locale),
+    alt: readName(picture.alt, locale),
+    caption: readName(picture.caption, locale),
     credit: picture.credit,
     sizes: [first, ...rest],
   }
+}
+
+export function readPortrait(ref: string | null, reading: Reading): Picture | null {
+  return toPicture(ref, reading, square)
 }
 
 function toPicture(
@@ -88,15 +89,16 @@ function toPicture(
 const whole = ({ sizes }: PictureRecord) => sizes
 const square = ({ square }: PictureRecord) => (square ? [square] : [])
 
-function toTag(ref: string | null, { records, locale }: Reading): Tag | null {
+/** A topic or a place; null of one that is not there or has no page. */
+export function readTag(ref: string | null, { records, locale }: Reading): Tag | null {
   const record = ref === null ? undefined : records.get(ref)
-  if (ref === null || record?.kind !== 'tag' || record.slug === '') return null
-  const name = toRun(record.name, locale)
+  if (ref === null || record?.kind !== 'subject' || record.slug === null) return null
+  const name = readName(record.name, locale)
   const route = ref.startsWith('topic:' satisfies `${RefKind}:`) ? routes.topic : routes.place
   return name && { name, slug: record.slug, path: route(locale, record.slug) }
 }
 const toTags = (refs: readonly string[], reading: Reading) =>
-  refs.map((ref) => toTag(ref, reading)).filter((tag) => tag !== null)
+  refs.map((ref) => readTag(ref, reading)).filter((tag) => tag !== null)
 
 /** Null where there is nobody to name: the record is not there, and the text says no name of its own. */
 function toCredited(by: EditionCredit['by'], reading: Reading): Credited | null {
@@ -104,16 +106,15 @@ function toCredited(by: EditionCredit['by'], reading: Reading): Credited | null 
   const { records, locale } = reading
   const found = by.ref === null ? undefined : records.get(by.ref)
   const person = found?.kind === 'person' ? found : null
-  const name = by.signed ?? (person && toRun(person.name, locale))
+  const name = by.signed ?? (person && readName(person.name, locale))
   if (name === null) return null
   const route = by.ref?.startsWith('author:') ? routes.author : routes.translator
-  const bio = person && inLanguage(person.bio, locale)
   return {
     kind: 'person',
     name,
     path: person?.slug ? route(locale, person.slug) : null,
-    bio: bio && ({ lang: bio.lang, text: bio.value } satisfies Bio),
-    portrait: toPicture(person?.portrait ?? null, reading, square),
+    bio: person && readText(person.bio, locale),
+    portrait: readPortrait(person?.portrait ?? null, reading),
   }
 }
 
@@ -132,8 +133,8 @@ export function readInterviewees(
   return interviewees.map(({ key, protection, ref, words, label }) => {
     if (protection !== 'named') return { key, protection, name: words, label, path: null }
     const found = ref === null ? undefined : records.get(ref)
-    const speaker = found?.kind === 'speaker' ? found : null
-    const name = speaker && toRun(speaker.name, locale)
+    const speaker = found?.kind === 'subject' ? found : null
+    const name = speaker && readName(speaker.name, locale)
     if (name === null) return { key, protection: 'missing', name: null, label: null, path: null }
     const path = speaker?.slug ? routes.speaker(locale, speaker.slug) : null
     return { key, protection, name, label, path }
@@ -168,6 +169,7 @@ export function readSummary(
   const { slug, credits, topics, places, hero, ...told } = summary
   return {
     ...told,
+    slug,
     path: routes.interview(summary.language, slug),
     versions: versions.map(({ language, path }) => ({ language, path })),
     credits: readCredits(credits, reading),
@@ -199,6 +201,6 @@ export function readEdition(
     yearsOld: wholeYears(summary.publishedAt, new Date()),
     versions,
     madeFrom,
-    talk: talk && { ...talk, place: toTag(talk.place, reading) },
+    talk: talk && { ...talk, place: readTag(talk.place, reading) },
   }
 }

@@ -1,12 +1,14 @@
+import { sql } from '@payloadcms/db-postgres'
 import { cache } from 'react'
 
+import type { Arrangement, EditionRecord } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
-import { routes } from '@/lib/routes'
 
-import { listChosen } from './list-chosen'
-import { listWhere } from './list-where'
-import { asReader, payloadClient } from './payload-client'
-import { toTag } from './to-interview'
+import { readTag } from './from-edition'
+import { askOne } from './reading/ask'
+import { type Listed, listEditions } from './reading/ask-editions'
+import { listedRecord } from './reading/listed-record'
+import { type ListOf, newestOf, shownUnder, theseOf } from './reading/lists'
 import type { Home, HomeSection } from './types'
 
 const mostNewest = 6
@@ -14,76 +16,75 @@ const inSection = 3
 /** How many sections there are where editors have chosen none. */
 const sectionsByUse = 2
 
-type Sections = 'topics' | 'places'
-const shownIn = { topics: 'topics', places: 'shownPlaces' } as const
-const route = { topics: routes.topic, places: routes.place } as const
-
-const idsOf = (values: readonly (number | { id: number })[] | null | undefined): number[] =>
-  (values ?? []).map((value) => (typeof value === 'number' ? value : value.id))
-
-/**
- * What editors have arranged in this language, as ids. Only staff may read it, since it may name what is not public
- * (any more): so it is asked past the rules, and whatever it names is loaded under them.
- */
-async function arrangement(locale: Locale) {
-  const payload = await payloadClient()
-  const home = await payload.findGlobal({ slug: 'home', locale, fallbackLocale: false, depth: 0 })
-  return {
-    lead: idsOf(home.lead == null ? [] : [home.lead]),
-    picks: idsOf(home.picks),
-    topics: idsOf(home.topics),
-    places: idsOf(home.places),
-  }
+interface Row {
+  arrangement: Arrangement | null
+  /** The most used, for where editors have chosen none. */
+  topics: string[]
+  places: string[]
+  records: Record<string, EditionRecord> | null
 }
 
-/** The records of the sections: the editors' in their order, else the most used. */
-async function sectionRecords(collection: Sections, chosen: readonly number[]) {
-  const payload = await payloadClient()
-  const select = { name: true, slug: true } as const
-  const query = { ...asReader, collection, select, depth: 0, pagination: false } as const
-  const { docs } = await payload.find({
-    ...query,
-    where: { id: { in: [...chosen] } },
-    limit: chosen.length || 1,
-  })
-  const found = chosen.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
-  if (found.length > 0) return found
-  const { docs: used } = await payload.find({ ...query, sort: ['-publicWorks', 'id'], limit: sectionsByUse })
-  return used
-}
+const mostUsed = (kind: 'topic' | 'place') => sql`
+  array(select ref from reading.records where kind = ${kind} and slug is not null order by works desc, ref limit ${sectionsByUse})`
 
-async function listSections(
-  collection: Sections,
-  chosen: readonly number[],
-  locale: Locale,
-): Promise<HomeSection[]> {
-  const records = await sectionRecords(collection, chosen)
-  const sections = await Promise.all(
-    records.map(async ({ id, name, slug }) => {
-      const tag = toTag({ id, name, slug }, locale, route[collection])
-      const where = { and: [{ [shownIn[collection]]: { equals: id } }, { language: { equals: locale } }] }
-      const { items } = await listWhere(where, locale, { limit: inSection })
-      return tag && items.length > 0 ? { tag, interviews: items } : null
-    }),
-  )
-  return sections.filter((section) => section !== null)
-}
+/** What editors have arranged, and what may stand where they have arranged nothing. */
+const askArrangement = () =>
+  askOne<Row>(sql`
+    with home as (
+      select (select told from reading.house where name = 'home') as arrangement,
+        ${mostUsed('topic')} as topics, ${mostUsed('place')} as places)
+    select *, (select jsonb_object_agg(ref, ${listedRecord}) from reading.records
+      where ref = any(topics || places || array(
+        select jsonb_array_elements_text((arrangement -> 'topics') || (arrangement -> 'places'))))) as records
+    from home`)
+
+const orElse = <Value>(chosen: readonly Value[] | undefined, otherwise: readonly Value[]) =>
+  chosen?.length ? chosen : otherwise
 
 /** The front page: as editors arranged it, an empty place filled by what is newest or most used. */
 export const getHome = cache(async (locale: Locale): Promise<Home> => {
-  const chosen = await arrangement(locale)
-  const [leads, picked, newest, topics, places] = await Promise.all([
-    listChosen(chosen.lead, locale),
-    listChosen(chosen.picks, locale),
-    listWhere({ language: { equals: locale } }, locale, { limit: mostNewest + chosen.picks.length + 1 }),
-    listSections('topics', chosen.topics, locale),
-    listSections('places', chosen.places, locale),
+  const row = await askArrangement()
+  const chosen = row?.arrangement
+  const topics = orElse(chosen?.topics, row?.topics ?? [])
+  const places = orElse(chosen?.places, row?.places ?? [])
+  const picks = chosen?.picks[locale] ?? []
+  const lead = chosen?.lead[locale]
+  const sections = [...topics, ...places].map((ref): [string, ListOf] => [
+    ref,
+    shownUnder(ref, locale, { limit: inSection }),
   ])
-  const lead = leads[0] ?? newest.items[0] ?? null
+  const listed: Partial<Record<string, Listed[]>> = await listEditions(
+    {
+      lead: theseOf(lead === undefined ? [] : [lead], locale),
+      picks: theseOf(picks, locale),
+      newest: newestOf(locale, { limit: mostNewest + picks.length + 2 }),
+      ...Object.fromEntries(sections),
+    },
+    locale,
+  )
+  const interviewsOf = (name: string) => (listed[name] ?? []).map(({ interview }) => interview)
+  const reading = { records: new Map(Object.entries(row?.records ?? {})), locale }
+  const toSections = (refs: readonly string[]) =>
+    refs.flatMap((ref): HomeSection[] => {
+      const [tag, interviews] = [readTag(ref, reading), interviewsOf(ref)]
+      return tag && interviews.length > 0 ? [{ tag, interviews }] : []
+    })
+  return {
+    ...toFront(interviewsOf('lead'), interviewsOf('picks'), interviewsOf('newest')),
+    topics: toSections(topics),
+    places: toSections(places),
+  }
+})
+
+/** What is above is not repeated below it. */
+function toFront(
+  leads: Home['picks'],
+  picked: Home['picks'],
+  all: Home['newest'],
+): Pick<Home, 'lead' | 'picks' | 'newest' | 'hasMore'> {
+  const lead = leads[0] ?? all[0] ?? null
   const picks = picked.filter(({ path }) => path !== lead?.path)
   const above = new Set([lead, ...picks].map((interview) => interview?.path))
-  const others = newest.items.filter(({ path }) => !above.has(path))
-  const shown = others.slice(0, mostNewest)
-  const hasMore = newest.older !== null || others.length > shown.length
-  return { lead, picks, newest: shown, hasMore, topics, places }
-})
+  const others = all.filter(({ path }) => !above.has(path))
+  return { lead, picks, newest: others.slice(0, mostNewest), hasMore: others.length > mostNewest }
+}

@@ -1,114 +1,82 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { EditionRecord, PersonRecord, Ref } from '@/editions/edition'
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-import type { Author, Translator } from '@/payload-types'
 
-import { currentSlug } from './current-slug'
+import { readName, readNames, readPortrait, readText } from './from-edition'
 import type { Found } from './interviews'
-import { asReader, payloadClient } from './payload-client'
-import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
-import { toBio } from './to-bio'
-import { toPortrait } from './to-picture'
-import { populated, toRun, toRuns } from './to-run'
+import { askOne } from './reading/ask'
+import { type Listed, listEditions } from './reading/ask-editions'
+import { currentSlug } from './reading/current-slug'
+import { onePerWork, shownEverywhere } from './reading/lists'
 import type { CreditRole, PersonPage } from './types'
-import { toSummaries } from './versions'
 
-type People = 'authors' | 'translators'
+type People = 'author' | 'translator'
 /** Newest first; a person with more has a list too long for one page anyway. */
 const mostWorks = 200
 
-const route = { authors: routes.author, translators: routes.translator } as const
-const creditedIn = { authors: 'creditedAuthors', translators: 'creditedTranslators' } as const
+const route = { author: routes.author, translator: routes.translator } as const
 
-/** The rows of one list that name this person, as what they did. */
-function rolesOf(stored: ListedInterview, people: People, id: number): CreditRole[] {
-  const rows = (people === 'authors' ? stored.authors : stored.translators) ?? []
-  return rows.filter((row) => populated<Author | Translator>(row.person)?.id === id).map((row) => row.role)
+interface Row {
+  ref: Ref
+  record: PersonRecord
+  portrait: EditionRecord | null
+  pairs: { from: string; into: string; works: number; words: number; years: [number, number] }[] | null
 }
 
-/** Languages that somebody carried texts between, with how much and in which years, the most first. */
-function toPairs(docs: readonly ListedInterview[]): PersonPage['pairs'] {
-  const pairs = new Map<string, PersonPage['pairs'][number]>()
-  for (const { sourceLanguage, language, words, publishedAt } of docs) {
-    if (!sourceLanguage || !isLocale(language) || !publishedAt) continue
-    const year = new Date(publishedAt).getUTCFullYear()
-    const known = pairs.get(`${sourceLanguage} ${language}`)
-    pairs.set(`${sourceLanguage} ${language}`, {
-      from: sourceLanguage,
-      into: language,
-      works: (known?.works ?? 0) + 1,
-      words: (known?.words ?? 0) + (words ?? 0),
-      years: [Math.min(known?.years[0] ?? year, year), Math.max(known?.years[1] ?? year, year)],
-    })
-  }
-  return [...pairs.values()].sort((a, b) => b.words - a.words)
-}
+/** Who has this address, and between which languages they have carried texts, the most words first. */
+const askPerson = (kind: People, slug: string) =>
+  askOne<Row>(sql`
+    select person.ref, person.record, picture.record as portrait, (
+        select jsonb_agg(pair order by pair.words desc) from (
+          select translated_from as "from", language as "into", count(*) as works, sum(words) as words, jsonb_build_array(
+              extract(year from min(published_at) at time zone 'UTC'), extract(year from max(published_at) at time zone 'UTC')) as years
+          from reading.shown where ref = person.ref and person.kind = 'translator' and translated_from is not null
+          group by translated_from, language) pair) as pairs
+    from reading.records person left join reading.records picture on picture.ref = person.portrait
+    where person.kind = ${kind} and person.slug = ${slug}`)
 
-/** One version of each interview: the reader's own language, where it has one. */
-function onePerWork(docs: readonly ListedInterview[], locale: Locale): ListedInterview[] {
-  return docs.filter((doc) => {
-    const versions = docs.filter(({ work }) => work === doc.work)
-    return doc === (versions.find(({ language }) => language === locale) ?? versions[0])
-  })
-}
+/** What they did in it. */
+const rolesIn = ({ told }: Listed, ref: Ref): CreditRole[] =>
+  told.credits.flatMap(({ role, by }) => (by.kind === 'person' && by.ref === ref ? [role] : []))
 
-async function listWorks(
-  people: People,
-  id: number,
-  locale: Locale,
-): Promise<Pick<PersonPage, 'works' | 'pairs'>> {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { [creditedIn[people]]: { equals: id } },
-    select: summaryFields,
-    populate: populatedFields,
-    sort: ['-publishedAt', '-id'],
-    depth: 1,
-    limit: mostWorks,
-    pagination: false,
-  })
-  // A translation is a work of its translator's in its own language; an interview is one, in however many.
-  const works = people === 'authors' ? onePerWork(docs, locale) : docs
-  const roles = new Set(works.flatMap((doc) => rolesOf(doc, people, id)))
-  const summaries = await toSummaries(works, locale)
-  const byRole = [...roles].map((role) => ({
+/** A translation is a work of its translator's in its own language; an interview is one, in however many. */
+const worksOf = (kind: People, ref: Ref, locale: Locale) =>
+  kind === 'author' ? onePerWork(ref, locale, mostWorks) : shownEverywhere(ref, mostWorks)
+
+async function listWorks(kind: People, ref: Ref, locale: Locale): Promise<PersonPage['works']> {
+  const { works } = await listEditions({ works: worksOf(kind, ref, locale) }, locale)
+  const roles = new Set(works.flatMap((listed) => rolesIn(listed, ref)))
+  return [...roles].map((role) => ({
     role,
-    interviews: summaries.filter((_, n) => {
-      const doc = works[n]
-      return doc !== undefined && rolesOf(doc, people, id).includes(role)
-    }),
+    interviews: works
+      .filter((listed) => rolesIn(listed, ref).includes(role))
+      .map(({ interview }) => interview),
   }))
-  return { works: byRole, pairs: people === 'translators' ? toPairs(docs) : [] }
 }
 
-export async function getPerson(people: People, locale: Locale, slug: string): Promise<Found<PersonPage>> {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: people,
-    where: { slug: { equals: slug } },
-    limit: 1,
-    depth: 1,
-    pagination: false,
-  })
-  const [person] = docs
-  const name = toRun(person?.name, locale)
-  if (!person?.slug || !name) {
-    const current = await currentSlug(people, slug)
-    return current === null ? null : { movedTo: route[people](locale, current) }
+export async function getPerson(kind: People, locale: Locale, slug: string): Promise<Found<PersonPage>> {
+  const row = await askPerson(kind, slug)
+  const name = row && readName(row.record.name, locale)
+  if (!name) {
+    const current = await currentSlug(kind, slug)
+    return current === null ? null : { movedTo: route[kind](locale, current), slug: current }
   }
+  const { ref, record, portrait, pairs } = row
+  const records = new Map(record.portrait && portrait ? [[record.portrait, portrait]] : [])
   return {
     found: {
-      kind: people === 'authors' ? 'author' : 'translator',
+      kind,
       name,
-      otherNames: [...toRuns(person.name, locale).slice(1), ...toRuns(person.otherNames, locale)],
-      bio: toBio(person.bio, locale),
-      portrait: toPortrait(person.portrait, locale),
-      languages: person.languages ?? [],
-      links: (person.links ?? []).map(({ label, url }) => ({ label, href: url })),
-      ...(await listWorks(people, person.id, locale)),
-      paths: localeCodes.map((language) => ({ language, path: route[people](language, slug) })),
+      otherNames: [...readNames(record.name, locale).slice(1), ...readNames(record.otherNames, locale)],
+      bio: readText(record.bio, locale),
+      portrait: readPortrait(record.portrait, { records, locale }),
+      languages: record.languages,
+      links: record.links,
+      works: await listWorks(kind, ref, locale),
+      pairs: (pairs ?? []).flatMap(({ into, ...pair }) => (isLocale(into) ? [{ ...pair, into }] : [])),
+      paths: localeCodes.map((language) => ({ language, path: route[kind](language, slug) })),
     },
   }
 }

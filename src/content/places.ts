@@ -6,7 +6,7 @@ import { listNames } from './name-index'
 import { getSubject } from './subjects'
 
 export const getPlace = cache((locale: Locale, slug: string, before?: string) =>
-  getSubject('places', locale, slug, before),
+  getSubject('place', locale, slug, before),
 )
 
-export const listPlaces = cache((locale: Locale, after?: string) => listNames('places', locale, after))
+export const listPlaces = cache((locale: Locale, after?: string) => listNames('place', locale, after))

@@ -1,29 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
 import { cache } from 'react'
 
+import type { House } from '@/editions/edition'
+import { toHouse } from '@/editions/to-house'
 import type { Locale } from '@/i18n/locales'
 
-import { asReader, payloadClient } from './payload-client'
-import { toBio } from './to-bio'
-import { toRun, toRuns } from './to-run'
+import { readName, readNames, readText } from './from-edition'
+import { askOne } from './reading/ask'
 import type { Publication } from './types'
 
+const getHouse = cache(async (): Promise<House> => {
+  const row = await askOne<{ told: House }>(sql`select told from reading.house where name = 'publication'`)
+  return row?.told ?? toHouse({})
+})
+
 export const getPublication = cache(async (locale: Locale): Promise<Publication> => {
-  const payload = await payloadClient()
-  const stored = await payload.findGlobal({ ...asReader, slug: 'publication', depth: 0 })
-  const names = toRuns(stored.name, locale)
+  const { name, tagline, about, rules, crediting, contact, timeZone, style } = await getHouse()
+  const names = readNames(name, locale)
   return {
     name: names[0] ?? { text: 'Dragoman', lang: 'en' },
     names,
-    tagline: toRun(stored.tagline, locale),
-    about: toBio(stored.about, locale),
-    rules: toBio(stored.rules, locale),
-    crediting: toBio(stored.crediting, locale),
-    contact: stored.contact ?? null,
-    timeZone: stored.timeZone ?? 'UTC',
-    house: {
-      arabicEnglish: stored.house?.arabicEnglish ?? 'jeem',
-      arabicMonths: stored.house?.arabicMonths ?? 'levantine',
-      digits: stored.house?.digits ?? 'western',
-    },
+    tagline: readName(tagline, locale),
+    about: readText(about, locale),
+    rules: readText(rules, locale),
+    crediting: readText(crediting, locale),
+    contact,
+    timeZone,
+    house: style,
   }
 })

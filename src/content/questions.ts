@@ -1,42 +1,40 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { EditionInterviewee, Ref } from '@/editions/edition'
 import { isLocale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
-import { asReader, payloadClient } from './payload-client'
-import { populated } from './to-run'
-import type { InterviewSummary, Questions } from './types'
+import { ask, idArray } from './reading/ask'
+import type { Questions } from './types'
 
-/** What a speaker was asked in these interviews; of a talk with several, what they answered themselves. */
-export async function listQuestions(
-  speaker: number,
-  interviews: readonly InterviewSummary[],
-): Promise<Questions[]> {
-  if (interviews.length === 0) return []
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: {
-      and: [{ work: { in: interviews.map(({ work }) => work) } }, { namedSpeakers: { equals: speaker } }],
-    },
-    select: {
-      language: true,
-      slug: true,
-      interviewees: true,
-      exchanges: { questionAnswer: { key: true, question: true, speaker: true, mark: true } },
-    },
-    populate: { speakers: { slug: true } },
-    depth: 1,
-    pagination: false,
-  })
-  return docs.flatMap(({ language, slug, interviewees, exchanges }) => {
-    const rows = interviewees ?? []
-    const own = rows.filter((row) => populated(row.speaker)?.id === speaker).map(({ key }) => key)
-    const asked = (exchanges ?? []).flatMap((block) => {
-      if (block.blockType !== 'questionAnswer' || !block.question?.trim() || !block.key) return []
-      if (block.mark === 'notInThisLanguage') return []
-      const isTheirs = rows.length === 1 || own.includes(block.speaker)
-      return isTheirs ? [{ key: block.key, question: block.question }] : []
-    })
-    return isLocale(language) && slug ? [{ path: routes.interview(language, slug), asked }] : []
+interface Row {
+  language: string
+  slug: string
+  interviewees: EditionInterviewee[]
+  asked: { key: string; question: string; speaker: string | null }[] | null
+}
+
+/** What a speaker was asked in these editions; of a talk with several, what they answered themselves. */
+export async function listQuestions(speaker: Ref, editions: readonly number[]): Promise<Questions[]> {
+  if (editions.length === 0) return []
+  const rows = await ask<Row>(sql`
+    select language, slug, document -> 'interviewees' as interviewees, (
+        select jsonb_agg(jsonb_build_object('key', part -> 'key', 'question', part -> 'question', 'speaker', part -> 'speaker') order by place)
+        from jsonb_array_elements(document -> 'exchanges') with ordinality as parts (part, place)
+        where part ->> 'type' = 'questionAnswer' and part ->> 'question' is not null) as asked
+    from reading.editions where id = any(${idArray(editions)})`)
+  return rows.flatMap(({ language, slug, interviewees, asked }) => {
+    const own = interviewees.filter(({ ref }) => ref === speaker).map(({ key }) => key)
+    const theirs = (asked ?? []).filter(
+      (part) => interviewees.length === 1 || (part.speaker !== null && own.includes(part.speaker)),
+    )
+    return isLocale(language)
+      ? [
+          {
+            path: routes.interview(language, slug),
+            asked: theirs.map(({ key, question }) => ({ key, question })),
+          },
+        ]
+      : []
   })
 }

@@ -1,40 +1,36 @@
-import type { Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { cache } from 'react'
 
+import type { RefKind } from '@/editions/edition'
 import { type Locale, localeCodes } from '@/i18n/locales'
+
 import { chooseRelated } from './choose-related'
-import { listWhere } from './list-where'
-import { asReader, payloadClient } from './payload-client'
+import { listEditions } from './reading/ask-editions'
+import type { ListOf } from './reading/lists'
 import type { InterviewSummary } from './types'
 
 const most = 4
 const candidates = 8
 /** By what interviews are related, the closest first. */
-const relations = [
-  'namedSpeakers',
-  'shownPlaces',
-  'topics',
-  'creditedAuthors',
-  'creditedTranslators',
-] as const
+const relations: readonly RefKind[] = ['speaker', 'place', 'topic', 'author', 'translator']
 
-/** What readers may know that an interview has in common with others: by relation, the ids. */
-async function relationsOf(locale: Locale, work: string) {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { and: [{ work: { equals: work } }, { language: { equals: locale } }] },
-    select: Object.fromEntries(relations.map((relation) => [relation, true])),
-    depth: 0,
-    limit: 1,
-    pagination: false,
-  })
-  const [stored] = docs
-  return relations.flatMap((relation) => {
-    const ids = stored?.[relation] ?? []
-    return ids.length > 0 ? [{ [relation]: { in: ids } } satisfies Where] : []
-  })
+/** In these languages, the newest of other works that have something in common with a work, the closest first. */
+function relatedIn(own: Locale, work: string, languages: readonly Locale[]): ListOf {
+  const language = sql`any(${`{${languages.join()}}`}::text[])`
+  const inCommon = relations.map(
+    (kind, closeness): SQL => sql`(
+      select id, ${closeness}::integer as closeness, published_at from (
+        select distinct near.edition as id, near.published_at from reading.shown own cross join lateral (
+          select edition, published_at, work from reading.shown where ref = own.ref and language = ${language}
+          order by published_at desc, edition desc limit ${candidates * 2}) near
+        where own.edition = (select id from reading.editions where work = ${work} and language = ${own} limit 1)
+          and own.ref like ${`${kind}:%`} and near.work <> ${work}) found
+      order by published_at desc, id desc limit ${candidates})`,
+  )
+  return sql`
+    select id, row_number() over (order by min(closeness), max(published_at) desc, id desc) as place
+    from (${sql.join(inCommon, sql` union all `)}) related group by id`
 }
 
 /**
@@ -42,17 +38,13 @@ async function relationsOf(locale: Locale, work: string) {
  * and never a wall of one author. Other languages only where the reader's own has too little.
  */
 export const listRelated = cache(async (locale: Locale, work: string): Promise<InterviewSummary[]> => {
-  const wheres = await relationsOf(locale, work)
-  const among = async (language: Where) => {
-    const lists = await Promise.all(
-      wheres.map((where) =>
-        listWhere({ and: [where, { work: { not_equals: work } }, language] }, locale, { limit: candidates }),
-      ),
-    )
-    return lists.flatMap(({ items }) => items)
-  }
-  const own = chooseRelated(await among({ language: { equals: locale } }), most)
-  if (own.length === most) return own
-  const others = await among({ language: { in: localeCodes.filter((code) => code !== locale) } })
-  return chooseRelated([...own, ...others], most)
+  const others = localeCodes.filter((code) => code !== locale)
+  const lists = await listEditions(
+    { own: relatedIn(locale, work, [locale]), others: relatedIn(locale, work, others) },
+    locale,
+  )
+  return chooseRelated(
+    [...lists.own, ...lists.others].map(({ interview }) => interview),
+    most,
+  )
 })

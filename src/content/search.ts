@@ -1,65 +1,66 @@
-import { toInterviewees } from '@/editions/to-interviewees'
+import { sql } from '@payloadcms/db-postgres'
+
+import type { EditionInterviewee, EditionRecord } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
 import { excerptOf, type Found, markWords } from '@/search/mark-words'
 import { parseQuery } from '@/search/parse-query'
-import type { Interview } from '@/payload-types'
 
 import { readInterviewees } from './from-edition'
-import { asReader, payloadClient } from './payload-client'
+import { ask, idArray } from './reading/ask'
+import { listEditions } from './reading/ask-editions'
+import { listedRecord } from './reading/listed-record'
+import { theseOf } from './reading/lists'
 import { askIndex, pageSize } from './search/ask-index'
 import { TooMuchToSearch, withDatabase } from './search/database'
 import { toFacets, toFilters } from './search/filters'
 import type { Passage } from './search/passages'
 import { toSuggestions } from './search/suggestions'
-import { type ListedInterview, populatedFields, summaryFields } from './summary-fields'
-import { recordsIn } from './to-interview'
-import type { SearchHit, SearchRequest, SearchResults } from './types'
-import { toSummaries } from './versions'
+import type { Interviewee, SearchHit, SearchRequest, SearchResults } from './types'
 
-type Shown = ListedInterview & Pick<Interview, 'interviewees'>
-
-/** The interviews as readers get them: the index only says which, the access rules say whether. */
-async function listShown(ids: readonly number[]): Promise<Shown[]> {
-  if (ids.length === 0) return []
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { id: { in: [...ids] } },
-    select: { ...summaryFields, interviewees: true },
-    populate: { ...populatedFields, speakers: { name: true, slug: true, publicFigure: true } },
-    depth: 1,
-    pagination: false,
-  })
-  return ids.flatMap((id) => docs.find((doc) => doc.id === id) ?? [])
+/** Who answers in these editions, by edition; asked for those alone of which a passage says who speaks in it. */
+async function intervieweesOf(editions: readonly number[], locale: Locale) {
+  if (editions.length === 0) return new Map<number, Interviewee[]>()
+  const rows = await ask<{ id: number; interviewees: EditionInterviewee[]; records: object | null }>(sql`
+    select id, document -> 'interviewees' as interviewees, (
+        select jsonb_object_agg(ref, ${listedRecord}) from reading.records
+        where ref in (select person ->> 'ref' from jsonb_array_elements(document -> 'interviewees') person)) as records
+    from reading.editions where id = any(${idArray(editions)})`)
+  return new Map(
+    rows.map(({ id, interviewees, records }) => {
+      const reading = { records: new Map<string, EditionRecord>(Object.entries(records ?? {})), locale }
+      return [id, readInterviewees(interviewees, reading)]
+    }),
+  )
 }
 
 const answerOf = ({ title, body }: Passage) => body ?? title ?? ''
 
-async function toHits(shown: readonly Shown[], passages: readonly Passage[], found: Found, locale: Locale) {
-  const summaries = await toSummaries(shown, locale)
-  return shown.flatMap((stored, n): SearchHit[] => {
-    const interview = summaries[n]
-    if (!interview) return []
-    const interviewees = readInterviewees(toInterviewees(stored), { records: recordsIn(stored), locale })
-    const own = passages.filter((passage) => passage.interview === stored.id && passage.key !== null)
-    return [
-      {
-        interview,
-        headline: markWords(interview.headline, found),
-        standfirst: interview.standfirst === null ? null : excerptOf(interview.standfirst, found),
-        passages: own.map((passage) => ({
-          path: `${interview.path}#${passage.key ?? ''}`,
-          question: passage.title ? markWords(passage.title, found) : null,
-          excerpt: excerptOf(answerOf(passage), found),
-          speaker:
-            interviewees.length > 1
-              ? (interviewees.find(({ key }) => key === passage.speaker) ?? null)
-              : null,
-        })),
-        morePassages: Math.max(0, (own[0]?.count ?? 0) - own.length),
-      },
-    ]
+async function toHits(
+  ids: readonly number[],
+  passages: readonly Passage[],
+  { found, language, locale }: { found: Found; language: Locale; locale: Locale },
+): Promise<SearchHit[]> {
+  const spoken = passages.filter(({ speaker }) => speaker !== null).map(({ interview }) => interview)
+  const [{ hits }, people] = await Promise.all([
+    listEditions({ hits: theseOf(ids, language) }, locale),
+    intervieweesOf([...new Set(spoken)], locale),
+  ])
+  return hits.map(({ id, interview }) => {
+    const interviewees = people.get(id) ?? []
+    const own = passages.filter((passage) => passage.interview === id && passage.key !== null)
+    return {
+      interview,
+      headline: markWords(interview.headline, found),
+      standfirst: interview.standfirst === null ? null : excerptOf(interview.standfirst, found),
+      passages: own.map((passage) => ({
+        path: `${interview.path}#${passage.key ?? ''}`,
+        question: passage.title ? markWords(passage.title, found) : null,
+        excerpt: excerptOf(answerOf(passage), found),
+        speaker:
+          interviewees.length > 1 ? (interviewees.find(({ key }) => key === passage.speaker) ?? null) : null,
+      })),
+      morePassages: Math.max(0, (own[0]?.count ?? 0) - own.length),
+    }
   })
 }
 
@@ -90,9 +91,9 @@ export async function searchInterviews(request: SearchRequest, locale: Locale): 
       ...counted,
       onlyNewest: matches.onlyNewest,
       outcome,
-      hits: await toHits(await listShown(matches.ids), passages, found, locale),
+      hits: await toHits(matches.ids, passages, { found, language: request.language, locale }),
       elsewhere,
-      suggestions: misspelt ? await toSuggestions(misspelt) : [],
+      suggestions: misspelt ? toSuggestions(misspelt) : [],
       pages: Math.ceil(matches.total / pageSize),
       facets: await toFacets(
         matches.facets,

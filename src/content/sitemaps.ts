@@ -1,11 +1,10 @@
-import type { Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
 
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
-import { asReader, payloadClient } from './payload-client'
+import { ask, askOne } from './reading/ask'
 import type { NewsItem, SitemapPage, Version } from './types'
-import { listPaths } from './versions'
 
 /** Far below the 50,000 that a sitemap may hold, so that no part is slow to make. */
 const partSize = 2000
@@ -32,70 +31,56 @@ const fronts = [
   routes.about,
 ]
 
-const recordRoutes = {
-  authors: routes.author,
-  translators: routes.translator,
-  topics: (locale: Locale, slug: string) => routes.topic(locale, slug),
-  places: (locale: Locale, slug: string) => routes.place(locale, slug),
-  speakers: (locale: Locale, slug: string) => routes.speaker(locale, slug),
+/** The parts of records, and the kind of each. */
+const recordParts = {
+  authors: 'author',
+  translators: 'translator',
+  topics: 'topic',
+  places: 'place',
+  speakers: 'speaker',
 } as const
-type Records = keyof typeof recordRoutes
+type RecordPart = keyof typeof recordParts
 
-const isRecords = (part: string): part is Records => part in recordRoutes
-/** Only a public figure has a page. */
-const among: Readonly<Partial<Record<Records, Where>>> = { speakers: { publicFigure: { equals: true } } }
+const isRecords = (part: string): part is RecordPart => part in recordParts
 
-async function listRecordPages(collection: Records): Promise<SitemapPage[]> {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection,
-    where: among[collection] ?? {},
-    select: { slug: true },
-    sort: 'id',
-    limit: mostRecords,
-    depth: 0,
-    pagination: false,
-  })
-  return docs.flatMap(({ slug }) =>
-    slug ? asPages(inEach((locale) => recordRoutes[collection](locale, slug))) : [],
-  )
+async function listRecordPages(part: RecordPart): Promise<SitemapPage[]> {
+  const kind = recordParts[part]
+  const rows = await ask<{ slug: string }>(sql`
+    select slug from reading.records where kind = ${kind} and slug is not null order by ref limit ${mostRecords}`)
+  return rows.flatMap(({ slug }) => asPages(inEach((locale) => routes[kind](locale, slug))))
 }
 
+interface Placed {
+  language: string
+  slug: string
+}
+const toVersion = ({ language, slug }: Placed): Version[] =>
+  isLocale(language) ? [{ language, path: routes.interview(language, slug) }] : []
+
 async function listInterviewPages(part: number): Promise<SitemapPage[]> {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    select: { slug: true, language: true, work: true, publishedAt: true },
-    sort: ['publishedAt', 'id'],
-    limit: partSize,
-    page: part,
-    depth: 0,
-  })
-  const pathsOf = await listPaths(docs.flatMap(({ work }) => work ?? []))
-  return docs.flatMap(({ language, slug, work, publishedAt }) =>
-    isLocale(language) && slug
-      ? [
-          {
-            path: routes.interview(language, slug),
-            versions: pathsOf(work),
-            publishedAt: publishedAt ?? null,
-          },
-        ]
-      : [],
+  const rows = await ask<Placed & { publishedAt: Date; versions: Placed[] }>(sql`
+    select language, slug, published_at as "publishedAt", (
+        select jsonb_agg(jsonb_build_object('language', language, 'slug', slug) order by published_at desc, id desc)
+        from reading.editions where work = page.work) as versions
+    from (select * from reading.editions order by published_at, id limit ${partSize} offset ${(part - 1) * partSize}) page
+    order by published_at, id`)
+  return rows.flatMap(({ publishedAt, versions, ...own }) =>
+    toVersion(own).map(({ path }) => ({
+      path,
+      versions: versions.flatMap(toVersion),
+      publishedAt: publishedAt.toISOString(),
+    })),
   )
 }
 
 /** The names of all parts that the sitemap has now. */
 export async function listSitemapParts(): Promise<readonly string[]> {
-  const payload = await payloadClient()
-  const { totalDocs } = await payload.count({ collection: 'interviews', overrideAccess: false })
+  const row = await askOne<{ editions: number }>(sql`select count(*)::int as editions from reading.editions`)
   const parts = Array.from(
-    { length: Math.ceil(totalDocs / partSize) },
+    { length: Math.ceil((row?.editions ?? 0) / partSize) },
     (_, place) => `interviews-${String(place + 1)}`,
   )
-  return ['pages', ...Object.keys(recordRoutes), ...parts]
+  return ['pages', ...Object.keys(recordParts), ...parts]
 }
 
 /** The pages of one part; null where there is no part of this name. */
@@ -110,20 +95,13 @@ export async function getSitemapPart(part: string): Promise<readonly SitemapPage
 
 /** What was published in the last two days, in all languages: all that a news sitemap may hold. */
 export async function listNews(now = Date.now()): Promise<readonly NewsItem[]> {
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: 'interviews',
-    where: { publishedAt: { greater_than: new Date(now - twoDays).toISOString() } },
-    select: { slug: true, language: true, headline: true, publishedAt: true },
-    sort: ['-publishedAt', '-id'],
-    limit: mostNews,
-    depth: 0,
-    pagination: false,
-  })
-  return docs.flatMap(({ language, slug, headline, publishedAt }) =>
-    isLocale(language) && slug && headline && publishedAt
-      ? [{ language, path: routes.interview(language, slug), headline, publishedAt }]
+  const since = new Date(now - twoDays).toISOString()
+  const rows = await ask<Placed & { headline: string; publishedAt: Date }>(sql`
+    select language, slug, summary ->> 'headline' as headline, published_at as "publishedAt" from reading.editions
+    where published_at > ${since}::timestamptz order by published_at desc, id desc limit ${mostNews}`)
+  return rows.flatMap(({ headline, publishedAt, ...own }) =>
+    headline
+      ? toVersion(own).map((version) => ({ ...version, headline, publishedAt: publishedAt.toISOString() }))
       : [],
   )
 }

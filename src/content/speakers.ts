@@ -6,5 +6,5 @@ import { getSubject } from './subjects'
 
 /** A public figure, and nobody else: with what they said under their own name. */
 export const getSpeaker = cache((locale: Locale, slug: string, before?: string) =>
-  getSubject('speakers', locale, slug, before),
+  getSubject('speaker', locale, slug, before),
 )

@@ -6,7 +6,7 @@ import { listNames } from './name-index'
 import { getSubject } from './subjects'
 
 export const getTopic = cache((locale: Locale, slug: string, before?: string) =>
-  getSubject('topics', locale, slug, before),
+  getSubject('topic', locale, slug, before),
 )
 
-export const listTopics = cache((locale: Locale, after?: string) => listNames('topics', locale, after))
+export const listTopics = cache((locale: Locale, after?: string) => listNames('topic', locale, after))

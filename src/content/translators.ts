@@ -5,8 +5,8 @@ import type { Locale } from '@/i18n/locales'
 import { listNames } from './name-index'
 import { getPerson } from './people'
 
-export const getTranslator = cache((locale: Locale, slug: string) => getPerson('translators', locale, slug))
+export const getTranslator = cache((locale: Locale, slug: string) => getPerson('translator', locale, slug))
 
 export const listTranslators = cache((locale: Locale, after?: string) =>
-  listNames('translators', locale, after),
+  listNames('translator', locale, after),
 )

@@ -122,6 +122,7 @@ export interface Version {
 }
 /** A public language version of an interview. */
 export interface TextVersion extends Version {
+  slug: string
   headline: string
   /** The language of the public version that it was translated from; null where there is none that readers may know. */
   madeFrom: Locale | null
@@ -130,6 +131,7 @@ export interface TextVersion extends Version {
 export interface InterviewSummary {
   language: Locale
   path: string
+  slug: string
   /** What its versions share: the middle of the short address. */
   work: string
   headline: string

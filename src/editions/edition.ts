@@ -1,6 +1,7 @@
 import type {
   CreditRole,
   ExchangeText,
+  HouseSettings,
   Interviewee,
   NoTranslatorReason,
   PartOfTranslation,
@@ -80,25 +81,31 @@ export interface Edition {
   document: EditionDocument
 }
 
+/** What is called something, in every language and spelling. */
+interface NamedRecord {
+  name: Localized<string>
+  otherNames: Localized<readonly string[]>
+}
 /** Somebody who is credited. */
-export interface PersonRecord {
+export interface PersonRecord extends NamedRecord {
   kind: 'person'
   /** Null where they want no page of their own. */
   slug: string | null
-  name: Localized<string>
   bio: Localized<RichText>
   portrait: Ref | null
+  /** BCP 47 */
+  languages: readonly string[]
+  links: readonly { label: string; href: string }[]
 }
-export interface SpeakerRecord {
-  kind: 'speaker'
-  /** Null unless they are a public figure. */
+/** What has a page of the interviews about it, there, or with them. */
+export interface SubjectRecord extends NamedRecord {
+  kind: 'subject'
+  /** Null of a speaker who is no public figure: they have no page. */
   slug: string | null
-  name: Localized<string>
-}
-export interface TagRecord {
-  kind: 'tag'
-  slug: string
-  name: Localized<string>
+  introduction: Localized<RichText>
+  /** ISO 3166-1, two letters; of places only. */
+  country: string | null
+  region: Localized<string>
 }
 export interface PictureFile {
   file: string
@@ -115,7 +122,27 @@ export interface PictureRecord {
   /** The square that a portrait is shown in. */
   square: PictureFile | null
 }
-export type EditionRecord = PersonRecord | SpeakerRecord | TagRecord | PictureRecord
+export type EditionRecord = PersonRecord | SubjectRecord | PictureRecord
 
 /** The records that an edition names, those that it may name. */
 export type Records = ReadonlyMap<string, EditionRecord>
+
+/** The publication itself, and its house style. */
+export interface House {
+  name: Localized<string>
+  tagline: Localized<string>
+  about: Localized<RichText>
+  rules: Localized<RichText>
+  crediting: Localized<RichText>
+  contact: string | null
+  timeZone: string
+  style: HouseSettings
+}
+
+/** What editors have arranged on the home page: ids of editions, and refs. */
+export interface Arrangement {
+  lead: Localized<number>
+  picks: Localized<readonly number[]>
+  topics: readonly Ref[]
+  places: readonly Ref[]
+}

@@ -1,7 +1,8 @@
+import type { CreditRole } from '@/content/types'
 import { isLocale, type Locale, writtenLanguage } from '@/i18n/locales'
 import type { Interview as Stored } from '@/payload-types'
 
-import type { Edition, EditionDocument, EditionExchange, EditionSummary, Ref } from './edition'
+import type { Edition, EditionDocument, EditionExchange, EditionSummary, Ref, RefKind } from './edition'
 import { refsTo, refTo } from './ref-to'
 import { toStoredPart } from './stored-part'
 import { toCredits } from './to-credits'
@@ -14,7 +15,7 @@ const pace: Record<Locale, number> = { en: 230, ar: 180 }
 const typed = (text: string | null | undefined) => (text?.trim() ? text : null)
 
 /** Of a stored interview, what lists are made from. */
-export type Listed = Pick<
+type Listed = Pick<
   Stored,
   | 'headline'
   | 'standfirst'
@@ -38,7 +39,7 @@ export type Listed = Pick<
 >
 
 /** @param otherwise the language of a text whose own is none of ours */
-export function toEditionSummary(stored: Listed, otherwise: Locale): EditionSummary {
+function toEditionSummary(stored: Listed, otherwise: Locale): EditionSummary {
   const language = isLocale(stored.language) ? stored.language : otherwise
   const source = stored.sourceLanguage ? writtenLanguage(stored.sourceLanguage) : null
   return {
@@ -103,17 +104,27 @@ function toIncomplete(exchanges: readonly EditionExchange[]): EditionDocument['i
   return { missing: answers.filter(({ untranslated }) => untranslated).length, all: answers.length }
 }
 
+/** The records that a list of editions needs to print one. */
+export const listedRefs = ({ credits, topics, places, hero }: EditionSummary): Ref[] =>
+  unique([...credits.map(({ by }) => (by.kind === 'person' ? by.ref : null)), ...topics, ...places, hero])
+
 /** Every record that an edition names. */
-export function refsOf({ summary, document }: Edition): Ref[] {
-  const { credits, topics, places, hero } = summary
-  const all = [
-    ...credits.map(({ by }) => (by.kind === 'person' ? by.ref : null)),
-    ...topics,
-    ...places,
-    hero,
+export const refsOf = ({ summary, document }: Edition): Ref[] =>
+  unique([
+    ...listedRefs(summary),
     ...document.interviewees.map(({ ref }) => ref),
     ...document.exchanges.map((part) => (part.type === 'figure' ? part.picture : null)),
     document.talk?.place ?? null,
-  ]
-  return [...new Set(all.filter((ref) => ref !== null))].sort()
+  ])
+
+const unique = (refs: readonly (Ref | null)[]) => [...new Set(refs.filter((ref) => ref !== null))].sort()
+
+/** Under what an edition is listed: whom it credits, with what they did; whom it names; its topics and places. Not its pictures. */
+export function shownUnder(edition: Edition): { ref: Ref; roles: CreditRole[] }[] {
+  const { credits } = edition.summary
+  const rolesOf = (ref: Ref) =>
+    credits.flatMap(({ role, by }) => (by.kind === 'person' && by.ref === ref ? [role] : []))
+  return refsOf(edition)
+    .filter((ref) => !ref.startsWith('picture:' satisfies `${RefKind}:`))
+    .map((ref) => ({ ref, roles: [...new Set(rolesOf(ref))] }))
 }

@@ -1,10 +1,8 @@
-import { localeCodes } from '@/i18n/locales'
-import type { RichText } from '@/content/types'
 import type { Author, Media, Place, Speaker, Topic, Translator } from '@/payload-types'
 
-import type { EditionRecord, Localized, PersonRecord, PictureFile, RefKind } from './edition'
+import type { EditionRecord, PersonRecord, PictureFile, RefKind, SubjectRecord } from './edition'
+import { inLanguages, many, text, words } from './in-languages'
 import { refTo } from './ref-to'
-import { toRichText } from './to-rich-text'
 
 interface StoredOf {
   author: Partial<Author>
@@ -15,33 +13,30 @@ interface StoredOf {
   picture: Partial<Media>
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Of a localized field as it is stored, what it says in each of our languages. */
-function inLanguages<Value>(localized: unknown, read: (value: unknown) => Value | null): Localized<Value> {
-  const all = isRecord(localized) ? localized : {}
-  return Object.fromEntries(
-    localeCodes.flatMap((language) => {
-      const value = read(all[language])
-      return value === null ? [] : [[language, value]]
-    }),
-  )
-}
-
-const words = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null)
-const text = (value: unknown): RichText | null => {
-  const blocks = toRichText(value)
-  return blocks.length > 0 ? blocks : null
-}
-
-function toPerson({ slug, name, bio, portrait }: Partial<Author>, hasPage = true): PersonRecord {
+function toPerson(stored: Partial<Author>, hasPage = true): PersonRecord {
+  const { slug, name, otherNames, bio, portrait, languages, links } = stored
   return {
     kind: 'person',
     slug: hasPage ? (slug ?? null) : null,
     name: inLanguages(name, words),
+    otherNames: inLanguages(otherNames, many),
     bio: inLanguages(bio, text),
     portrait: refTo('picture', portrait),
+    languages: hasPage ? (languages ?? []) : [],
+    links: hasPage ? (links ?? []).map(({ label, url }) => ({ label, href: url })) : [],
+  }
+}
+
+function toSubject(stored: Partial<Topic & Place>, hasPage = true): SubjectRecord {
+  const { slug, name, otherNames, introduction, country, region } = stored
+  return {
+    kind: 'subject',
+    slug: hasPage ? (slug ?? null) : null,
+    name: inLanguages(name, words),
+    otherNames: inLanguages(otherNames, many),
+    introduction: hasPage ? inLanguages(introduction, text) : {},
+    country: country ?? null,
+    region: inLanguages(region, words),
   }
 }
 
@@ -62,18 +57,12 @@ export function toRecord(kind: RefKind, stored: StoredOf[RefKind]): EditionRecor
       return toPerson(translator, translator.ownPage !== false)
     }
     case 'speaker': {
-      const { slug, name, publicFigure } = stored as StoredOf['speaker']
-      return {
-        kind: 'speaker',
-        slug: publicFigure ? (slug ?? null) : null,
-        name: inLanguages(name, words),
-      }
+      const speaker = stored as StoredOf['speaker']
+      return toSubject(speaker, speaker.publicFigure === true)
     }
     case 'topic':
-    case 'place': {
-      const { slug, name } = stored as StoredOf['topic']
-      return { kind: 'tag', slug: slug ?? '', name: inLanguages(name, words) }
-    }
+    case 'place':
+      return toSubject(stored)
     case 'picture': {
       const picture = stored as StoredOf['picture']
       const { small, medium, large, portrait } = picture.sizes ?? {}

@@ -21,9 +21,6 @@ const withQuery = (path: string, query: Readonly<Record<string, string>>) => {
 }
 const twoDigits = (month: number) => String(month).padStart(2, '0')
 
-/** The slug that an interview's path ends with. */
-export const slugIn = (path: string): string => path.split('/').at(-1) ?? ''
-
 /** Every public address stands here once: paths without origin, not percent-encoded. */
 export const routes = {
   home: (locale: Locale) => `/${locale}`,

@@ -3,7 +3,7 @@ import { cardSize } from '@/cards/card-style'
 import { toCitation } from '@/citations/to-citation'
 import type { Setting } from '@/house-style/setting'
 import { element, fragment } from '@/lib/markup'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { headlineText } from '@/quotations/quoted'
 import { sourcedHtml } from '@/quotations/sourced-html'
 import { shortAddress, toQuotation } from '@/quotations/to-quotation'
@@ -48,7 +48,7 @@ export function toOEmbed(
   if (html === undefined) return null
   const { authors, translators } = toCitation(interview, setting)
   const { t, absolute, locale, publication } = setting
-  const slug = slugIn(interview.path)
+  const { slug } = interview
   const width = Math.min(usualWidth, room.maxWidth)
   const card = key === null ? routes.card(locale, slug) : routes.answerCard(locale, slug, key)
   const shown = cardSize.width <= room.maxWidth && cardSize.height <= room.maxHeight

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { getFeedOf } from '@/content/feeds'
-import { getOeuvre } from '@/content/oeuvre'
+import { getOeuvre } from '@/content/staff/oeuvre'
 import { getTranslator, listTranslators } from '@/content/translators'
 import { worksIn } from '@/statement/statement'
 
@@ -101,7 +101,7 @@ describe('a translator’s own page', () => {
     expect(await read(translation)).toContain(salma.name)
     expect(await read(translation)).not.toContain(slug)
     expect(await getTranslator('ar', slug)).toBeNull()
-    expect(await getFeedOf('translators', 'en', slug)).toBeNull()
+    expect(await getFeedOf('translator', 'en', slug)).toBeNull()
     expect(JSON.stringify(await listTranslators('ar'))).not.toContain(slug)
   })
 

@@ -2,11 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { listArchive, listArchiveMonth } from '@/content/archive'
 import { getAuthor, listAuthors } from '@/content/authors'
-import { listAnswerPaths } from '@/content/answer-paths'
-import { currentSlug } from '@/content/current-slug'
 import { type FeedSubject, getFeed, getFeedOf } from '@/content/feeds'
-import { getInterview, listInterviews } from '@/content/interviews'
-import { getPreview } from '@/content/preview'
+import {
+  getInterview,
+  getInterviewWithSource,
+  getTwoLanguages,
+  listAnswerPaths,
+  listInterviews,
+} from '@/content/interviews'
+import { currentSlug } from '@/content/reading/current-slug'
+import { getPreview } from '@/content/staff/preview'
 import { getPublication } from '@/content/publication'
 import { searchInterviews } from '@/content/search'
 import { getShortAddress } from '@/content/short-address'
@@ -14,13 +19,10 @@ import { getHome } from '@/content/home'
 import { getPlace, listPlaces } from '@/content/places'
 import { listRelated } from '@/content/related'
 import { getSpeaker } from '@/content/speakers'
-import { getSource } from '@/content/source'
 import { getTopic, listTopics } from '@/content/topics'
 import { getTranslator, listTranslators } from '@/content/translators'
-import { getTwoLanguages } from '@/content/two-languages'
 import { getSitemapPart, listNews, listSitemapParts } from '@/content/sitemaps'
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { routes } from '@/lib/routes'
 
 import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { everything, plantCanaries, type Secret } from '../support/canaries'
@@ -44,7 +46,7 @@ beforeAll(async () => {
 })
 afterAll(closePayload)
 
-const feedSubjects: readonly FeedSubject[] = ['topics', 'places', 'authors', 'translators']
+const feedSubjects: readonly FeedSubject[] = ['topic', 'place', 'author', 'translator']
 
 const words = () => secrets.flatMap((secret) => secret.words)
 const tellsIn = (text: string) =>
@@ -138,9 +140,8 @@ describe('what is not public', () => {
         for (const { month } of months)
           look(`listArchiveMonth ${String(year)}`, await listArchiveMonth(locale, year, month))
       for (const slug of targets.slugs) {
-        const interview = await getInterview(locale, slug)
-        look(`getInterview ${slug}`, interview)
-        if (interview && 'found' in interview) look(`getSource ${slug}`, await getSource(interview.found))
+        look(`getInterview ${slug}`, await getInterview(locale, slug))
+        look(`getInterviewWithSource ${slug}`, await getInterviewWithSource(locale, slug))
         for (const language of localeCodes)
           look(`getTwoLanguages ${slug}`, await getTwoLanguages(locale, slug, language))
         look(`getAuthor ${slug}`, await getAuthor(locale, slug))
@@ -150,13 +151,13 @@ describe('what is not public', () => {
         look(`getSpeaker ${slug}`, await getSpeaker(locale, slug))
         for (const subject of feedSubjects)
           look(`getFeedOf ${subject} ${slug}`, await getFeedOf(subject, locale, slug))
-        look(`currentSlug ${slug}`, await currentSlug('interviews', slug))
+        look(`currentSlug ${slug}`, await currentSlug('interview', slug, locale))
       }
       for (const { work, slug, key } of targets.answers) {
         look(`listRelated ${work}`, await listRelated(locale, work))
         look(`getShortAddress ${work}`, await getShortAddress(work, locale))
-        const versions = localeCodes.map((language) => ({ language, path: routes.interview(language, slug) }))
-        look(`listAnswerPaths ${slug}`, await listAnswerPaths(versions, key))
+        for (const language of localeCodes)
+          look(`listAnswerPaths ${slug}`, await listAnswerPaths({ work, language }, key))
       }
     }
     for (const id of targets.ids['interviews'] ?? [])

@@ -15,10 +15,10 @@ describe('a feed', () => {
     const slug = unusual('author')
     const { id, headline } = await makeInterview({ authors: [credit(await makeNamed('authors', { slug }))] })
     expect(await headlines()).toContain(headline)
-    expect(await getFeedOf('authors', 'en', slug)).toHaveProperty('found')
+    expect(await getFeedOf('author', 'en', slug)).toHaveProperty('found')
     await changeInterview(id, { _status: 'draft' })
     expect(await headlines()).not.toContain(headline)
-    expect(await getFeedOf('authors', 'en', slug)).toBeNull()
+    expect(await getFeedOf('author', 'en', slug)).toBeNull()
   })
 
   it('loses a name that is withheld', async () => {
@@ -32,7 +32,7 @@ describe('a feed', () => {
       authors: [credit(person, 'withheld')],
     })
     expect(JSON.stringify(await getFeed('en'))).not.toContain(name)
-    expect(await getFeedOf('authors', 'en', slug)).toBeNull()
+    expect(await getFeedOf('author', 'en', slug)).toBeNull()
   })
 
   it('is not changed by a draft', async () => {

@@ -127,6 +127,7 @@ const tags = {
 const summary = {
   language: 'en',
   path: '/en/interviews/a-library-shelved-by-street-names',
+  slug: 'a-library-shelved-by-street-names',
   work: 'wk4x7m2p9',
   headline: 'A library shelved by street names',
   standfirst:
@@ -160,6 +161,7 @@ export const interview: Interview = {
     {
       language: 'ar',
       path: '/ar/interviews/مكتبة-بأسماء-الشوارع',
+      slug: 'مكتبة-بأسماء-الشوارع',
       headline: 'مكتبة رُتّبت رفوفها بأسماء الشوارع',
       madeFrom: 'en',
     },
@@ -255,8 +257,11 @@ export const arabicInterview: Interview = {
   ...interview,
   language: 'ar',
   path: '/ar/interviews/مكتبة-بأسماء-الشوارع',
+  slug: 'مكتبة-بأسماء-الشوارع',
   madeFrom: 'en',
-  versions: [{ language: 'en', path: summary.path, headline: summary.headline, madeFrom: null }],
+  versions: [
+    { language: 'en', path: summary.path, slug: summary.slug, headline: summary.headline, madeFrom: null },
+  ],
   headline: 'مكتبة رُتّبت رفوفها بأسماء الشوارع',
   standfirst: 'حين رحل الجيران تركوا كتبهم عند الباب. حكاية مكتبة صارت خريطة لحيّ لم يعد موجودًا كما كان.',
   credits: [
@@ -350,6 +355,7 @@ const card = (
 ): InterviewSummary => ({
   ...summary,
   path: `/en/interviews/${slug}`,
+  slug,
   headline,
   standfirst,
   hero: null,
@@ -396,6 +402,7 @@ export const arabicList: InterviewList = {
     {
       ...arabicInterview,
       path: '/ar/interviews/آبار',
+      slug: 'آبار',
       headline: '«نعدّ الآبار مرّتين»',
       standfirst: 'مهندسان يحكيان كيف تبقى البلدة على ماء في سنة جفاف ثانية.',
       hero: null,
@@ -405,6 +412,7 @@ export const arabicList: InterviewList = {
     {
       ...arabicInterview,
       path: '/ar/interviews/قابلة',
+      slug: 'قابلة',
       headline: 'ما تدوّنه القابلة',
       standfirst: null,
       translatedFrom: null,

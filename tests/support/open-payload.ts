@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Migration, type Payload } from 'payload'
 
 import { migrations } from '@/cms/migrations'
+import { closeReaders } from '@/content/reading/ask'
 
 let opened: Promise<Payload> | undefined
 
@@ -20,6 +21,7 @@ async function open(): Promise<Payload> {
 export const openPayload = (): Promise<Payload> => (opened ??= open())
 
 export async function closePayload(): Promise<void> {
+  await closeReaders()
   await (await opened)?.destroy()
   opened = undefined
 }

@@ -2,7 +2,6 @@ import { getInterview } from '@/content/interviews'
 import type { Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
 import type { Locale } from '@/i18n/locales'
-import { slugIn } from '@/lib/routes'
 import { slugParams } from './page-params'
 import { getSetting } from './page-setting'
 
@@ -26,7 +25,7 @@ export async function interviewFile(
   const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
   if (result === null) return nothing()
   if ('movedTo' in result) {
-    const moved = address(locale, slugIn(result.movedTo))
+    const moved = address(locale, result.slug)
     return new Response(null, { status: 308, headers: { Location: encodeURI(moved) } })
   }
   return (await answer(result.found, setting)) ?? nothing()

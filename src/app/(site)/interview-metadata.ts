@@ -6,19 +6,19 @@ import type { Setting } from '@/house-style/setting'
 import { absolute } from '@/content/site-address'
 import type { CreditRole, Interview } from '@/content/types'
 import { authorRoles, translatorRoles } from '@/credits/roles'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { headlineText } from '@/quotations/quoted'
 import { pageMetadata } from './page-metadata'
 
 /** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
 export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
-  const { headline, standfirst, path, versions, publishedAt } = interview
+  const { headline, standfirst, path, slug, versions, publishedAt } = interview
   const metadata = pageMetadata(setting, {
     title: headline,
     description: standfirst,
     path,
     versions,
-    card: { path: routes.card(setting.locale, slugIn(path)), text: interviewCardText(interview, setting) },
+    card: { path: routes.card(setting.locale, slug), text: interviewCardText(interview, setting) },
   })
   const authors = people(interview, authorRoles)
   const translators = people(interview, translatorRoles).map(({ name }) => name)

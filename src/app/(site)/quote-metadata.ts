@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { answerCardText } from '@/cards/card-text'
 import type { Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { headlineText } from '@/quotations/quoted'
 import { pageMetadata } from './page-metadata'
 
 /** For whoever takes an answer along, not for search engines: those have the interview. */
 export function quoteMetadata(interview: Interview, key: string, setting: Setting): Metadata {
   const { locale, t } = setting
-  const slug = slugIn(interview.path)
+  const { slug } = interview
   const text = answerCardText(interview, key, setting)
   return {
     ...pageMetadata(setting, {

@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { interviewCardText } from '@/cards/card-text'
 import type { Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { headlineText } from '@/quotations/quoted'
 import { pageMetadata } from './page-metadata'
 
 /** For other newsrooms, not for search engines: a second copy of the text would stand beside the first. */
 export function republishMetadata(interview: Interview, setting: Setting): Metadata {
   const { locale, t } = setting
-  const slug = slugIn(interview.path)
+  const { slug } = interview
   const text = interviewCardText(interview, setting)
   return {
     ...pageMetadata(setting, {

@@ -1,5 +1,6 @@
 import { getShortAddress } from '@/content/short-address'
 import type { Locale } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 
 const isWork = (value: string) => /^w[a-z2-9]{8}$/.test(value)
 
@@ -12,7 +13,10 @@ export async function shortRedirect(
   wanted: Locale,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const path = isWork(work) ? await getShortAddress(work, wanted) : null
-  if (path === null) return new Response(null, { status: 404, headers })
-  return new Response(null, { status: 307, headers: { ...headers, Location: encodeURI(path) } })
+  const found = isWork(work) ? await getShortAddress(work, wanted) : null
+  if (found === null) return new Response(null, { status: 404, headers })
+  return new Response(null, {
+    status: 307,
+    headers: { ...headers, Location: encodeURI(routes.interview(found.locale, found.slug)) },
+  })
 }

@@ -36,7 +36,7 @@ const most = 20
 const longest = 5000
 
 /**
- * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `search_memory` and
+ * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `reading.memory` and
  * ranked by their trigrams; both sides are public, since only such are in the search at all.
  */
 const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
@@ -45,13 +45,13 @@ const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
     from (select memory_fold(null, ${text}) as folded) words
   ),
   candidates as (
-    (select interview_id, ordinal, true as exact from search_memory
+    (select interview_id, ordinal, true as exact from reading.memory
       where digest = (select digest from asked) and language = ${from}
       order by interview_id desc limit ${mostCompared})
     union all
     (select interview_id, ordinal, false
       from unnest((select sketch from asked)) run (hash) cross join lateral (
-        select interview_id, ordinal from search_memory
+        select interview_id, ordinal from reading.memory
         where sketch @> array[hash] and language = ${from} and digest <> (select digest from asked)
         limit ${mostSharing}) sharing
       group by interview_id, ordinal order by count(*) desc limit ${mostCompared})
@@ -61,12 +61,12 @@ const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
     left(translation.title, ${longest}) as question, left(translation.body, ${longest}) as text, exact,
     likeness::float8 as similarity
   from candidates
-  join search_passages passage on passage.interview_id = candidates.interview_id and passage.ordinal = candidates.ordinal
-  join interviews source on source.id = passage.interview_id
-  join interviews translated on translated.work = source.work and translated.language = ${to}
-  join search_passages translation on translation.interview_id = translated.id and translation.key = passage.key
+  join reading.passages passage on passage.interview_id = candidates.interview_id and passage.ordinal = candidates.ordinal
+  join reading.editions source on source.id = passage.interview_id
+  join reading.editions translated on translated.work = source.work and translated.language = ${to}
+  join reading.passages translation on translation.interview_id = translated.id and translation.key = passage.key
   -- what has no words is not remembered
-  join search_memory worded on worded.interview_id = translation.interview_id and worded.ordinal = translation.ordinal
+  join reading.memory worded on worded.interview_id = translation.interview_id and worded.ordinal = translation.ordinal
   cross join lateral (
     select case when exact then 1 else similarity(memory_fold(passage.title, passage.body), (select folded from asked)) end as likeness
   ) compared

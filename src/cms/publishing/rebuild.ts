@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 
 import shapes from '@/editions/shape.json' with { type: 'json' }
+
+import { texts } from './settling'
 
 const atOnce = 50
 
@@ -26,20 +29,25 @@ export async function rebuildEditions(
     order by work`)
   for (let done = 0; done < rows.length; done += atOnce) {
     const batch = rows.slice(done, done + atOnce).map(({ work }) => work)
-    const transaction = await db.beginTransaction()
-    if (transaction === null) throw new Error('The database gave no transaction.')
-    const id = String(transaction)
-    await mark(db, id, batch)
-    await db.commitTransaction(id)
+    await settleAnew(
+      db,
+      sql`
+      select 'work:' || work from unnest(${texts(batch)}) work
+      union select unnest(refs) from reading.editions where work = any(${texts(batch)})`,
+    )
     progress?.(done + batch.length, rows.length)
   }
+  await settleAnew(db, sql`values ('house:publication'), ('house:home')`)
   return rows.length
 }
 
-function mark(db: Payload['db'], id: string, works: readonly string[]) {
+/** A transaction that does nothing but note these: settling them is what its COMMIT does. */
+async function settleAnew(db: Payload['db'], refs: SQL): Promise<void> {
+  const transaction = await db.beginTransaction()
+  if (transaction === null) throw new Error('The database gave no transaction.')
+  const id = String(transaction)
   const database = db.sessions?.[id]?.db as Payload['db']['drizzle'] | undefined
   if (!database) throw new Error('The transaction has ended.')
-  return database.execute(sql`
-    insert into reading_stale (ref) select 'work:' || jsonb_array_elements_text(${JSON.stringify(works)}::jsonb)
-    on conflict do nothing`)
+  await database.execute(sql`insert into reading_stale (ref) ${refs} on conflict do nothing`)
+  await db.commitTransaction(id)
 }

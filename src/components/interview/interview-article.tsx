@@ -48,7 +48,7 @@ export function InterviewArticle({ interview, source, related, setting }: Props)
             />
           ))}
         </div>
-        <OtherVersions of={interview.path} versions={versions} at={lastPlace(exchanges)} setting={setting} />
+        <OtherVersions of={interview.slug} versions={versions} at={lastPlace(exchanges)} setting={setting} />
         <InterviewPeople credits={interview} setting={setting} />
         <CiteSection interview={interview} setting={setting} />
         <PrintSource interview={interview} setting={setting} />

@@ -22,7 +22,7 @@ export function InterviewHeader({ interview, setting }: { interview: Interview; 
       )}
       <CreditList credits={interview} setting={setting} />
       <InterviewFacts interview={interview} setting={setting} />
-      <OtherVersions of={interview.path} versions={interview.versions} setting={setting} />
+      <OtherVersions of={interview.slug} versions={interview.versions} setting={setting} />
     </header>
   )
 }

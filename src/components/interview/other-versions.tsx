@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import type { Setting } from '@/house-style/setting'
 import type { Version } from '@/content/types'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { VersionLink } from './version-link'
 
 interface Props {
   versions: readonly Version[]
-  /** The path of the interview that can be read beside each of them. */
+  /** The slug of the interview that can be read beside each of them. */
   of?: string
   /** The key of the exchange beside which the offer stands: it leads to the same one there. */
   at?: string | undefined
@@ -27,7 +27,7 @@ export function OtherVersions({ versions, of, at, setting }: Props) {
           </li>
           {of !== undefined && (
             <li>
-              <a href={routes.withLanguage(locale, slugIn(of), version.language) + (at ? `#${at}` : '')}>
+              <a href={routes.withLanguage(locale, of, version.language) + (at ? `#${at}` : '')}>
                 {t('version.both')}
               </a>
             </li>

@@ -2,7 +2,7 @@ import { plainCitation } from '@/citations/plain-citation'
 import { toCitation } from '@/citations/to-citation'
 import type { Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { citationFormats, routes, slugIn, type CitationFormat } from '@/lib/routes'
+import { citationFormats, routes, type CitationFormat } from '@/lib/routes'
 import { MixedText } from '@/components/ui/mixed-text'
 
 /** As their makers write them, in every language. */
@@ -33,14 +33,14 @@ export function CiteSection({ interview, answer, setting }: Props) {
       <p className="face cite-files">
         {t('cite.files')}
         {citationFormats.map((format) => (
-          <a key={format} href={routes.citation(locale, slugIn(interview.path), format)} lang="en" dir="ltr">
+          <a key={format} href={routes.citation(locale, interview.slug, format)} lang="en" dir="ltr">
             {formatNames[format]}
           </a>
         ))}
       </p>
       {answer === undefined && (
         <p className="face bar cite-files">
-          <a href={routes.republish(locale, slugIn(interview.path))}>{t('republish.title')}</a>
+          <a href={routes.republish(locale, interview.slug)}>{t('republish.title')}</a>
         </p>
       )}
     </section>

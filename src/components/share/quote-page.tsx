@@ -3,7 +3,7 @@ import { MixedText } from '@/components/ui/mixed-text'
 import { OtherVersions } from '@/components/interview/other-versions'
 import type { Interview, Version } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { answerCardText } from '@/cards/card-text'
 import { headlineText } from '@/quotations/quoted'
 import type { Quotation } from '@/quotations/to-quotation'
@@ -23,7 +23,7 @@ interface Props {
 /** One answer as others may take it along: as text, as HTML, as a picture and as a citation, always with its names. */
 export function QuotePage({ interview, answer, quotation, versions, setting }: Props) {
   const { t, locale } = setting
-  const { path, exchanges, madeFrom } = interview
+  const { path, slug, exchanges, madeFrom } = interview
   const part = exchanges.find(({ key }) => key === answer)
   return (
     <article className="column sharing">
@@ -51,7 +51,7 @@ export function QuotePage({ interview, answer, quotation, versions, setting }: P
         </h2>
         <img
           className="quote-card"
-          src={routes.answerCard(locale, slugIn(path), answer)}
+          src={routes.answerCard(locale, slug, answer)}
           width={1200}
           height={630}
           loading="lazy"

@@ -1,18 +1,18 @@
 import type { Exchange, Interview } from '@/content/types'
 import type { Setting } from '@/house-style/setting'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { CopyButton } from './copy-button'
 
 interface Props {
   block: Extract<Exchange, { type: 'questionAnswer' }>
-  interview: Pick<Interview, 'work' | 'path'>
+  interview: Pick<Interview, 'work' | 'slug'>
   setting: Setting
 }
 
 /** Behind one quiet sign: the answer's address, its quote and its citation. */
-export function ShareMenu({ block: { key, number }, interview: { work, path }, setting }: Props) {
+export function ShareMenu({ block: { key, number }, interview: { work, slug }, setting }: Props) {
   const { t, locale } = setting
-  const quote = routes.quote(locale, slugIn(path), key)
+  const quote = routes.quote(locale, slug, key)
   return (
     <details className="share face" data-quote={quote}>
       <summary aria-label={number === null ? t('share.openPassage') : t('share.open', { number })}>⋯</summary>

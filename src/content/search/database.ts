@@ -1,14 +1,13 @@
-import { sql } from '@payloadcms/db-postgres'
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { drizzle, type NodePgClient } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
 import { GateShut, openGate } from '@/lib/gate'
 import { openTransaction } from '@/lib/open-transaction'
 
-import { payloadClient } from '../payload-client'
+import { readers } from '../reading/ask'
 
-type Client = Awaited<ReturnType<typeof payloadClient>>
 /** Whatever runs a statement: a connection, or what measures one. */
-export type Database = Pick<Client['db']['drizzle'], 'execute'>
+export type Database = Pick<PostgresAdapter['drizzle'], 'execute'>
 
 /** Longer than any honest search takes by far: it ends one that was made to hurt. */
 const longest = 2000
@@ -27,10 +26,9 @@ const codeOf = (error: unknown): unknown => {
 }
 
 async function inTransaction<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
-  const { db } = await payloadClient()
   const leave = await gate.enter()
   try {
-    const { connection, rollBack } = await openTransaction(db.pool, 'begin read only')
+    const { connection, rollBack } = await openTransaction(await readers(), 'begin read only')
     try {
       // It asks its client for nothing but `query`.
       const database = drizzle(connection as unknown as NodePgClient)

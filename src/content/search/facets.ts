@@ -28,7 +28,10 @@ export const facetsOf = (table: string) =>
     )}),
     people as (${union(
       people.map(
-        (kind) => `select kind, id, slug, count from foremost join ${kind} using (id) where kind = '${kind}'`,
+        (
+          kind,
+        ) => `select foremost.kind, id, slug, count from foremost join reading.records on ref = '${kind.slice(0, -1)}:' || id
+          where foremost.kind = '${kind}'`,
       ),
     )})
     select kind, id, count from foremost where kind in ('topics', 'places')
@@ -36,7 +39,12 @@ export const facetsOf = (table: string) =>
     select kind, people.id, case when num_nonnulls(authors.id, translators.id, speakers.id) < 2 then count else (
         select count(*)::int from ${table} found where authors.id = any(found.authors)
           or translators.id = any(found.translators) or speakers.id = any(found.speakers)) end
-      from people ${people.map((kind) => `left join ${kind} on ${kind}.slug = people.slug`).join(' ')}
+      from people ${people
+        .map(
+          (kind) => `left join lateral (select split_part(ref, ':', 2)::integer as id from reading.records
+            where kind = '${kind.slice(0, -1)}' and slug = people.slug) ${kind} on true`,
+        )
+        .join(' ')}
     union all
     (select 'years', extract(year from published_at at time zone 'UTC')::int, count(*)::int
       from ${table} group by 2 order by 2 desc limit ${String(mostOptions * 2)})`)

@@ -1,8 +1,12 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { Localized, Ref, RefKind } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
 import { anyOf, lexeme } from '@/search/lexeme-query'
 
-import { asReader, payloadClient } from '../payload-client'
-import { toRun } from '../to-run'
+import { readName } from '../from-edition'
+import { ask, textArray } from '../reading/ask'
 import type { Counted, Run, SearchFilter, SearchRequest, SearchResults } from '../types'
 import type { FacetRow } from './facets'
 import { type Kind, tags } from './terms'
@@ -20,26 +24,35 @@ const kindsOf = {
   person: ['speakers', 'authors', 'translators'],
 } as const satisfies Partial<Record<SearchFilter, readonly Kind[]>>
 
-/** The records that readers may see, of those with these ids or this slug. */
-async function openRecords(
-  kind: Kind,
-  among: { ids: readonly number[] } | { slug: string },
-  locale: Locale,
-): Promise<Named[]> {
-  if ('ids' in among && among.ids.length === 0) return []
-  const payload = await payloadClient()
-  const { docs } = await payload.find({
-    ...asReader,
-    collection: kind,
-    where: 'ids' in among ? { id: { in: [...among.ids] } } : { slug: { equals: among.slug } },
-    select: { name: true, slug: true },
-    depth: 0,
-    pagination: false,
+/** What each kind is called among the records. */
+const recordKinds = {
+  topics: 'topic',
+  places: 'place',
+  speakers: 'speaker',
+  authors: 'author',
+  translators: 'translator',
+} as const satisfies Record<Kind, RefKind>
+const kinds = Object.keys(recordKinds) as Kind[]
+
+interface Row {
+  ref: Ref
+  slug: string
+  name: Localized<string>
+}
+
+const refOf = ({ kind, id }: { kind: Kind; id: number }) => `${recordKinds[kind]}:${String(id)}`
+
+/** The records that fit and have a name, in the order of the kinds. */
+async function namedRecords(fitting: SQL, locale: Locale): Promise<Named[]> {
+  const rows = await ask<Row>(sql`
+    select ref, slug, record -> 'name' as name from reading.records where slug is not null and ${fitting}`)
+  const named = rows.flatMap(({ ref, slug, name: names }) => {
+    const [of, id] = ref.split(':')
+    const kind = kinds.find((one) => recordKinds[one] === of)
+    const name = readName(names, locale)
+    return kind && name ? [{ kind, id: Number(id), slug, name }] : []
   })
-  return docs.flatMap(({ id, slug, name: names }) => {
-    const name = toRun(names, locale)
-    return slug && name ? [{ kind, id, slug, name }] : []
-  })
+  return named.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 }
 
 /** No interview has it. */
@@ -49,12 +62,14 @@ const nothing = lexeme('none:')
 export async function toFilters({ filters }: SearchRequest, locale: Locale) {
   const chosen: SearchResults['chosen'][number][] = []
   const lexemes: string[] = []
+  const slugs = Object.values(filters)
+  const named = slugs.length > 0 ? await namedRecords(sql`slug = any(${textArray(slugs)})`, locale) : []
   for (const filter of ['topic', 'place', 'person'] as const) {
     const slug = filters[filter]
     if (!slug) continue
-    const records = (
-      await Promise.all(kindsOf[filter].map((kind) => openRecords(kind, { slug }, locale)))
-    ).flat()
+    const records = named.filter(
+      (one) => one.slug === slug && kindsOf[filter].some((kind) => kind === one.kind),
+    )
     lexemes.push(anyOf(records.map(({ kind, id }) => lexeme(`${tags[kind]}:${String(id)}`))) ?? nothing)
     chosen.push({ filter, value: slug, name: records[0]?.name ?? null })
   }
@@ -76,16 +91,15 @@ export async function toFacets(
 ): Promise<SearchResults['facets']> {
   const narrows = ({ count }: { count: number }) => more || count < total
   const facets: SearchResults['facets'][number][] = []
+  const counted = rows.flatMap(({ kind, id, count }) => (kind === 'years' ? [] : [{ kind, id, count }]))
+  const named =
+    counted.length > 0 ? await namedRecords(sql`ref = any(${textArray(counted.map(refOf))})`, locale) : []
   for (const filter of ['topic', 'place', 'person'] as const) {
     if (filters[filter]) continue
-    const wanted = rows.filter(({ kind }) => kindsOf[filter].some((one) => one === kind))
-    const ofKind = (kind: Kind) => wanted.filter((row) => row.kind === kind).map(({ id }) => id)
-    const records = (
-      await Promise.all(kindsOf[filter].map((kind) => openRecords(kind, { ids: ofKind(kind) }, locale)))
-    ).flat()
+    const records = named.filter((one) => kindsOf[filter].some((kind) => kind === one.kind))
     const options = new Map<string, { value: string; name: Run; count: number; more: boolean }>()
     for (const { slug, name, kind, id } of records) {
-      const count = wanted.find((row) => row.kind === kind && row.id === id)?.count ?? 0
+      const count = counted.find((row) => row.kind === kind && row.id === id)?.count ?? 0
       // One who asked and carried over has a record of each, and one count.
       if (!options.has(slug)) options.set(slug, { value: slug, name, count, more })
     }

@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
 import { allOf, anyOf, type LexemeQuery, noneOf } from '@/search/lexeme-query'
@@ -71,27 +70,17 @@ function conditions({ language, phrases, excluded }: Plan) {
       : sql`(interview_id = any(${ids(list)}) or lexemes @@ ${named}::tsquery)`,
   )
   if (excluded.length > 0) each.push(sql`interview_id <> all(${ids(excluded)})`)
-  return sql.join([sql`search_interviews.language = ${language}`, ...each], sql` and `)
+  return sql.join([sql`searched.language = ${language}`, ...each], sql` and `)
 }
 
 /** Up to `most` that match. In two steps: the planner would rather read every vector than ask the index for many. */
 const matching = (plan: Plan, query: string, most: number) => sql`
-  select interview_id from search_interviews where lexemes @@ ${query}::tsquery and ${conditions(plan)} limit ${most}`
+  select interview_id from reading.searched where lexemes @@ ${query}::tsquery and ${conditions(plan)} limit ${most}`
 
-/** As a value of each row: joined, the planner would rather read all interviews than look up a thousand. */
-const isPublic = sql`(select _status = 'published' and deleted_at is null from interviews
-  where interviews.id = interview_id)`
-
-/** @param which asked of each once more, where the number is for readers */
-async function matchesOf(
-  db: Database,
-  plan: Plan,
-  query: string,
-  { most, which = sql`true` }: { most: number; which?: SQL },
-): Promise<number[]> {
+async function matchesOf(db: Database, plan: Plan, query: string, most: number): Promise<number[]> {
   const { rows } = await db.execute<{ ids: number[] | null }>(sql`
     with found as materialized (${matching(plan, query, most)})
-    select array_agg(interview_id) as ids from found where ${which}`)
+    select array_agg(interview_id) as ids from found`)
   return rows[0]?.ids ?? []
 }
 
@@ -102,7 +91,7 @@ const mostElsewhere = 200
 
 /** How many there are. Of what the newest years have many, it is those: nobody needs the whole number. */
 export async function countMatches(db: Database, plan: Plan, { list, first }: Years): Promise<Counted> {
-  const asked = { most: mostElsewhere + 1, which: isPublic }
+  const asked = mostElsewhere + 1
   const newest = await matchesOf(db, plan, inYears(plan, list.slice(0, first)), asked)
   const enough = newest.length * 2 > mostElsewhere
   const { length } = enough ? newest : await matchesOf(db, plan, plan.everywhere, asked)
@@ -118,7 +107,7 @@ type Bounded = { few: number[] } | { query: string }
  */
 async function bounded(db: Database, plan: Plan, { list, first }: Years): Promise<Bounded> {
   const upTo = (years: number) => inYears(plan, list.slice(0, years))
-  const asked = { most: mostMatches + 1 }
+  const asked = mostMatches + 1
   const { length: newest } = await matchesOf(db, plan, upTo(first), asked)
   if (newest > mostMatches) return { query: upTo(first) }
   const query = upTo(Math.max(first, Math.ceil((first * 1.2 * mostMatches) / Math.max(1, newest))))
@@ -157,24 +146,24 @@ export async function findMatches(
   const { heading } = plan
   const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
   const newest = (asked: string, most: number) => sql`
-    select ${fields} from search_interviews where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
+    select ${fields} from reading.searched where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
     order by published_at desc, interview_id desc limit ${most}`
   const headed =
     heading === null
       ? sql`select null::integer as interview_id limit 0`
       : sql`
-    select interview_id from search_interviews where lexemes @@ ${heading}::tsquery`
+    select interview_id from reading.searched where lexemes @@ ${heading}::tsquery`
   const candidates =
     'few' in found
       ? sql`candidates as materialized (
-        select ${fields}, interview_id in (${headed}) as headed from search_interviews
-        where interview_id = any(${ids(found.few)}) and ${isPublic})`
+        select ${fields}, interview_id in (${headed}) as headed from reading.searched
+        where interview_id = any(${ids(found.few)}))`
       : sql`newest as (${newest(found.query, mostMatches)}),
       headed as (${heading === null ? sql`select * from newest limit 0` : newest(heading, mostInHeadings)}),
       candidates as materialized (
-        select *, true as headed from headed where ${isPublic}
+        select *, true as headed from headed
         union all
-        select *, false from newest where interview_id not in (select interview_id from headed) and ${isPublic}
+        select *, false from newest where interview_id not in (select interview_id from headed)
       )`
   const { rows } = await db.execute<Row>(sql`
     with ${candidates},
@@ -183,7 +172,7 @@ export async function findMatches(
       select interview_id, max(ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery)
         + case when tsv @@ ${plan.wholePassage}::tsquery then 1 else 0 end) as rank
       -- Their passages first, then what is in them: never all passages that have the words.
-      from (select interview_id, tsv from near join search_passages using (interview_id) offset 0) passages
+      from (select interview_id, tsv from near join reading.passages using (interview_id) offset 0) passages
       where tsv @@ ${plan.passage}::tsquery group by interview_id
     ),
     page as (

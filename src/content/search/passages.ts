@@ -34,7 +34,7 @@ export async function findPassages(
     with matching as (
       select interview_id as interview, ordinal, tsv @@ ${plan.wholePassage}::tsquery as whole,
         ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery) as rank
-      from (select * from search_passages where interview_id = any(${ids(interviews)}) offset 0) passages
+      from (select * from reading.passages where interview_id = any(${ids(interviews)}) offset 0) passages
       where tsv @@ ${plan.passage}::tsquery
     ),
     best as (
@@ -45,7 +45,7 @@ export async function findPassages(
       window same as (partition by interview)
     )
     select interview, key, speaker, left(title, ${longest}) as title, left(body, ${longest}) as body, count::int
-    from best join search_passages on interview_id = interview and search_passages.ordinal = best.ordinal
+    from best join reading.passages on interview_id = interview and passages.ordinal = best.ordinal
     where place <= ${most} order by interview, best.ordinal`)
   return rows
 }

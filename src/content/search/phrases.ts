@@ -16,7 +16,7 @@ const letters = '0-9a-z\u00df-\u024f\u0620-\u06ff'
 async function countPassages(db: Database, language: Locale, query: string, most: number): Promise<number> {
   const { rows } = await db.execute<{ count: number }>(sql`
     with found as materialized (
-      select 1 from search_passages where tsv @@ ${query}::tsquery and language = ${language} limit ${most + 1})
+      select 1 from reading.passages where tsv @@ ${query}::tsquery and language = ${language} limit ${most + 1})
     select count(*)::int as count from found`)
   return rows[0]?.count ?? 0
 }
@@ -29,7 +29,7 @@ async function interviewsWith(
 ): Promise<number[]> {
   const { rows } = await db.execute<{ id: number }>(sql`
     select distinct interview_id as id from (
-      select interview_id, title, body from search_passages
+      select interview_id, title, body from reading.passages
       where tsv @@ ${query}::tsquery and language = ${language} limit ${most}) passages
     where lower(concat_ws(E'\n', title, body)) ~ ${`(^|[^${letters}])${exactly}($|[^${letters}])`}
       or strpos(' ' || search_fold(title) || ' ', ${` ${exactly} `}) > 0

@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Query } from '@/search/parse-query'
 
-import { asReader, payloadClient } from '../payload-client'
 import type { Database } from './database'
 import type { Kind } from './terms'
 
@@ -23,7 +22,7 @@ const longestName = 6
 /** Names like the whole of what was typed. */
 async function namesLike(db: Database, text: string): Promise<Row[]> {
   const { rows } = await db.execute<Row>(sql`
-    select kind, record_id as id, name, folded as word, similarity(folded, ${text}) as likeness from search_names
+    select kind, record_id as id, name, folded as word, similarity(folded, ${text}) as likeness from reading.names
     where folded % ${text} order by likeness desc, name limit ${most * 2}`)
   return rows
 }
@@ -32,7 +31,7 @@ async function namesLike(db: Database, text: string): Promise<Row[]> {
 async function namesWithWordLike(db: Database, word: string): Promise<Row[]> {
   const { rows } = await db.execute<Row>(sql`
     select kind, record_id as id, word as name, word, similarity(word, ${word}) as likeness
-    from search_names cross join unnest(words) word
+    from reading.names cross join unnest(words) word
     where ${word} <% folded and similarity(word, ${word}) > ${alikeEnough} and word <> ${word}
     order by likeness desc, word limit ${most}`)
   return rows
@@ -40,25 +39,10 @@ async function namesWithWordLike(db: Database, word: string): Promise<Row[]> {
 
 async function isKnown(db: Database, word: string): Promise<boolean> {
   const { rows } = await db.execute<{ known: boolean }>(sql`
-    select exists (select from search_interviews
+    select exists (select from reading.searched
         where lexemes @@ (plainto_tsquery('english', ${word}) || plainto_tsquery('arabic', ${word})))
-      or exists (select from search_names where words @> array[${word}]) as known`)
+      or exists (select from reading.names where words @> array[${word}]) as known`)
   return rows[0]?.known ?? false
-}
-
-/** Only what readers may see is offered: the record of each name is asked for as they would. */
-async function open(rows: readonly Row[]): Promise<Row[]> {
-  const payload = await payloadClient()
-  const shown = []
-  for (const row of rows) {
-    const { totalDocs } = await payload.count({
-      collection: row.kind,
-      where: { id: { equals: row.id } },
-      overrideAccess: asReader.overrideAccess,
-    })
-    if (totalDocs > 0) shown.push(row)
-  }
-  return shown
 }
 
 /** What names a reader may have meant by words that found nothing. */
@@ -81,11 +65,10 @@ export async function findMisspelt(db: Database, { words, phrases }: Query): Pro
 }
 
 /** The same query with a name in the place of a misspelt one. */
-export async function toSuggestions({ whole, each }: Misspelt): Promise<string[]> {
-  const names = (await open(whole)).map(({ name }) => name)
+export function toSuggestions({ whole, each }: Misspelt): string[] {
+  const names = whole.map(({ name }) => name)
   if (names.length > 0) return [...new Set(names)].slice(0, most)
-  const corrected = []
-  for (const { word, names: alike } of each) corrected.push((await open(alike))[0]?.name ?? word)
+  const corrected = each.map(({ word, names: alike }) => alike[0]?.name ?? word)
   const before = each.map(({ word }) => word).join(' ')
   return corrected.join(' ') === before ? [] : [corrected.join(' ')]
 }

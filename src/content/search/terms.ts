@@ -83,10 +83,10 @@ async function lexemesOf(db: Database, list: readonly string[]) {
 async function namesOf(db: Database, whole: readonly string[], parts: readonly string[]): Promise<NameRow[]> {
   const { rows } = await db.execute<NameRow>(sql`
     select distinct folded as asked, kind, record_id as id, true as whole
-      from search_names where folded = any(${words(whole)})
+      from reading.names where folded = any(${words(whole)})
     union all
     select word, kind, id, false from unnest(${words(parts)}) word cross join lateral (
-      select distinct kind, record_id as id from search_names where words @> array[word] limit 100) named`)
+      select distinct kind, record_id as id from reading.names where words @> array[word] limit 100) named`)
   return rows
 }
 
@@ -96,7 +96,7 @@ async function formsOf(db: Database, found: readonly NameRow[]): Promise<FormRow
     select kind, record_id as id, folded, language, plainto_tsquery(search_config(language), folded)::text as every,
       phraseto_tsquery(search_config(language), folded)::text as phrase
     from unnest(${words(found.map(({ kind }) => kind))}, ${ids(found.map(({ id }) => id))}) meant (of_kind, id)
-    join search_names on kind = of_kind and record_id = id
+    join reading.names on kind = of_kind and record_id = id
     cross join unnest(${languages()}) language`)
   return rows
 }

@@ -18,7 +18,7 @@ export async function yearsBack(db: Database): Promise<Years> {
     select extract(year from max(published_at) at time zone 'UTC')::int as newest,
       extract(year from min(published_at) at time zone 'UTC')::int as oldest,
       extract(month from max(published_at) at time zone 'UTC')::int as month
-    from interviews where published_at is not null`)
+    from reading.editions`)
   const { newest, oldest, month = 0 } = rows[0] ?? {}
   if (newest == null || oldest == null) return { list: [], first: 1 }
   return {

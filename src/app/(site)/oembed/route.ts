@@ -2,8 +2,6 @@ import { getInterview } from '@/content/interviews'
 import { getShortAddress } from '@/content/short-address'
 import { absolute } from '@/content/site-address'
 import { acceptedLocale } from '@/i18n/accepted-locale'
-import { isLocale } from '@/i18n/locales'
-import { slugIn } from '@/lib/routes'
 import { toEmbeddedAddress, type EmbeddedAddress } from '@/oembed/embedded-address'
 import { known, oembedXml } from '@/oembed/oembed-xml'
 import { toOEmbed } from '@/oembed/to-oembed'
@@ -23,8 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     getSetting(place.locale),
     getInterview(place.locale, place.slug),
   ])
-  const current =
-    result && 'movedTo' in result ? await getInterview(place.locale, slugIn(result.movedTo)) : result
+  const current = result && 'movedTo' in result ? await getInterview(place.locale, result.slug) : result
   if (!current || !('found' in current)) return nothing()
   const room = { maxWidth: most(searchParams, 'maxwidth'), maxHeight: most(searchParams, 'maxheight') }
   const embed = toOEmbed(current.found, place.key, room, setting)
@@ -44,9 +41,8 @@ const nothing = () => new Response(null, { status: 404 })
 /** A short address is followed, as a reader's browser would. */
 async function toPlace(asked: EmbeddedAddress, acceptLanguage: string | null) {
   if (asked.kind === 'interview') return asked
-  const path = await getShortAddress(asked.work, asked.locale ?? acceptedLocale(acceptLanguage))
-  const [locale] = path?.split('/').slice(1) ?? []
-  return path !== null && isLocale(locale) ? { locale, slug: slugIn(path), key: asked.key } : null
+  const found = await getShortAddress(asked.work, asked.locale ?? acceptedLocale(acceptLanguage))
+  return found && { ...found, key: asked.key }
 }
 
 function most(searchParams: URLSearchParams, name: string): number {

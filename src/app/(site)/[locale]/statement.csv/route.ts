@@ -1,4 +1,4 @@
-import { getOeuvre } from '@/content/oeuvre'
+import { getOeuvre } from '@/content/staff/oeuvre'
 import { isLocale } from '@/i18n/locales'
 import { worksIn } from '@/statement/statement'
 import { statementCsv } from '@/statement/write-csv'

@@ -3,9 +3,8 @@ import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
 import { interviewSkips } from '@/components/interview/skips'
 import { StructuredData } from '@/components/structured-data/structured-data'
-import { getInterview } from '@/content/interviews'
+import { getInterviewWithSource } from '@/content/interviews'
 import { listRelated } from '@/content/related'
-import { getSource } from '@/content/source'
 import { interviewGraph } from '@/structured-data/page-graphs'
 import { foundOrNot } from '../../../found-or-not'
 import { interviewMetadata } from '../../../interview-metadata'
@@ -20,15 +19,15 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await slugParams(params)
-  const [setting, interview] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
-  return interviewMetadata(foundOrNot(interview), setting)
+  const [setting, result] = await Promise.all([getSetting(locale), getInterviewWithSource(locale, slug)])
+  return interviewMetadata(foundOrNot(result).interview, setting)
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await slugParams(params)
-  const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
-  const interview = foundOrNot(result)
-  const [source, related] = await Promise.all([getSource(interview), listRelated(locale, interview.work)])
+  const [setting, result] = await Promise.all([getSetting(locale), getInterviewWithSource(locale, slug)])
+  const { interview, source } = foundOrNot(result)
+  const related = await listRelated(locale, interview.work)
   return (
     <PageFrame setting={setting} versions={interview.versions} skips={interviewSkips(interview, setting)}>
       <InterviewArticle interview={interview} source={source} related={related} setting={setting} />

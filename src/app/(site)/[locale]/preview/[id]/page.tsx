@@ -3,8 +3,7 @@ import { notFound } from 'next/navigation'
 import { InterviewArticle } from '@/components/interview/interview-article'
 import { PageFrame } from '@/components/page/page-frame'
 import { PreviewNotice } from '@/components/preview/preview-notice'
-import { getPreview } from '@/content/preview'
-import { getSource } from '@/content/source'
+import { getPreview } from '@/content/staff/preview'
 import { routes } from '@/lib/routes'
 import { localeParam } from '../../../page-params'
 import { getSetting } from '../../../page-setting'
@@ -19,9 +18,9 @@ export { privateMetadata as generateMetadata } from '../../../private-metadata'
 
 export default async function Page({ params }: Props) {
   const [locale, { id }] = await Promise.all([localeParam(params), params])
-  const [setting, interview] = await Promise.all([getSetting(locale), getPreview(id, await headers())])
-  if (interview === null) notFound()
-  const source = await getSource(interview)
+  const [setting, preview] = await Promise.all([getSetting(locale), getPreview(id, await headers())])
+  if (preview === null) notFound()
+  const { interview, source } = preview
   return (
     <PageFrame setting={setting}>
       <PreviewNotice desk={routes.desk(id)} setting={setting} />

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/page/page-frame'
 import { RepublishPage } from '@/components/share/republish-page'
 import { getInterview } from '@/content/interviews'
-import { routes, slugIn } from '@/lib/routes'
+import { routes } from '@/lib/routes'
 import { republicationHtml } from '@/republication/republication-html'
 import { foundOrNot } from '../../../../found-or-not'
 import { slugParams } from '../../../../page-params'
@@ -18,8 +18,9 @@ interface Props {
 async function republished(params: Props['params']) {
   const { locale, slug } = await slugParams(params)
   const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
-  const moved = result && 'movedTo' in result ? routes.republish(locale, slugIn(result.movedTo)) : null
-  const interview = foundOrNot(moved === null ? result : { movedTo: moved })
+  const moved =
+    result && 'movedTo' in result ? { ...result, movedTo: routes.republish(locale, result.slug) } : result
+  const interview = foundOrNot(moved)
   return { interview, setting }
 }
 
@@ -30,9 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { interview, setting } = await republished(params)
-  const versions = interview.versions.map(({ language, path }) => ({
+  const versions = interview.versions.map(({ language, slug }) => ({
     language,
-    path: routes.republish(language, slugIn(path)),
+    path: routes.republish(language, slug),
   }))
   return (
     <PageFrame setting={setting} versions={versions}>

@@ -2,4 +2,4 @@ import { feedOf } from '../../../../feed-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = feedOf('translators', 'rss')
+export const GET = feedOf('translator', 'rss')

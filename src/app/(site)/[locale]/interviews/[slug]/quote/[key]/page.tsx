@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/page/page-frame'
 import { QuotePage } from '@/components/share/quote-page'
-import { getInterview } from '@/content/interviews'
-import { listAnswerPaths } from '@/content/answer-paths'
-import { routes, slugIn } from '@/lib/routes'
+import { getInterview, listAnswerPaths } from '@/content/interviews'
+import { routes } from '@/lib/routes'
 import { toQuotation } from '@/quotations/to-quotation'
 import { foundOrNot } from '../../../../../found-or-not'
 import { quoteMetadata } from '../../../../../quote-metadata'
@@ -21,7 +20,7 @@ async function quoted(params: Props['params']) {
   const [{ locale, slug }, { key }] = await Promise.all([slugParams(params), params])
   const [setting, result] = await Promise.all([getSetting(locale), getInterview(locale, slug)])
   const moved =
-    result && 'movedTo' in result ? { movedTo: routes.quote(locale, slugIn(result.movedTo), key) } : result
+    result && 'movedTo' in result ? { ...result, movedTo: routes.quote(locale, result.slug, key) } : result
   const interview = foundOrNot(moved)
   const quotation = toQuotation(interview, key, setting) ?? notFound()
   return { interview, key, quotation, setting }
@@ -34,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { interview, key, quotation, setting } = await quoted(params)
-  const versions = await listAnswerPaths(interview.versions, key)
+  const versions = await listAnswerPaths(interview, key)
   return (
     <PageFrame setting={setting} versions={[...versions, ...interview.versions]}>
       <QuotePage

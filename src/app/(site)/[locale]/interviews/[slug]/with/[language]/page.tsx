@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { interviewSkips } from '@/components/interview/skips'
 import { PageFrame } from '@/components/page/page-frame'
 import { TwoLanguagesPage } from '@/components/two-languages/two-languages-page'
-import { getTwoLanguages } from '@/content/two-languages'
-import { routes, slugIn } from '@/lib/routes'
+import { getTwoLanguages } from '@/content/interviews'
+import { routes } from '@/lib/routes'
 import { foundOrNot } from '../../../../../found-or-not'
 import { slugParams } from '../../../../../page-params'
 import { getSetting } from '../../../../../page-setting'
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { texts, settings } = await found(params)
   const { own, other } = texts
-  const turned = routes.withLanguage(other.language, slugIn(other.path), own.language)
+  const turned = routes.withLanguage(other.language, other.slug, own.language)
   return (
     <PageFrame
       setting={settings.own}

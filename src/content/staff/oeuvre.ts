@@ -1,12 +1,12 @@
+import { inLanguages, words } from '@/editions/in-languages'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { machineDay } from '@/lib/format-date'
 import { routes } from '@/lib/routes'
 import type { Interview, User } from '@/payload-types'
 
 import { payloadClient } from './payload-client'
-import { toRun } from './to-run'
-import type { Oeuvre, WorkDone } from './types'
-
+import { readName } from '../from-edition'
+import type { Oeuvre, WorkDone } from '../types'
 type Credit = NonNullable<Interview['translators']>[number]
 type Stored = Pick<
   Interview,
@@ -70,7 +70,7 @@ export async function getOeuvre(
       pagination: false,
     })
   ).docs
-  const name = toRun(person?.name, locale)
+  const name = readName(inLanguages(person?.name, words), locale)
   if (!name) return null
   const { docs } = await payload.find({
     collection: 'interviews',

@@ -1,0 +1,44 @@
+import { sql } from '@payloadcms/db-postgres'
+
+import type { Edition, RefKind } from '@/editions/edition'
+import { shownUnder } from '@/editions/to-edition'
+import { toPassages } from '@/editions/to-passages'
+
+import { numbers, rows, type Settling } from './settling'
+
+/** By which letter the lexemes of an edition say what it is about and who is in it. */
+const letters = {
+  topic: 't',
+  place: 'p',
+  author: 'a',
+  translator: 'r',
+  speaker: 's',
+} as const satisfies Partial<Record<RefKind, string>>
+
+/** What can be found of one edition. Gone with it. */
+export async function writeSearch({ database }: Settling, id: number, edition: Edition): Promise<void> {
+  const { language, publishedAt } = edition.summary
+  const refs = shownUnder(edition).map(({ ref }) => ref)
+  const idsOf = (kind: RefKind) =>
+    refs.flatMap((ref) => (ref.startsWith(`${kind}:`) ? [Number(ref.slice(kind.length + 1))] : []))
+  const tags = Object.entries(letters).flatMap(([kind, letter]) =>
+    idsOf(kind as RefKind).map((of) => `${letter}:${String(of)}`),
+  )
+  await database.execute(sql`delete from reading.searched where interview_id = ${id}`)
+  await database.execute(sql`
+    insert into reading.searched (interview_id, language, published_at, topics, places, authors, translators, speakers, lexemes)
+    values (${id}, ${language}, ${publishedAt}, ${numbers(idsOf('topic'))}, ${numbers(idsOf('place'))},
+      ${numbers(idsOf('author'))}, ${numbers(idsOf('translator'))}, ${numbers(idsOf('speaker'))}, '')`)
+  await database.execute(sql`
+    insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body)
+    select ${id}, ordinal, key, speaker, ${language}, extract(year from ${publishedAt}::timestamptz at time zone 'UTC'), title, body
+    from jsonb_to_recordset(${rows(toPassages(edition))}) as new (ordinal integer, key text, speaker text, title text, body text)`)
+  await database.execute(sql`
+    update reading.searched set lexemes = array_to_tsvector(array(
+      select lexeme from (
+        select unnest(tsvector_to_array(tsv)) from reading.passages where interview_id = ${id}
+        union select 'h:' || unnest(tsvector_to_array(ts_filter(tsv, '{a}'))) from reading.passages where interview_id = ${id} and ordinal = 0
+        union select jsonb_array_elements_text(${rows(tags)})
+      ) every (lexeme) limit 60000))
+    where interview_id = ${id}`)
+}

@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { Client, Pool } from 'pg'
+
+import { env } from '@/env'
+
+/** It may read the schema `reading`, and nothing else (src/cms/migrations). */
+const role = 'dragoman_reader'
+
+const limits = { connectionTimeoutMillis: 10_000, query_timeout: 15_000, statement_timeout: 15_000 }
+
+async function hasRole(): Promise<boolean> {
+  const client = new Client({ connectionString: env.databaseUrl, ...limits })
+  await client.connect()
+  try {
+    const { rows } = await client.query('select from pg_roles where rolname = $1', [role])
+    return rows.length > 0
+  } finally {
+    await client.end()
+  }
+}
+
+async function openPool(): Promise<Pool> {
+  const address = env.readerDatabaseUrl ?? env.databaseUrl
+  // A login of one's own is what it is; and where nobody may make a role, what is asked is all that protects.
+  const asReader = env.readerDatabaseUrl === null && (await hasRole())
+  const pool = new Pool({
+    connectionString: address,
+    ...(asReader ? { options: `-c role=${role}` } : {}),
+    max: 10,
+    ...limits,
+  })
+  // A connection that the server ends while it lies idle is replaced by the next.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+const held = globalThis as Record<symbol, Promise<Pool> | undefined>
+const poolKey = Symbol.for('dragoman.readers')
+
+/** Its connections, for who asks several questions of one. */
+export function readers(): Promise<Pool> {
+  const opened = (held[poolKey] ??= openPool())
+  opened.catch(() => {
+    if (held[poolKey] === opened) held[poolKey] = undefined
+  })
+  return opened
+}
+
+const dialect = new PgDialect()
+
+/** The one door of readers' pages to the database: everything behind it may be told to anybody. */
+export async function ask<Row extends object>(statement: SQL): Promise<Row[]> {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  const { rows } = await (await readers()).query<Row>(text, params)
+  return rows
+}
+
+/** As one text: a list would become as many parameters. */
+export const textArray = (list: readonly string[]): SQL =>
+  sql`array(select jsonb_array_elements_text(${JSON.stringify(list)}::jsonb))`
+export const idArray = (list: readonly number[]): SQL => sql`${`{${list.join()}}`}::integer[]`
+
+/** The only row of an answer. */
+export async function askOne<Row extends object>(statement: SQL): Promise<Row | null> {
+  return (await ask<Row>(statement))[0] ?? null
+}
+
+/** For programs that end, and tests whose database goes away. */
+export async function closeReaders(): Promise<void> {
+  const opened = held[poolKey]
+  held[poolKey] = undefined
+  await (await opened)?.end()
+}
