@@ -64,7 +64,7 @@ await runSizes((total, { keep, seed }) => {
     measure: () => steps.run(`Searching ${size}`, () => measure(total, seed)),
     holds: async (db) => {
       const { rows } = await db.execute<{ passages: number }>(
-        sql`select count(*)::int as passages from search_passages`,
+        sql`select count(*)::int as passages from reading.passages`,
       )
       return `${size}, ${(rows[0]?.passages ?? 0).toLocaleString('en')} passages`
     },

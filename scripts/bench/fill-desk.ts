@@ -30,10 +30,10 @@ const parts = (from: number, to: number, total: number) => [
     from interviews cross join generate_series(1, 2) state where id between ${from} and ${to} order by id, state`,
   sql`insert into qa (_order, _parent_id, _path, id, key, question)
     select ordinal, interview_id, 'exchanges', 'qa' || interview_id || '-' || ordinal, key, title
-    from search_passages where ordinal > 0 and interview_id between ${from} and ${to}`,
+    from reading.passages where ordinal > 0 and interview_id between ${from} and ${to}`,
   sql`insert into _qa_v (_order, _parent_id, _path, _uuid, key, question)
     select passage.ordinal, version.id, 'version.exchanges', 'qa' || passage.interview_id || '-' || ordinal, key, title
-    from search_passages passage join _interviews_v version on version.parent_id = passage.interview_id and version.latest
+    from reading.passages passage join _interviews_v version on version.parent_id = passage.interview_id and version.latest
     where ordinal > 0 and passage.interview_id between ${from} and ${to}`,
   ...[
     ['topics', 'topics_id', 'topics'],
@@ -46,7 +46,7 @@ const parts = (from: number, to: number, total: number) => [
       column,
       lists,
     ]) => sql`insert into interviews_rels ("order", parent_id, path, ${sql.identifier(column ?? '')})
-    select place, interview_id, ${path}, record from search_interviews
+    select place, interview_id, ${path}, record from reading.searched
     cross join unnest(${sql.identifier(lists ?? '')}) with ordinality each (record, place) where interview_id between ${from} and ${to}`,
   ),
   // A tenth is being translated: drafts, of which readers' search knows nothing.
@@ -83,7 +83,7 @@ const afterwards = [
     from assignments where translation_id is not null and id % 10 = 0`,
   sql`insert into source_texts (source_id, key, sequence, hash, words, part, released_at)
     select original_id, coalesce(key, 'head'), sequence, md5(title || sequence), concat_ws(E'\n', title, body), '{}', now()
-    from assignments join search_passages on interview_id = original_id
+    from assignments join reading.passages on interview_id = original_id
     cross join generate_series(1, case when behind > 0 and ordinal <= 2 then 2 else 1 end) sequence
     where translation_id is not null`,
   sql`insert into notices (user_id, kind, assignment_id, read_at, mailed_at)

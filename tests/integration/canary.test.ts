@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { listArchive, listArchiveMonth } from '@/content/archive'
@@ -16,6 +17,7 @@ import { getPublication } from '@/content/publication'
 import { searchInterviews } from '@/content/search'
 import { getShortAddress } from '@/content/short-address'
 import { getHome } from '@/content/home'
+import { ask as askReading } from '@/content/reading/ask'
 import { getPlace, listPlaces } from '@/content/places'
 import { listRelated } from '@/content/related'
 import { getSpeaker } from '@/content/speakers'
@@ -163,6 +165,39 @@ describe('what is not public', () => {
     for (const id of targets.ids['interviews'] ?? [])
       expect(await getPreview(String(id), new Headers()), `preview of ${String(id)}`).toBeNull()
     expect(told).toEqual([])
+  })
+})
+
+describe('what readers’ code can look at', () => {
+  const tablesOf = async (schema: string) => {
+    const { db } = await openPayload()
+    const { rows } = await db.drizzle.execute<{ name: string }>(
+      sql`select tablename as name from pg_tables where schemaname = ${schema} order by tablename`,
+    )
+    return rows.map(({ name }) => sql.raw(`"${schema}"."${name}"`))
+  }
+
+  it('has no word that is not public, in any table', async () => {
+    const told: string[] = []
+    const tables = await tablesOf('reading')
+    expect(tables.length).toBeGreaterThan(8)
+    for (const table of tables)
+      told.push(
+        ...tellsIn(JSON.stringify(await askReading(sql`select to_jsonb(row) as row from ${table} row`))),
+      )
+    expect(told).toEqual([])
+  })
+
+  it('is no table of the newsroom', async () => {
+    const tables = await tablesOf('public')
+    expect(tables.length).toBeGreaterThan(50)
+    for (const table of tables)
+      await expect(askReading(sql`select from ${table} limit 1`)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('cannot be changed by it', async () => {
+    for (const table of await tablesOf('reading'))
+      await expect(askReading(sql`delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
   })
 })
 

@@ -33,6 +33,11 @@ const everything = async () =>
   JSON.stringify([
     await rowsOf(sql`select * from reading.editions`),
     await rowsOf(sql`select * from reading.records`),
+    await rowsOf(sql`select * from reading.shown`),
+    await rowsOf(sql`select * from reading.names`),
+    await rowsOf(sql`select * from reading.indexed`),
+    await rowsOf(sql`select * from reading.passages`),
+    await rowsOf(sql`select * from reading.house`),
   ])
 
 async function read(language: 'en' | 'ar', slug: string | null | undefined) {
@@ -184,6 +189,70 @@ describe('a person', () => {
     await payload.update({ collection: 'authors', id: author.id, data: { portrait: null } })
     expect(await portraits()).toEqual([false])
     expect((await everything()).includes(`"picture:${String(portrait)}"`)).toBe(false)
+  })
+})
+
+describe('a record', () => {
+  const recordOf = async (ref: string) => rowsOf(sql`select works from reading.records where ref = ${ref}`)
+
+  it('is there while something shows it, and counts a work once in however many languages', async () => {
+    const topic = await makeNamed('topics', { slug: unusual('topic') })
+    const ref = `topic:${String(topic)}`
+    expect(await recordOf(ref)).toEqual([])
+    const { source, translation } = await makePair({ topics: [topic] })
+    const other = await makeInterview({ slug: unusual('slug'), topics: [topic] })
+    expect(await recordOf(ref)).toEqual([{ works: 2 }])
+    await changeInterview(other.id, { _status: 'draft' })
+    expect(await recordOf(ref)).toEqual([{ works: 1 }])
+    for (const { id } of [translation, source]) await changeInterview(id, { _status: 'draft' })
+    expect(await recordOf(ref)).toEqual([])
+  })
+
+  it('is gone with the only text that named it, whoever takes that down', async () => {
+    const author = await named('authors')
+    const { id } = await makeInterview({ slug: unusual('slug'), authors: [credit(author.id)] })
+    expect(await recordOf(`author:${String(author.id)}`)).toEqual([{ works: 1 }])
+    await rowsOf(sql`update interviews set deleted_at = now() where id = ${id}`)
+    await changeInterview((await makeInterview()).id, { headline: unusual('Other') })
+    expect(await recordOf(`author:${String(author.id)}`)).toEqual([])
+    expect((await everything()).includes(author.name)).toBe(false)
+  })
+
+  it('is counted right by two that publish and withdraw at once', async () => {
+    const topic = await makeNamed('topics', { slug: unusual('topic') })
+    const texts = await Promise.all(
+      Array.from({ length: 6 }, () => makeInterview({ slug: unusual('slug'), topics: [topic] })),
+    )
+    await Promise.all(
+      texts.map(({ id }, n) =>
+        changeInterview(
+          id,
+          n % 2 ? { _status: 'draft' } : { _status: 'published', headline: unusual('New') },
+        ),
+      ),
+    )
+    expect(await recordOf(`topic:${String(topic)}`)).toEqual([{ works: 3 }])
+  })
+})
+
+describe('the home page', () => {
+  it('names in what readers’ code can look at only what is public', async () => {
+    const [kept, taken] = [await makeInterview(), await makeInterview()]
+    await payload.updateGlobal({
+      slug: 'home',
+      locale: 'en',
+      data: { lead: taken.id, picks: [kept.id, taken.id] },
+    })
+    const arranged = () =>
+      rowsOf(
+        sql`select told -> 'lead' as lead, told -> 'picks' as picks from reading.house where name = 'home'`,
+      )
+    const both = { lead: { en: taken.id }, picks: { en: [kept.id, taken.id] } }
+    expect(await arranged()).toMatchObject([both])
+    await changeInterview(taken.id, { _status: 'draft' })
+    expect(await arranged()).toMatchObject([{ lead: {}, picks: { en: [kept.id] } }])
+    await changeInterview(taken.id, { _status: 'published' })
+    expect(await arranged()).toMatchObject([both])
   })
 })
 

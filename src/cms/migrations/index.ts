@@ -8,7 +8,7 @@ import * as migration_20261122_202338_profiles from './20261122_202338_profiles'
 import * as migration_20261122_210500_marks from './20261122_210500_marks';
 import * as migration_20261122_235627_desk_lists from './20261122_235627_desk_lists';
 import * as migration_20261128_215142_letters_states_trash from './20261128_215142_letters_states_trash';
-import * as migration_20261129_010000_reading from './20261129_010000_reading';
+import * as migration_20261129_030000_reading from './20261129_030000_reading';
 
 export const migrations = [
   {
@@ -62,8 +62,8 @@ export const migrations = [
     name: '20261128_215142_letters_states_trash'
   },
   {
-    up: migration_20261129_010000_reading.up,
-    down: migration_20261129_010000_reading.down,
-    name: '20261129_010000_reading'
+    up: migration_20261129_030000_reading.up,
+    down: migration_20261129_030000_reading.down,
+    name: '20261129_030000_reading'
   },
 ];

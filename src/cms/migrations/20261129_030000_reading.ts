@@ -7,6 +7,13 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 const languages = ['en', 'ar'] as const
 
+/** A database that had the first of this, which knew of interviews' own pages alone. */
+const remnants = `
+drop schema if exists reading cascade;
+drop function if exists reading_note(text), reading_note_interview(), reading_note_record() cascade;
+drop table if exists reading_stale;
+`
+
 const tables = `
 create schema reading;
 create sequence reading.clock;
@@ -271,7 +278,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ({ of, call }) => `create trigger reading_noted after insert or update or delete on ${of}
       for each row execute function ${call};`,
   )
-  await db.execute(sql.raw(tables + search + alphabets + triggers + recordTriggers.join('\n') + role))
+  await db.execute(sql.raw(remnants + tables + search + alphabets + triggers + recordTriggers.join('\n') + role))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
