@@ -95,6 +95,14 @@ describe('the home page', () => {
   })
 })
 
+it('answers whatever stands in an address', async () => {
+  for (const odd of ['\0', 'a\0b', '\uD800', "'", '"', '\\', '{}', '%', 'a'.repeat(3000)]) {
+    expect(await listTopics('en', odd), odd).toEqual(await listTopics('en'))
+    for (const get of [getTopic, getPlace, getSpeaker]) expect(await get('en', odd), odd).toBeNull()
+    expect(await listArchiveMonth('en', 2026, 13, odd), odd).toBeNull()
+  }
+})
+
 describe('the archive', () => {
   const countIn = async (year: number, month: number) =>
     (await listArchive('en'))

@@ -4,6 +4,7 @@ import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { Client, Pool } from 'pg'
 
 import { env } from '@/env'
+import { soundText } from '@/lib/sound-text'
 
 /** It may read the schema `reading`, and nothing else (src/cms/migrations). */
 const role = 'dragoman_reader'
@@ -50,16 +51,19 @@ export function readers(): Promise<Pool> {
 
 const dialect = new PgDialect()
 
+/** What a reader typed into an address as Postgres can compare it: its texts have no NUL. */
+const asText = (value: unknown): unknown => (typeof value === 'string' ? soundText(value) : value)
+
 /** The one door of readers' pages to the database: everything behind it may be told to anybody. */
 export async function ask<Row extends object>(statement: SQL): Promise<Row[]> {
   const { sql: text, params } = dialect.sqlToQuery(statement)
-  const { rows } = await (await readers()).query<Row>(text, params)
+  const { rows } = await (await readers()).query<Row>(text, params.map(asText))
   return rows
 }
 
 /** As one text: a list would become as many parameters. */
 export const textArray = (list: readonly string[]): SQL =>
-  sql`array(select jsonb_array_elements_text(${JSON.stringify(list)}::jsonb))`
+  sql`array(select jsonb_array_elements_text(${JSON.stringify(list.map(asText))}::jsonb))`
 export const idArray = (list: readonly number[]): SQL => sql`${`{${list.join()}}`}::integer[]`
 
 /** The only row of an answer. */
