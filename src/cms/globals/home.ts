@@ -14,7 +14,7 @@ const publicIn = (locale: unknown): Where => ({
 
 /**
  * What opens the publication, in each language. Read by staff only: it may name an interview that has since been taken
- * back, and readers get from it what they may read (src/content/home.ts).
+ * back, and readers get from it what they may read (src/cms/publishing/write-house.ts).
  */
 export const home: GlobalConfig = {
   slug: 'home',

@@ -11,11 +11,15 @@ const role = 'dragoman_reader'
 
 const limits = { connectionTimeoutMillis: 10_000, query_timeout: 15_000, statement_timeout: 15_000 }
 
-async function hasRole(): Promise<boolean> {
+/** A role of another database of the same server, or of another login, would be refused at each connection. */
+async function mayBeReader(): Promise<boolean> {
   const client = new Client({ connectionString: env.databaseUrl, ...limits })
   await client.connect()
   try {
-    const { rows } = await client.query('select from pg_roles where rolname = $1', [role])
+    const { rows } = await client.query(
+      `select from pg_roles where rolname = $1 and pg_has_role(oid, 'member') and has_schema_privilege(oid, 'reading', 'usage')`,
+      [role],
+    )
     return rows.length > 0
   } finally {
     await client.end()
@@ -25,7 +29,7 @@ async function hasRole(): Promise<boolean> {
 async function openPool(): Promise<Pool> {
   const address = env.readerDatabaseUrl ?? env.databaseUrl
   // A login of one's own is what it is; and where nobody may make a role, what is asked is all that protects.
-  const asReader = env.readerDatabaseUrl === null && (await hasRole())
+  const asReader = env.readerDatabaseUrl === null && (await mayBeReader())
   const pool = new Pool({
     connectionString: address,
     ...(asReader ? { options: `-c role=${role}` } : {}),
