@@ -35,11 +35,9 @@ import { mostPictureBytes } from '@/cms/pictures/picture-endpoints'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { noVersions } from '@/cms/doors/no-versions'
 import { privateEndpoints } from '@/cms/private-endpoints'
-import { publicByDate } from '@/cms/public-by-date'
 import { quietLogger, unloggedRefusals } from '@/cms/quiet-logger'
 import { withQuietQueries } from '@/cms/quiet-queries'
 import { readableQuery } from '@/cms/doors/readable-query'
-import { readerLimits } from '@/cms/doors/reader-limits'
 import { safeText } from '@/cms/doors/safe-text'
 import { serversTimes } from '@/cms/doors/servers-times'
 import { refusalWords } from '@/cms/refusal-words'
@@ -51,6 +49,7 @@ import { withSoundTransactions } from '@/cms/sound-transactions'
 import { withWholePool } from '@/cms/whole-pool'
 import { env } from '@/env'
 import { defaultLocale, locales } from '@/i18n/locales'
+import { cookiePrefix } from '@/lib/credentials'
 import { isAdmin } from '@/cms/access/staff'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -66,7 +65,7 @@ const database = postgresAdapter({
   },
   push: false,
   migrationDir: path.join(root, 'src/cms/migrations'),
-  afterSchemaInit: [uniqueSlugs, publicByDate, deskIndexes],
+  afterSchemaInit: [uniqueSlugs, deskIndexes],
 })
 
 // Of a view of one's own Payload takes a title in one language only.
@@ -77,7 +76,7 @@ export default buildConfig({
   serverURL: env.serverUrl,
   cors: [],
   csrf: env.trustedOrigins,
-  cookiePrefix: 'dragoman',
+  cookiePrefix,
   telemetry: false,
   email: mailBy(env.mailServer, env.mailSender),
   onInit: keepDesk,
@@ -113,7 +112,6 @@ export default buildConfig({
       safeText,
       serversTimes,
       readableQuery,
-      readerLimits,
       hiddenParts,
       longPassword,
     ),

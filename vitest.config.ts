@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'integration',
           environment: 'node',
           include: ['tests/integration/**/*.test.ts'],
+          // Loading Payload anew for each takes longer than most of them; what they share is renewed (own-database.ts).
+          isolate: false,
           setupFiles: ['tests/support/own-database.ts'],
           pool: 'forks',
           maxWorkers: 2,

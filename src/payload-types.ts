@@ -384,11 +384,6 @@ export interface Interview {
   words?: number | null;
   questions?: number | null;
   protectsPeople?: boolean | null;
-  creditedAuthors?: (number | Author)[] | null;
-  creditedTranslators?: (number | Translator)[] | null;
-  namedSpeakers?: (number | Speaker)[] | null;
-  shownPlaces?: (number | Place)[] | null;
-  shownMedia?: (number | Media)[] | null;
   headMadeFrom?: string | null;
   /**
    * The page says which answers are missing.
@@ -475,8 +470,7 @@ export interface Speaker {
    * These redirect here. Remove one that should not lead here any more.
    */
   formerSlugs?: string[] | null;
-  publicUses?: number | null;
-  publicWorks?: number | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -493,7 +487,7 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
-  publicUses?: number | null;
+  shown?: boolean | null;
   uploadedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -651,8 +645,7 @@ export interface Author {
    * These redirect here. Remove one that should not lead here any more.
    */
   formerSlugs?: string[] | null;
-  publicUses?: number | null;
-  publicWorks?: number | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -714,8 +707,7 @@ export interface Translator {
    * These redirect here. Remove one that should not lead here any more.
    */
   formerSlugs?: string[] | null;
-  publicUses?: number | null;
-  publicWorks?: number | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -760,8 +752,7 @@ export interface Topic {
    * These redirect here. Remove one that should not lead here any more.
    */
   formerSlugs?: string[] | null;
-  publicUses?: number | null;
-  publicWorks?: number | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -808,8 +799,7 @@ export interface Place {
    * These redirect here. Remove one that should not lead here any more.
    */
   formerSlugs?: string[] | null;
-  publicUses?: number | null;
-  publicWorks?: number | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1196,11 +1186,6 @@ export interface InterviewsSelect<T extends boolean = true> {
   words?: T;
   questions?: T;
   protectsPeople?: T;
-  creditedAuthors?: T;
-  creditedTranslators?: T;
-  namedSpeakers?: T;
-  shownPlaces?: T;
-  shownMedia?: T;
   headMadeFrom?: T;
   mayBeIncomplete?: T;
   setAside?: T;
@@ -1221,7 +1206,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
-  publicUses?: T;
+  shown?: T;
   uploadedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1299,8 +1284,7 @@ export interface AuthorsSelect<T extends boolean = true> {
       };
   slug?: T;
   formerSlugs?: T;
-  publicUses?: T;
-  publicWorks?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1326,8 +1310,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   ownPage?: T;
   slug?: T;
   formerSlugs?: T;
-  publicUses?: T;
-  publicWorks?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1343,8 +1326,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   introduction?: T;
   slug?: T;
   formerSlugs?: T;
-  publicUses?: T;
-  publicWorks?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1359,8 +1341,7 @@ export interface TopicsSelect<T extends boolean = true> {
   introduction?: T;
   slug?: T;
   formerSlugs?: T;
-  publicUses?: T;
-  publicWorks?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1377,8 +1358,7 @@ export interface PlacesSelect<T extends boolean = true> {
   introduction?: T;
   slug?: T;
   formerSlugs?: T;
-  publicUses?: T;
-  publicWorks?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -7,6 +7,7 @@ export async function openPayload(): Promise<{ payload: Payload; migrated: numbe
   const payload = await getPayload({ config })
   payload.logger.level = 'warn'
   await refuseOtherEncodings(payload)
+  await refuseOlder(payload)
   const migrated = process.env['DRAGOMAN_MIGRATE'] === '0' ? 0 : await migrate(payload)
   return { payload, migrated }
 }
@@ -17,6 +18,22 @@ async function refuseOtherEncodings({ db }: Payload): Promise<void> {
   if (encoding !== 'UTF8')
     throw new Error(
       `The database is stored as ${String(encoding)}. Make one with: createdb --encoding=UTF8 --template=template0 NAME`,
+    )
+}
+
+/** Before the first release the shape of the database was begun anew: there was nothing in one but the sample. */
+async function refuseOlder({ db }: Payload): Promise<void> {
+  const { rows } = await db.drizzle.execute<{ found: string | null }>(
+    sql`select to_regclass('payload_migrations') as found`,
+  )
+  if (!rows[0]?.found) return
+  const { rows: older } = await db.drizzle.execute(
+    sql`select from payload_migrations where name = '20261122_143605_initial'`,
+  )
+  if (older.length > 0)
+    throw new Error(
+      'The database was made by a Dragoman from before its first release, which this one cannot read. Dragoman’s own is made anew ' +
+        'when the folder .dragoman is moved away; of another name an empty one in DATABASE_URL.',
     )
 }
 

@@ -55,9 +55,8 @@ export function readText(localized: Localized<RichText>, locale: Locale): Bio | 
   return found && { lang: found.lang, text: found.value }
 }
 
-/** Same-origin: Payload's own urls carry the origin of the editor's address. */
 const toSize = ({ file, width, height }: PictureFile): PictureSize => ({
-  src: `/api/media/file/${encodeURIComponent(file)}`,
+  src: routes.picture(encodeURIComponent(file)),
   width,
   height,
 })

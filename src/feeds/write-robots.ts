@@ -5,7 +5,6 @@ import { routes } from '@/lib/routes'
 export const writeRobots = (absolute: Setting['absolute']): string =>
   [
     'User-agent: *',
-    'Allow: /api/media/file/',
     'Disallow: /api/',
     'Disallow: /admin',
     'Disallow: /*/preview/',

@@ -61,6 +61,9 @@ export const routes = {
   translationDesk: '/admin/desk',
   /** What a page of this path is followed by: `/en/topics/water/rss.xml`. */
   feed: (path: string, format: FeedFormat) => `${path}/${feedFiles[format]}`,
+  picture: (file: string) => `/media/${file}`,
+  /** The same for whoever is signed in, though no page shows it yet. */
+  newsroomPicture: (file: string) => `/api/media/file/${encodeURIComponent(file)}`,
   sitemap: '/sitemap.xml',
   sitemapPart: (part: string) => `/sitemaps/${part}.xml`,
   newsSitemap: '/news-sitemap.xml',

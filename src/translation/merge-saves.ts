@@ -65,11 +65,6 @@ const ofServer = new Set([
   'words',
   'questions',
   'protectsPeople',
-  'creditedAuthors',
-  'creditedTranslators',
-  'namedSpeakers',
-  'shownPlaces',
-  'shownMedia',
 ])
 /** Whether a name is of a field that only the server sets. */
 export const isOfServer = (name: string): boolean => name.split('.').some((each) => ofServer.has(each))

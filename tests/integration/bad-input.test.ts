@@ -5,7 +5,7 @@ import { mostBlocks } from '@/cms/collections/interviews/exchanges'
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
 import { plainText } from '@/lib/plain-text'
 
-import { exchange, makeInterview, makeNamed, makeUser, rich, type SignedIn } from '../support/builders'
+import { exchange, makeUser, rich, type SignedIn } from '../support/builders'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { docOf, rest } from '../support/rest'
 
@@ -62,8 +62,9 @@ describe('text that no database can hold', () => {
     'sort=%00',
     'where[or][0][slug][like]=a%07',
   ])('is refused in a question: %s', async (query) => {
-    expect((await rest(`/api/interviews?${query}`)).status).toBe(400)
-    expect((await rest(`/api/interviews/count?${query}`)).status).toBeLessThan(500)
+    const { token } = editor
+    expect((await rest(`/api/interviews?${query}`, { token })).status).toBe(400)
+    expect((await rest(`/api/interviews/count?${query}`, { token })).status).toBeLessThan(500)
   })
 
   it('is made one way of writing, without marks that turn what follows', async () => {
@@ -158,32 +159,8 @@ describe('a request', () => {
     expect((await save({ exchanges })).status).toBe(400)
   })
 
-  it.each([
-    'limit=0',
-    'limit=101',
-    'limit=-1',
-    'limit=x',
-    'limit=1.5',
-    'pagination=false',
-    'page=0',
-    'page=x',
-  ])('of a reader is answered in part: %s is refused', async (query) => {
-    const answer = await rest(`/api/interviews?${query}`)
-    expect(answer.status, answer.text.slice(0, 200)).toBe(400)
-  })
-
-  it('of a reader goes two steps deep', async () => {
-    const { id } = await makeInterview({ topics: [await makeNamed('topics')] })
-    const [two, nine] = [
-      await rest(`/api/interviews/${id}?depth=2`),
-      await rest(`/api/interviews/${id}?depth=9`),
-    ]
-    expect(two.status).toBe(200)
-    expect(nine.text).toBe(two.text)
-  })
-
   it.each(['abc', '-1', '0', '99999999999999', '1.5', '%20'])('for the record %s finds none', async (id) => {
-    expect((await rest(`/api/interviews/${id}`)).status).toBe(404)
+    expect((await rest(`/api/interviews/${id}`, { token: editor.token })).status).toBe(404)
     expect((await rest(`/api/authors/${id}`, { token: editor.token })).status).toBe(404)
   })
 })

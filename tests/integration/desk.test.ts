@@ -66,8 +66,8 @@ describe('claiming', () => {
     expect((await act(id, french, { name: 'claim' })).status).toBe(404)
     expect(
       (await rest(`/api/assignments/${String(id)}/act`, { method: 'POST', body: { name: 'claim' } })).status,
-    ).toBe(404)
-    expect((await rest('/api/assignments')).status).toBe(403)
+    ).toBe(401)
+    expect((await rest('/api/assignments')).status).toBe(401)
   })
 })
 
@@ -142,7 +142,7 @@ describe('a translator', () => {
     expect(
       (await rest(`/api/interviews/${String(idOf(translation))}/source`, { token: other.token })).status,
     ).toBe(404)
-    expect((await rest(`/api/interviews/${String(idOf(translation))}/source`)).status).toBe(404)
+    expect((await rest(`/api/interviews/${String(idOf(translation))}/source`)).status).toBe(401)
     const path = `/api/interviews/${String(original.id)}?draft=true`
     expect((await rest(path, { token: salma.token })).text).toContain(secret)
     expect((await rest(path, { token: other.token })).text).not.toContain(secret)
@@ -376,11 +376,12 @@ describe('a name', () => {
     const sign = (who: SignedIn | undefined, body: object) =>
       rest(`/api/interviews/${String(begun.translation)}/sign`, { method: 'POST', token: who?.token, body })
     expect((await sign(await makeTranslator(), { creditedAs: 'withheld' })).status).toBe(404)
-    expect((await sign(undefined, { creditedAs: 'withheld' })).status).toBe(404)
+    expect((await sign(undefined, { creditedAs: 'withheld' })).status).toBe(401)
     expect((await sign(begun.salma, { creditedAs: 'withheld' })).status).toBe(200)
     expect(await read(begun.translation)).not.toContain(begun.salma.name)
     expect((await newest(begun.translation)).translators).toMatchObject([{ creditedAs: 'withheld' }])
-    expect((await rest(`/api/translators/${String(begun.salma.translator)}`)).status).toBe(404)
+    const { token } = await makeTranslator()
+    expect((await rest(`/api/translators/${String(begun.salma.translator)}`, { token })).status).toBe(404)
   })
 })
 

@@ -213,7 +213,7 @@ describe('every field', () => {
       const places = (await placesOf(collection)).filter(
         ({ field }) => field.type !== 'blocks' && field.type !== 'array',
       )
-      const hidden = (['anonymous', 'sameLanguage', 'worker'] as const).flatMap((reader) =>
+      const hidden = (['sameLanguage', 'worker'] as const).flatMap((reader) =>
         places.flatMap(({ path }) =>
           rules.get(path)?.includes(reader) || open.has(`${collection}.${path}`) ? [] : [{ reader, path }],
         ),

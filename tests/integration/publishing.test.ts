@@ -311,7 +311,7 @@ describe('a copy', () => {
       expect(answer.status, answer.text).toBe(200)
       const original = await rest(path, { token: editor.token })
       expect(docOf(answer)['slug']).toBe(`${String(original.json['slug'])}-2`)
-      expect(docOf(answer)).toMatchObject({ publicUses: 0, formerSlugs: [] })
+      expect(docOf(answer)).toMatchObject({ shown: false, formerSlugs: [] })
     },
   )
 })

@@ -349,7 +349,7 @@ export async function everything(since: string): Promise<Targets & { privateFile
       if ('slug' in doc && doc.slug) slugs.push(doc.slug)
       if ('formerSlugs' in doc) slugs.push(...(doc.formerSlugs ?? []))
       if ('exchanges' in doc) answers.push({ work: doc.work ?? '', slug: doc.slug ?? '', key: keyIn(doc) })
-      if ('filename' in doc) (doc.publicUses ? files : privateFiles).push(...filesOf(doc))
+      if ('filename' in doc) (doc.shown ? files : privateFiles).push(...filesOf(doc))
     }
   }
   return { ids, slugs, answers, files: [...files, ...privateFiles], privateFiles }

@@ -1,6 +1,5 @@
 export type Reader = 'anonymous' | 'stranger' | 'sameLanguage' | 'worker' | 'editor' | 'admin'
 
-const everyone = ['anonymous', 'stranger', 'sameLanguage', 'worker', 'editor', 'admin'] as const
 const signedIn = ['stranger', 'sameLanguage', 'worker', 'editor', 'admin'] as const
 const whoCouldClaim = ['sameLanguage', 'worker', 'editor', 'admin'] as const
 const workers = ['worker', 'editor', 'admin'] as const
@@ -12,7 +11,7 @@ const nobody = [] as const
 
 type Rules = readonly (readonly [readonly Reader[], string])[]
 
-const record = 'id name otherNames slug publicUses publicWorks createdAt updatedAt'
+const record = 'id name otherNames slug shown createdAt updatedAt'
 const profile = 'bio portrait languages links links.id links.label links.url'
 const part = 'id blockName key behindSince mark'
 const partOfWorkers = 'madeFrom done note'
@@ -31,14 +30,14 @@ const sizes = ['portrait', 'small', 'medium', 'large'].flatMap((size) =>
 export const fieldRules: Readonly<Record<string, Rules>> = {
   interviews: [
     [
-      everyone,
+      signedIn,
       `id headline standfirst cardText interviewees interviewees.id interviewees.key interviewees.protection
       interviewees.nameWithheld exchanges ${inBlocks(blocks, part)} ${inBlocks(['translatorNote'], 'id blockName key text')}
       ${inBlocks(['questionAnswer'], 'question speaker answer')} ${inBlocks(['narration'], 'text')}
       ${inBlocks(['figure'], 'media caption')} ${inBlocks(['pullQuote'], 'text shortened exchangeKey')}
       authors authors.id authors.role authors.creditedAs houseByline translators translators.id translators.role
       translators.creditedAs noTranslator topics places hero language spokenLanguages publishedAt slug work sourceLanguage
-      words questions protectsPeople creditedAuthors creditedTranslators namedSpeakers shownPlaces shownMedia mayBeIncomplete
+      words questions protectsPeople mayBeIncomplete
       createdAt updatedAt _status`,
     ],
     [
@@ -65,37 +64,37 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   ],
   media: [
     [
-      everyone,
-      `id alt caption credit publicUses createdAt updatedAt url thumbnailURL filename mimeType filesize width height focalX
+      signedIn,
+      `id alt caption credit shown createdAt updatedAt url thumbnailURL filename mimeType filesize width height focalX
       focalY ${sizes.join(' ')}`,
     ],
     [staff, 'uploadedBy'],
     [nobody, 'deletedAt'],
   ],
   authors: [
-    [everyone, `${record} ${profile}`],
+    [signedIn, `${record} ${profile}`],
     [staff, 'formerSlugs'],
     [nobody, 'deletedAt'],
   ],
   // Of one who wants no page of their own.
   translators: [
-    [everyone, `${record.replace(' slug', '')} ${profile} ownPage`],
+    [signedIn, `${record.replace(' slug', '')} ${profile} ownPage`],
     [workers, 'slug'],
     [staff, 'formerSlugs author'],
     [nobody, 'deletedAt'],
   ],
   speakers: [
-    [everyone, `${record} publicFigure introduction`],
+    [signedIn, `${record} publicFigure introduction`],
     [staff, 'formerSlugs'],
     [nobody, 'deletedAt'],
   ],
   topics: [
-    [everyone, `${record} introduction`],
+    [signedIn, `${record} introduction`],
     [staff, 'formerSlugs'],
     [nobody, 'deletedAt'],
   ],
   places: [
-    [everyone, `${record} introduction country region`],
+    [signedIn, `${record} introduction country region`],
     [staff, 'formerSlugs'],
     [nobody, 'deletedAt'],
   ],

@@ -20,11 +20,10 @@ async function open(): Promise<Payload> {
 /** Payload on the database that DATABASE_URL names, with its migrations applied: never pushed, so that they are tested too. */
 export const openPayload = (): Promise<Payload> => (opened ??= open())
 
-export async function closePayload(): Promise<void> {
-  await closeReaders()
-  await (await opened)?.destroy()
-  opened = undefined
-}
+export const poolOfPayload = async () => (await opened)?.db.pool
+
+/** What a file of tests has opened beside Payload, which the next one goes on with (own-database.ts). */
+export const closePayload = closeReaders
 
 let counter = 0
 /** A word that nothing else in the database contains, in letters that any name and address may have. */

@@ -44,10 +44,9 @@ describe('a news sitemap', () => {
 })
 
 describe('what machines are told', () => {
-  it('keeps them out of the API and searches, not of pictures, and tells no address of its own', () => {
+  it('keeps them out of the newsroom’s door and searches, and tells no address of its own', () => {
     expect(writeRobots(absolute).split('\n')).toEqual([
       'User-agent: *',
-      'Allow: /api/media/file/',
       'Disallow: /api/',
       'Disallow: /admin',
       'Disallow: /*/preview/',

@@ -4,7 +4,7 @@ import type { Access, FieldAccess, PayloadRequest, TypeWithID, Where } from 'pay
 import { databaseOf } from '@/cms/database-of'
 
 import { published } from './published'
-import { isStaff } from './staff'
+import { isStaff, isStranger } from './staff'
 
 /** What a translator's login works on now. */
 interface Desk {
@@ -79,6 +79,7 @@ export const forgetDesk = (req: PayloadRequest): void => {
 /** What readers read; for a translator also their own translations and what those are made from, however unfinished. */
 export const publishedOrOnDeskOrStaff: Access = async ({ req }) => {
   if (isStaff(req.user)) return true
+  if (isStranger(req)) return false
   const { translations, sources } = await deskOf(req)
   const own: Where = { id: { in: [...translations, ...sources] } }
   return translations.length + sources.length === 0 ? published : { or: [published, own] }

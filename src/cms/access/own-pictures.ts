@@ -1,7 +1,7 @@
 import type { Access, CollectionBeforeChangeHook, Where } from 'payload'
 
-import { inUse } from './in-use-or-staff'
-import { isStaff } from './staff'
+import { shown } from './shown'
+import { isStaff, isStranger } from './staff'
 
 const own = (user: { id: number }): Where => ({ uploadedBy: { equals: user.id } })
 
@@ -10,12 +10,12 @@ export const signedInWithProfileOrStaff: Access = ({ req: { user } }) =>
   isStaff(user) || Boolean(user?.author ?? user?.translator)
 
 /** What readers see, and what one has brought oneself; for staff all. */
-export const inUseOrOwnOrStaff: Access = ({ req: { user } }) =>
-  isStaff(user) || (user ? { or: [inUse, own(user)] } : inUse)
+export const shownOrOwnOrStaff: Access = ({ req }) =>
+  isStaff(req.user) || (!isStranger(req) && (req.user ? { or: [shown, own(req.user)] } : shown))
 
 /** One's own pictures, as long as no page shows them. */
 export const ownUnusedOrStaff: Access = ({ req: { user } }) =>
-  isStaff(user) || (user !== null && { and: [own(user), { publicUses: { equals: 0 } }] })
+  isStaff(user) || (user !== null && { and: [own(user), { shown: { not_equals: true } }] })
 
 export const noteUploader: CollectionBeforeChangeHook = ({ data, operation, req }) =>
   operation === 'create' ? { ...data, uploadedBy: req.user?.id ?? null } : data

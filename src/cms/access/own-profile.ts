@@ -1,7 +1,7 @@
 import type { Access } from 'payload'
 
-import { inUse } from './in-use-or-staff'
-import { isStaff } from './staff'
+import { shown } from './shown'
+import { isStaff, isStranger } from './staff'
 
 type Profile = 'author' | 'translator'
 
@@ -18,10 +18,11 @@ export const ownProfileOrStaff =
   }
 
 /** What readers read, and one's own profile while it is not public yet. */
-export const inUseOrOwnProfileOrStaff =
+export const shownOrOwnProfileOrStaff =
   (profile: Profile): Access =>
-  ({ req: { user } }) => {
-    if (isStaff(user)) return true
-    const own = profileId(user?.[profile])
-    return own == null ? inUse : { or: [inUse, { id: { equals: own } }] }
+  ({ req }) => {
+    if (isStaff(req.user)) return true
+    if (isStranger(req)) return false
+    const own = profileId(req.user?.[profile])
+    return own == null ? shown : { or: [shown, { id: { equals: own } }] }
   }

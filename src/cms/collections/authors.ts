@@ -1,13 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
+import { ownProfileOrStaff, shownOrOwnProfileOrStaff } from '@/cms/access/own-profile'
 import { staff } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
-import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
+import { nameFields, shownField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
-import { recountPortrait } from '@/cms/public-uses'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
@@ -20,11 +19,11 @@ export const authors: CollectionConfig = {
   admin: {
     group: groups.people,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'],
+    defaultColumns: ['name', 'slug', 'shown', 'updatedAt'],
   },
   access: {
     create: staff,
-    read: inUseOrOwnProfileOrStaff('author'),
+    read: shownOrOwnProfileOrStaff('author'),
     update: ownProfileOrStaff('author'),
     delete: trashByStaff,
   },
@@ -33,7 +32,6 @@ export const authors: CollectionConfig = {
   hooks: {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
     beforeDelete: [deleteOnlyUnused('authors')],
-    afterChange: [recountPortrait],
   },
-  fields: [...nameFields, ...profileFields, ...slugFields, publicUsesField, publicWorksField, usesPanel],
+  fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel],
 }

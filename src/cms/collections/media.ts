@@ -1,14 +1,14 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import {
-  inUseOrOwnOrStaff,
   noteUploader,
   ownUnusedOrStaff,
+  shownOrOwnOrStaff,
   signedInWithProfileOrStaff,
 } from '@/cms/access/own-pictures'
 import { nobodyField, staffField } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
-import { publicUsesField } from '@/cms/fields/names'
+import { shownField } from '@/cms/fields/names'
 import { groups } from '@/cms/groups'
 import { keepFileFacts } from '@/cms/keep-file-facts'
 import { missingFile } from '@/cms/missing-file'
@@ -25,10 +25,10 @@ const webp = { format: 'webp', options: { quality: 82 } } as const
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'الصور' } },
-  admin: { group: groups.publication, defaultColumns: ['filename', 'alt', 'credit', 'publicUses'] },
+  admin: { group: groups.publication, defaultColumns: ['filename', 'alt', 'credit', 'shown'] },
   access: {
     create: signedInWithProfileOrStaff,
-    read: inUseOrOwnOrStaff,
+    read: shownOrOwnOrStaff,
     update: ownUnusedOrStaff,
     delete: trashByStaff,
   },
@@ -88,7 +88,7 @@ export const media: CollectionConfig = {
     },
     { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
     { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
-    publicUsesField,
+    shownField,
     usesPanel,
     {
       name: 'uploadedBy',

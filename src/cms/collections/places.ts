@@ -1,10 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
+import { shownOrStaff } from '@/cms/access/shown'
 import { staff } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
-import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
+import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
@@ -33,21 +33,13 @@ const whereFields: Field[] = [
 export const places: CollectionConfig = {
   slug: 'places',
   labels: { singular: { en: 'Place', ar: 'مكان' }, plural: { en: 'Places', ar: 'الأماكن' } },
-  admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
+  access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
   endpoints: trashEndpoints('places'),
   hooks: {
     beforeChange: [keepWhileUsed('places'), giveSlug('places')],
     beforeDelete: [deleteOnlyUnused('places')],
   },
-  fields: [
-    ...nameFields,
-    ...whereFields,
-    introductionField,
-    ...slugFields,
-    publicUsesField,
-    publicWorksField,
-    usesPanel,
-  ],
+  fields: [...nameFields, ...whereFields, introductionField, ...slugFields, shownField, usesPanel],
 }

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
+import { shownOrStaff } from '@/cms/access/shown'
 import { staff } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
-import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
+import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
@@ -15,8 +15,8 @@ import { usesPanel } from '@/cms/uses/uses-panel-field'
 export const speakers: CollectionConfig = {
   slug: 'speakers',
   labels: { singular: { en: 'Speaker', ar: 'متحدث' }, plural: { en: 'Speakers', ar: 'المتحدثون' } },
-  admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
+  access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
   endpoints: trashEndpoints('speakers'),
   hooks: {
@@ -40,8 +40,7 @@ export const speakers: CollectionConfig = {
     },
     introductionField,
     ...slugFields,
-    publicUsesField,
-    publicWorksField,
+    shownField,
     usesPanel,
   ],
 }

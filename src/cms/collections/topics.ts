@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { inUseOrStaff } from '@/cms/access/in-use-or-staff'
+import { shownOrStaff } from '@/cms/access/shown'
 import { staff } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
-import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
+import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
@@ -15,13 +15,13 @@ import { usesPanel } from '@/cms/uses/uses-panel-field'
 export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { en: 'Topic', ar: 'موضوع' }, plural: { en: 'Topics', ar: 'المواضيع' } },
-  admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'publicUses'] },
-  access: { create: staff, read: inUseOrStaff, update: staff, delete: trashByStaff },
+  admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
+  access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
   endpoints: trashEndpoints('topics'),
   hooks: {
     beforeChange: [keepWhileUsed('topics'), giveSlug('topics')],
     beforeDelete: [deleteOnlyUnused('topics')],
   },
-  fields: [...nameFields, introductionField, ...slugFields, publicUsesField, publicWorksField, usesPanel],
+  fields: [...nameFields, introductionField, ...slugFields, shownField, usesPanel],
 }

@@ -1,15 +1,14 @@
 import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload'
 
-import { inUseOrOwnProfileOrStaff, ownProfileOrStaff } from '@/cms/access/own-profile'
+import { ownProfileOrStaff, shownOrOwnProfileOrStaff } from '@/cms/access/own-profile'
 import { ownPage } from '@/cms/access/own-page'
 import { staff, staffField } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
-import { nameFields, publicUsesField, publicWorksField } from '@/cms/fields/names'
+import { nameFields, shownField } from '@/cms/fields/names'
 import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { signAll } from '@/cms/desk/sign-all'
 import { groups } from '@/cms/groups'
-import { recountPortrait } from '@/cms/public-uses'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
@@ -42,11 +41,11 @@ export const translators: CollectionConfig = {
   admin: {
     group: groups.people,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'publicUses', 'updatedAt'],
+    defaultColumns: ['name', 'slug', 'shown', 'updatedAt'],
   },
   access: {
     create: staff,
-    read: inUseOrOwnProfileOrStaff('translator'),
+    read: shownOrOwnProfileOrStaff('translator'),
     update: ownProfileOrStaff('translator'),
     delete: trashByStaff,
   },
@@ -57,7 +56,6 @@ export const translators: CollectionConfig = {
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
     beforeDelete: [deleteOnlyUnused('translators')],
-    afterChange: [recountPortrait],
     beforeRead: [bioOfAuthor],
   },
   fields: [
@@ -92,8 +90,7 @@ export const translators: CollectionConfig = {
         ? { ...field, access: { ...field.access, read: ownPage } }
         : field,
     ),
-    publicUsesField,
-    publicWorksField,
+    shownField,
     usesPanel,
   ],
 }

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/recount'
+import { storedInterview } from '@/cms/collections/interviews/stored-interview'
 import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
 

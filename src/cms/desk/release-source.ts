@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { publicRelations } from '@/cms/collections/interviews/derived'
-import { storedInterview } from '@/cms/collections/interviews/recount'
+import { protectsPeople } from '@/cms/collections/interviews/derived'
+import { storedInterview } from '@/cms/collections/interviews/stored-interview'
 import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
 import { idOf } from '@/cms/id-of'
-import { recountPublicUses, union, usesOf } from '@/cms/public-uses'
 import { rowId } from '@/cms/row-id'
 import type { Interview } from '@/payload-types'
 import { followOriginal } from '@/translation/follow-original'
@@ -60,7 +59,7 @@ function following(translation: Interview, { source, ledger, known }: Released):
     exchanges: withIds(followed.parts.map((part) => placed(part, byKey))),
     setAside: followed.setAside,
   }
-  return { ...withDays(merged), ...publicRelations(merged) }
+  return { ...withDays(merged), protectsPeople: protectsPeople(merged) }
 }
 
 const keysOf = ({ exchanges }: Interview) => (exchanges ?? []).map(({ key }) => key).join()
@@ -80,7 +79,6 @@ async function carryTo(translation: Interview, released: Released, req: PayloadR
   ])
   const next = following(translation, { ...released, known: nothingNew })
   await db.updateOne({ collection: 'interviews', id: translation.id, data: { ...next }, req })
-  await recountPublicUses(req, union(usesOf({ ...translation }), usesOf({ ...next })))
   const newest = await newestVersion(translation.id, req)
   if (!newest) return
   const state = { ...newest.version, id: translation.id }

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { publicRelations } from '@/cms/collections/interviews/derived'
 import { idOf } from '@/cms/id-of'
-import { recountPublicUses, union, usesOf } from '@/cms/public-uses'
 import type { Interview } from '@/payload-types'
 
 import { newestVersion } from './newest-state'
@@ -18,8 +16,7 @@ function signed<State extends Partial<Interview>>(
   const translators = (state.translators ?? []).map((row) =>
     idOf(row.person) === translator ? { ...row, ...signature } : row,
   )
-  const next = { ...state, translators }
-  return { ...next, ...publicRelations(next) }
+  return { ...state, translators }
 }
 
 /**
@@ -41,7 +38,6 @@ export async function signCredit(
   if (!main) return
   const next = signed(main, translator, signature)
   await db.updateOne({ collection: 'interviews', id: interview, data: { ...next }, req })
-  await recountPublicUses(req, union(usesOf({ ...main }), usesOf({ ...next })))
   const newest = await newestVersion(interview, req)
   if (!newest) return
   const version = signed(newest.version, translator, signature)

@@ -3,6 +3,7 @@ import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload }
 
 import { mostMegabytes } from '@/interchange/most-megabytes'
 import { busyWords } from '@/cms/too-busy'
+import { hasCredentials } from '@/lib/credentials'
 import { GateShut, openGate } from '@/lib/gate'
 
 import { doorWords } from './door-words'
@@ -10,6 +11,8 @@ import { readBounded } from './read-bounded'
 
 type Answer = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
 
+/** In megabytes: what nobody in particular may bring, and whoever works here. */
+const anybody = 1
 const signedIn = 10
 /** A picture or a file of a translator's program, and the words that come with it. */
 const withFile = mostMegabytes + 1
@@ -20,6 +23,11 @@ const signIns = openGate({ atOnce: 40, mostWaiting: 0, patience: 0 })
 const withoutPassword = new Set(['logout', 'refresh-token', 'forgot-password', 'unlock', 'verify'])
 const mayHash = (method: string, [collection, action = '']: readonly string[]) =>
   collection === 'users' && ['POST', 'PATCH', 'PUT'].includes(method) && !withoutPassword.has(action)
+
+/** What somebody who is not signed in may ask: to be signed in, and who they are. */
+const openDoors = new Set(['login', 'logout', 'refresh-token', 'forgot-password', 'reset-password', 'me'])
+const isOpen = (method: string, [collection, action = '', ...more]: readonly string[]) =>
+  method === 'OPTIONS' || (collection === 'users' && openDoors.has(action) && more.length === 0)
 
 /** What is said to nobody: Payload takes for nobody whom it cannot look up, so that an outage reads as "not allowed". */
 const saidToNobody = ({ status }: Response, [collection, action]: readonly string[]) =>
@@ -43,39 +51,55 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
     return Response.json({ errors: [{ message }] }, { status, headers: more })
   }
 
-  async function withBoundedBody(request: Request, slug: readonly string[]): Promise<Request | Response> {
-    const { body, headers } = request
-    if (!body) return request
-    const known = { isKnown: false }
-    // A token is looked up in the database only where its signature is ours.
-    const read = await readBounded(request, async () => {
-      const { user } = await executeAuthStrategies({ headers, payload: await openPayload() })
-      known.isKnown = user !== null
-      if (user === null) return null
-      return carriesFile(slug) ? withFile : signedIn
-    })
-    if (!('most' in read)) return new Request(request, { body: read })
-    const words = known.isKnown ? doorWords.tooLarge : doorWords.signInFirst
-    return refuse(request, { status: 413, words, most: read.most })
+  async function withBoundedBody(
+    request: Request,
+    most: number,
+    words: Refusal['words'],
+  ): Promise<Request | Response> {
+    if (!request.body) return request
+    const read = await readBounded(request, most)
+    return read === null
+      ? refuse(request, { status: 413, words, most })
+      : new Request(request, { body: read })
   }
 
   async function isOutage({ headers }: Request) {
-    const { config, db } = await openPayload()
-    if (!parseCookies(headers).has(`${config.cookiePrefix}-token`) && !headers.has('authorization'))
-      return false
+    if (!hasCredentials(headers)) return false
+    const { db } = await openPayload()
     return db.drizzle.execute(sql`select 1`).then(
       () => false,
       () => true,
     )
   }
 
+  async function isNobody({ headers }: Request) {
+    const { user } = await executeAuthStrategies({ headers, payload: await openPayload() })
+    return user === null
+  }
+
+  const outage = (request: Request) =>
+    refuse(request, { status: 503, words: outageWords, headers: { 'Retry-After': '5' } })
+
+  /** From whom nothing is taken, and what is said to them; null of whoever works here. */
+  async function turnAway(request: Request): Promise<Response | null> {
+    if (hasCredentials(request.headers)) {
+      if (!(await isNobody(request))) return null
+      if (await isOutage(request)) return outage(request)
+    }
+    return refuse(request, { status: 401, words: doorWords.newsroomOnly })
+  }
+
   async function pass(request: Request, args: Parameters<Answer>[1]) {
     const { slug } = await args.params
-    const bounded = await withBoundedBody(request, slug)
+    const isForAll = isOpen(request.method, slug)
+    const turnedAway = isForAll ? null : await turnAway(request)
+    if (turnedAway) return turnedAway
+    const bounded = isForAll
+      ? await withBoundedBody(request, anybody, doorWords.signInFirst)
+      : await withBoundedBody(request, carriesFile(slug) ? withFile : signedIn, doorWords.tooLarge)
     if (bounded instanceof Response) return bounded
     const answered = await answer(bounded, args)
-    if (!saidToNobody(answered, slug) || !(await isOutage(request))) return answered
-    return refuse(request, { status: 503, words: outageWords, headers: { 'Retry-After': '5' } })
+    return saidToNobody(answered, slug) && (await isOutage(request)) ? outage(request) : answered
   }
 
   return async (request, args) => {

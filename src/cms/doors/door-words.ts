@@ -7,6 +7,12 @@ export const doorWords = {
     en: (most: string) => `Without a login at most ${most} MB is taken. Sign in first, or send less.`,
     ar: (most: string) => `لا يُقبل بلا تسجيل دخول أكثر من ${most} م.ب. يُرجى تسجيل الدخول أولًا أو إرسال أقل.`,
   },
+  newsroomOnly: {
+    en: () =>
+      'This door is for whoever works here: sign in first. What is published, programs read at /v1 without signing in.',
+    ar: () =>
+      'هذا الباب لمن يعمل هنا: يُرجى تسجيل الدخول أولًا. أما المنشور فتقرؤه البرامج من ‎/v1 بلا تسجيل دخول.',
+  },
   manySignIns: {
     en: () => 'Many are signing in at the moment. Please try again in a few seconds.',
     ar: () => 'طلبات الدخول الآن كثيرة. يُرجى إعادة المحاولة بعد ثوانٍ.',

@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { nobodyField } from '@/cms/access/staff'
+
 /** A name in each language, and the other ways it is written: so that all of them find the same record. */
 export const nameFields: Field[] = [
   {
@@ -32,26 +34,15 @@ export const nameFields: Field[] = [
   },
 ]
 
-/** How many public interviews use this record; the access rule asks for more than none. */
-export const publicUsesField: Field = {
-  name: 'publicUses',
-  type: 'number',
-  defaultValue: 0,
+/** Whether readers see this record; set with what they read (cms/publishing), and by nothing else. */
+export const shownField: Field = {
+  name: 'shown',
+  type: 'checkbox',
+  defaultValue: false,
   index: true,
-  label: { en: 'Public uses', ar: 'مرات الاستخدام العام' },
-  access: { create: () => false, update: () => false },
-  hooks: { beforeDuplicate: [() => 0] },
-  // A record that is being made, often beside an interview, has none to speak of.
-  admin: { readOnly: true, position: 'sidebar', condition: (data) => Number(data['publicUses']) > 0 },
-}
-
-/** How many interviews those uses are, each once in however many languages: what readers' indexes say. */
-export const publicWorksField: Field = {
-  name: 'publicWorks',
-  type: 'number',
-  defaultValue: 0,
-  index: true,
-  access: { create: () => false, update: () => false },
-  hooks: { beforeDuplicate: [() => 0] },
-  admin: { hidden: true },
+  label: { en: 'Readers see it', ar: 'يراه القرّاء' },
+  access: { create: nobodyField, update: nobodyField },
+  hooks: { beforeDuplicate: [() => false] },
+  // A record that is being made, often beside an interview, has nothing to say of it.
+  admin: { readOnly: true, position: 'sidebar', condition: (data) => data['shown'] === true },
 }

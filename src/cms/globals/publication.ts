@@ -1,6 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
-import { admins } from '@/cms/access/staff'
+import { admins, signedIn } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 import { groups } from '@/cms/groups'
 
@@ -18,7 +18,7 @@ export const publication: GlobalConfig = {
   slug: 'publication',
   label: { en: 'The publication', ar: 'المنشور' },
   admin: { group: groups.settings },
-  access: { read: () => true, update: admins },
+  access: { read: signedIn, update: admins },
   fields: [
     { name: 'name', type: 'text', localized: true, label: { en: 'Name', ar: 'الاسم' } },
     { name: 'tagline', type: 'text', localized: true, label: { en: 'In a sentence', ar: 'في جملة' } },

@@ -73,7 +73,7 @@ async function takeHold({ database }: Settling, refs: readonly string[]): Promis
     const ids = idsOf(kind, refs)
     if (ids.length > 0)
       await database.execute(sql`
-        select from ${sql.identifier(collections[kind])} where id = any(${numbers(ids)}) order by id for share`)
+        select from ${sql.identifier(collections[kind])} where id = any(${numbers(ids)}) order by id for no key update`)
   }
   await database.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(ref, 1)) from unnest(${texts(refs)}) as ref order by ref`,
@@ -105,6 +105,19 @@ async function store({ database }: Settling, told: readonly Told[]): Promise<voi
       (excluded.slug, excluded.record, excluded.portrait, excluded.works, excluded.clock)
     where (told.record, told.works) is distinct from (excluded.record, excluded.works)`)
   await storeParts(database, told)
+}
+
+/** The newsroom's own record says whether readers see it. */
+async function noteShown({ database }: Settling, refs: readonly string[]): Promise<void> {
+  for (const kind of Object.keys(collections) as RefKind[]) {
+    const ids = idsOf(kind, refs)
+    if (ids.length > 0)
+      await database.execute(sql`
+        update ${sql.identifier(collections[kind])} as stored set shown = told.shown
+        from (select id, exists (select from reading.records where ref = ${`${kind}:`} || id) as shown
+          from unnest(${numbers(ids)}) as id) told
+        where stored.id = told.id and stored.shown is distinct from told.shown`)
+  }
 }
 
 /** What is looked up by its name, its former addresses and its files. */
@@ -171,6 +184,7 @@ async function writeSome(settling: Settling, refs: readonly string[]): Promise<s
   if (unseen.length > 0)
     await database.execute(sql`delete from reading.records where ref = any(${texts(unseen)})`)
   await store(settling, told)
+  await noteShown(settling, refs)
   const portraits = [
     ...before.map(({ portrait }) => portrait),
     ...told.map(({ record }) => portraitOf(record)),

@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/recount'
+import { storedInterview } from '@/cms/collections/interviews/stored-interview'
 import { newestVersion } from '@/cms/desk/newest-state'
 import { changesIn } from '@/cms/desk/source-changes'
 import { sourceTextsOf } from '@/cms/desk/source-ledger'

@@ -18,7 +18,6 @@ import { defaultLocale, isLocale } from '@/i18n/locales'
 import { interviewFields } from './fields'
 import { keepPublicStatus } from './keep-public-status'
 import { prepareInterview } from './prepare'
-import { recountAfterChange, recountAfterDelete, rememberUses } from './recount'
 import { shareWithTranslations } from './share-with-translations'
 import { copiesAreDrafts, outOfTrashAsDraft } from './stay-a-draft'
 
@@ -74,10 +73,8 @@ export const interviews: CollectionConfig = {
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
     beforeOperation: [draftsByTranslators, restoreAsDraft, copiesAreDrafts, keepPublicStatus, noteRevision],
-    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse, rememberUses],
-    afterChange: [shareWithTranslations, recountAfterChange],
-    beforeDelete: [({ id, req }) => rememberUses({ originalDoc: { id }, req })],
-    afterDelete: [recountAfterDelete],
+    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse],
+    afterChange: [shareWithTranslations],
   },
   fields: interviewFields,
 }

@@ -15,7 +15,7 @@ import { takeChanges } from '@/cms/desk/source-changes'
 import { plainText } from '@/lib/plain-text'
 import type { Interview } from '@/payload-types'
 
-import { lengthOf, newWork, publicRelations, sourceLanguageOf } from './derived'
+import { lengthOf, newWork, protectsPeople, sourceLanguageOf } from './derived'
 import { mostBlocks } from './exchanges'
 import { checkBeforePublishing } from './publish-check'
 import { factsOf, translatedFacts } from './shared-facts'
@@ -110,7 +110,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   const next: Draft = {
     ...stated,
     revision,
-    ...publicRelations(stated),
+    protectsPeople: protectsPeople(stated),
     ...lengthOf(stated),
     work,
     sourceLanguage: sourceLanguageOf(stated, madeFrom, original),

@@ -8,7 +8,7 @@ import { notifyWorkers } from '@/cms/desk/notify'
 import { mailSoon } from '@/cms/desk/mail-clock'
 import type { Interview } from '@/payload-types'
 
-import { storedInterview } from './recount'
+import { storedInterview } from './stored-interview'
 
 /**
  * Publishing carries an interview's facts and structure to its translations and tells what of them is behind, in the same

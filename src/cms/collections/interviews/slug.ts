@@ -4,7 +4,7 @@ import { freeSlug, typedSlug, withFormer } from '@/cms/fields/slug'
 import { toSlug } from '@/lib/slug'
 import type { Interview } from '@/payload-types'
 
-import { storedInterview } from './recount'
+import { storedInterview } from './stored-interview'
 
 type Draft = Partial<Interview>
 

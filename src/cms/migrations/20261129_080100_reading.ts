@@ -7,11 +7,91 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 const languages = ['en', 'ar'] as const
 
-/** A database that had the first of this, which knew of interviews' own pages alone. */
-const remnants = `
-drop schema if exists reading cascade;
-drop function if exists reading_note(text), reading_note_interview(), reading_note_record() cascade;
-drop table if exists reading_stale;
+/** The same letters for the same word, as src/search/fold-text.ts has it; a test compares the two. */
+const fold = String.raw`
+create extension if not exists pg_trgm;
+
+create function search_fold(words text) returns text language plpgsql immutable strict parallel safe as $fold$
+declare
+  -- Only what occurs is looked for: translating many letters takes longer than all the rest.
+  folded text := lower(regexp_replace(normalize(words, NFKD),
+    '[\u00ad\u02b0-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+',
+    '', 'g') collate "C");
+begin
+  if folded ~ '[\u00c6-\u0167\u0391-\u042f]' then
+    folded := translate(folded,
+      'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' || 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩς' || 'ØøĐđÐðŁłıŦŧĦħÆŒÞ',
+      'абвгдежзиклмнопрстуфхцчшщъыьэюя' || 'αβγδεζηθικλμνξοπρστυφχψωσ' || 'ooddddllitthhæœþ');
+    folded := replace(replace(replace(replace(folded, 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'þ', 'th');
+  end if;
+  folded := replace(folded, 'ى', 'ي');
+  if folded ~ '[\u0660-\u06f9]' then
+    folded := translate(folded, 'ٱیېکڪہھە' || '٠١٢٣٤٥٦٧٨٩' || '۰۱۲۳۴۵۶۷۸۹',
+      'اييككههه' || '0123456789' || '0123456789');
+  end if;
+  if folded ~ '[''${'`'}‘’‛′]' then
+    folded := regexp_replace(translate(folded, '${'`'}‘’‛′', ''''''''''''),
+      '''(s|t|d|m|ll|re|ve)(?![a-z0-9])', '', 'g');
+    folded := replace(folded, '''', '');
+  end if;
+  folded := regexp_replace(folded,
+    '[^0-9a-z\u00b5\u00df-\u00f6\u00f8-\u02af\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee-\u06ff\u0750-\u077f\u08a0-\u08c7\u0900-\u1fff\u2c00-\u2dff\u3040-\ud7a3]+',
+    ' ', 'g');
+  if folded ~ '[وف]ال' then
+    folded := regexp_replace(folded,
+      '(^| )[وف](?=ال[ء-ي]{3})(?!الد(ة|ان|ين|ا|ي|ت)?(ي|ه|ها|هم|هما|ك|كم|نا)?( |$))',
+      '\1', 'g');
+  end if;
+  return trim(both ' ' from folded);
+end
+$fold$;
+
+create function search_config(language text) returns regconfig language sql immutable strict parallel safe as $config$
+  select case language when 'ar' then 'pg_catalog.arabic'::regconfig else 'pg_catalog.english'::regconfig end
+$config$;
+
+-- A passage as Postgres searches it. Postgres refuses a vector of more than a megabyte: the end of such a text is left out.
+create function search_vector(language text, title text, body text) returns tsvector
+  language sql immutable parallel safe as $vector$
+  select setweight(to_tsvector(public.search_config(language), public.search_fold(left(coalesce(title, ''), 20000))), 'A')
+    || setweight(to_tsvector(public.search_config(language), public.search_fold(left(coalesce(body, ''), 100000))), 'D')
+$vector$;
+`
+
+const memory = String.raw`
+-- The same for texts whose folded words are the same.
+create function memory_digest(folded text) returns uuid language sql immutable strict parallel safe as $digest$
+  select md5(folded)::uuid
+$digest$;
+
+/*
+ * A few numbers that stand for a text: of its runs of three words, in short texts of two as well, those whose hash is
+ * lowest. Texts that share a good part of their runs share some of these, and a GIN index finds them, however many texts there are:
+ * trigrams of letters, which rank what is found, occur in nearly every text and would find nearly all of them.
+ */
+create function memory_sketch(folded text) returns integer[] language sql immutable strict parallel safe as $sketch$
+  with words as (
+    select word, n, count(*) over () as total
+    from unnest(string_to_array(left(folded, 20000), ' ')) with ordinality each (word, n)
+  ),
+  runs as (
+    select n, total, word || ' ' || lead(word) over following as two,
+      word || ' ' || lead(word) over following || ' ' || lead(word, 2) over following as three
+    from words window following as (order by n)
+  ),
+  hashes as (
+    select distinct ('x' || left(md5(run), 8))::bit(32)::integer as hash
+    from (select three from runs union all select two from runs where total <= 15) every (run)
+    where run is not null
+    order by hash limit 24
+  )
+  select coalesce(array_agg(hash), '{}') from hashes
+$sketch$;
+
+-- The words of an exchange as they are compared.
+create function memory_fold(title text, body text) returns text language sql immutable parallel safe as $fold$
+  select public.search_fold(left(concat_ws(E'\n', title, body), 20000))
+$fold$;
 `
 
 const tables = `
@@ -114,29 +194,69 @@ create table reading_stale (
 );
 `
 
-/** What readers search is what they may read: its tables are of editions now, and written with them. */
-const search = `
-${['topics', 'places', 'authors', 'translators', 'speakers'].map((kind) => `drop trigger search_record_changed on ${kind};`).join('\n')}
-drop trigger search_interview_stored on interviews;
-drop trigger search_interview_changed on interviews;
-drop function search_record_changed(), search_refresh_names(text, integer), search_interview_changed(),
-  search_refresh_interview(integer), search_related(integer, text), search_plain_text(jsonb);
-truncate search_names, search_interviews cascade;
-alter table search_interviews set schema reading;
-alter table reading.search_interviews rename to searched;
-alter table reading.searched drop column refreshed_in;
-alter table reading.searched drop constraint search_interviews_interview_id_fkey;
-alter table reading.searched add foreign key (interview_id) references reading.editions (id) on delete cascade;
-alter table search_passages set schema reading;
-alter table reading.search_passages rename to passages;
-alter table search_memory set schema reading;
-alter table reading.search_memory rename to memory;
-alter table search_names set schema reading;
-alter table reading.search_names rename to names;
-alter table reading.names add column ref text not null references reading.records (ref) on delete cascade;
+/** What readers search is what they may read; what translators are reminded of is what readers may search. */
+const search = String.raw`
+-- A row for each public interview: every word of it once, with what it is about and who is in it, as one vector.
+create table reading.searched (
+  interview_id integer primary key references reading.editions (id) on delete cascade,
+  language text not null,
+  published_at timestamptz not null,
+  topics integer[] not null,
+  places integer[] not null,
+  authors integer[] not null,
+  translators integer[] not null,
+  speakers integer[] not null,
+  lexemes tsvector not null
+);
+alter table reading.searched set (toast_tuple_target = 256);
+alter table reading.searched alter column lexemes set storage external;
+create index searched_lexemes on reading.searched using gin (lexemes) with (fastupdate = off);
+
+-- A row for its heading (ordinal 0, without a key) and for each exchange and narration.
+create table reading.passages (
+  interview_id integer not null references reading.searched (interview_id) on delete cascade,
+  ordinal integer not null,
+  key text,
+  speaker text,
+  language text not null,
+  year integer not null,
+  title text,
+  body text,
+  tsv tsvector generated always as
+    (public.search_vector(language, title, body) || array_to_tsvector(array['y:' || year, 'l:' || language])) stored,
+  primary key (interview_id, ordinal)
+);
+alter table reading.passages alter column tsv set storage main;
+create index passages_tsv on reading.passages using gin (tsv) with (fastupdate = off);
+
+-- Every form of every name that readers may know of people, topics and places.
+create table reading.names (
+  ref text not null references reading.records (ref) on delete cascade,
+  kind text not null,
+  record_id integer not null,
+  name text not null,
+  folded text not null,
+  words text[] not null
+);
+create index names_record on reading.names (kind, record_id);
+create index names_folded on reading.names (folded);
+create index names_words on reading.names using gin (words) with (fastupdate = off);
+create index names_similar on reading.names using gin (folded gin_trgm_ops) with (fastupdate = off);
 create index names_ref on reading.names (ref);
 
-create or replace function memory_remember() returns trigger language plpgsql as $remember$
+create table reading.memory (
+  interview_id integer not null,
+  ordinal integer not null,
+  language text not null,
+  digest uuid not null,
+  sketch integer[] not null,
+  primary key (interview_id, ordinal),
+  foreign key (interview_id, ordinal) references reading.passages (interview_id, ordinal) on delete cascade
+);
+create index memory_digest_key on reading.memory (digest);
+create index memory_sketch_runs on reading.memory using gin (sketch) with (fastupdate = off);
+
+create function memory_remember() returns trigger language plpgsql as $remember$
 begin
   insert into reading.memory
   select interview_id, ordinal, language, memory_digest(folded), memory_sketch(folded)
@@ -145,6 +265,9 @@ begin
   return null;
 end
 $remember$;
+
+create trigger memory_remember after insert on reading.passages
+  referencing new table as added for each statement execute function memory_remember();
 `
 
 const alphabets = languages
@@ -197,9 +320,12 @@ $refs$;
 create function reading_note_record() returns trigger language plpgsql as $record$
 declare
   changed jsonb := to_jsonb(coalesce(new, old));
+  before jsonb := to_jsonb(old);
   noted text := tg_argv[0] || ':' || coalesce(changed ->> '_parent_id', changed ->> 'parent_id', changed ->> 'id');
 begin
-  if exists (select from reading.records where ref = noted) then perform reading_note(noted); end if;
+  -- That readers see it is written by what answers this.
+  if tg_op = 'UPDATE' and changed - 'shown' = before - 'shown' then return null; end if;
+  if changed ->> 'shown' = 'true' or exists (select from reading.records where ref = noted) then perform reading_note(noted); end if;
   -- A translator without a bio has that of the author who they are.
   if tg_argv[0] = 'author' then
     insert into public.reading_stale (ref)
@@ -278,14 +404,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ({ of, call }) => `create trigger reading_noted after insert or update or delete on ${of}
       for each row execute function ${call};`,
   )
-  await db.execute(sql.raw(remnants + tables + search + alphabets + triggers + recordTriggers.join('\n') + role))
+  await db.execute(sql.raw([fold, memory, tables, search, alphabets, triggers, ...recordTriggers, role].join('\n')))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   const dropped = noted.map(({ of }) => `drop trigger reading_noted on ${of};`)
   await db.execute(
     sql.raw(`drop trigger reading_interview on interviews; ${dropped.join(' ')} drop schema reading cascade;
-      drop function reading_note_interview, reading_note_refs, reading_note_record, reading_note_house, reading_note;
+      drop function reading_note_interview, reading_note_refs, reading_note_record, reading_note_house, reading_note,
+        memory_remember, memory_fold, memory_sketch, memory_digest, search_vector, search_config, search_fold;
       drop table reading_stale;`),
   )
 }
