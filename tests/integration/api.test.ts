@@ -1,6 +1,7 @@
 import { validate } from '@hyperjump/json-schema/openapi-3-1'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { readers } from '@/content/reading/ask'
 import type {
   ApiInterview,
   ApiInterviewList,
@@ -383,6 +384,19 @@ describe('an answer', () => {
     expect([head.status, head.text, head.headers.get('ETag')]).toEqual([200, '', tag])
     await changeInterview(id, { headline: unusual('Other'), _status: 'published' })
     expect(await askApi(path, { 'If-None-Match': tag })).toMatchObject({ status: 200 })
+  })
+
+  it('is that it is too early to ask where the database is away', async () => {
+    const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
+    for (const [path, method] of [
+      ['/v1/interviews', 'query'],
+      ['/v1/search?language=en&q=a', 'connect'],
+    ] as const) {
+      const asked = vi.spyOn(await readers(), method).mockImplementation(() => Promise.reject(away))
+      const { status, headers, body } = await askApi<Problem>(path)
+      asked.mockRestore()
+      expect([status, headers.get('Retry-After'), body.status]).toEqual([503, '5', 503])
+    }
   })
 
   it('is described in OpenAPI 3.1, which a program can read', async () => {
