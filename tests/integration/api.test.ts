@@ -392,7 +392,9 @@ describe('an answer', () => {
       ['/v1/interviews', 'query'],
       ['/v1/search?language=en&q=a', 'connect'],
     ] as const) {
-      const asked = vi.spyOn(await readers(), method).mockImplementation(() => Promise.reject(away))
+      const asked = vi.spyOn(await readers(), method).mockImplementation(() => {
+        throw away
+      })
       const { status, headers, body } = await askApi<Problem>(path)
       asked.mockRestore()
       expect([status, headers.get('Retry-After'), body.status]).toEqual([503, '5', 503])
