@@ -386,6 +386,24 @@ describe('an answer', () => {
     expect(await askApi(path, { 'If-None-Match': tag })).toMatchObject({ status: 200 })
   })
 
+  it('is made of four statements at most', async () => {
+    const { slug = '', topic = '', authorPages = [] } = cases[0] ?? {}
+    const [author = ''] = authorPages
+    for (const path of [
+      `/v1/interviews?topic=${topic}&author=${author}&language=en&year=${String(new Date().getFullYear())}`,
+      `/v1/interviews/en/${slug}`,
+      '/v1/authors',
+      `/v1/authors/${author}`,
+      '/v1',
+    ]) {
+      const asked = vi.spyOn(await readers(), 'query')
+      const { status } = await askApi(path)
+      expect([path, status]).toEqual([path, 200])
+      expect(asked.mock.calls.length, path).toBeLessThanOrEqual(4)
+      asked.mockRestore()
+    }
+  })
+
   it('is that it is too early to ask where the database is away', async () => {
     const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
     for (const [path, method] of [

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, expectTypeOf, it } from 'vitest'
 
+import { matchPath, partsOf } from './match-path'
 import { operations } from './operations'
+import { readParameters } from './parameters'
 import { count, type Described, either, exactly, list, object, openDescription, orNull, text } from './schema'
 import { writeOpenApi } from './write-openapi'
 
@@ -43,4 +46,18 @@ it('the description has every operation, and no reference leads nowhere', () => 
     ([, name]) => name ?? '',
   )
   expect([...new Set(referred)].sort()).toEqual(Object.keys(components.schemas).sort())
+})
+
+it('the page in the docs shows three calls that can be made', () => {
+  const calls = [...readFileSync('docs/api.md', 'utf8').matchAll(/^curl '([^']+)'$/gm)].map(
+    ([, address]) => new URL(address ?? ''),
+  )
+  expect(calls).toHaveLength(3)
+  for (const { pathname, searchParams } of calls) {
+    const asked = operations.flatMap(({ path, parameters }) => {
+      const found = matchPath(path, partsOf(pathname) ?? [])
+      return found ? [readParameters(parameters, found, searchParams)] : []
+    })
+    expect(asked, pathname).toEqual([expect.objectContaining({ asked: expect.anything() as unknown })])
+  }
 })
