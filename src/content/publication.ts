@@ -3,7 +3,7 @@ import { cache } from 'react'
 
 import type { House } from '@/editions/edition'
 import { toHouse } from '@/editions/to-house'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, localeCodes } from '@/i18n/locales'
 
 import { readName, readNames, readText } from './from-edition'
 import { askOne } from './reading/ask'
@@ -14,8 +14,8 @@ const getHouse = cache(async (): Promise<House> => {
   return row?.told ?? toHouse({})
 })
 
-export const getPublication = cache(async (locale: Locale): Promise<Publication> => {
-  const { name, tagline, about, rules, crediting, contact, timeZone, style } = await getHouse()
+function toPublication(house: House, locale: Locale): Publication {
+  const { name, tagline, about, rules, crediting, contact, timeZone, style } = house
   const names = readNames(name, locale)
   return {
     name: names[0] ?? { text: 'Dragoman', lang: 'en' },
@@ -28,4 +28,14 @@ export const getPublication = cache(async (locale: Locale): Promise<Publication>
     timeZone,
     house: style,
   }
-})
+}
+
+export const getPublication = cache(async (locale: Locale): Promise<Publication> =>
+  toPublication(await getHouse(), locale),
+)
+
+/** The publication as readers of each language know it. */
+export async function getPublications(): Promise<ReadonlyMap<Locale, Publication>> {
+  const house = await getHouse()
+  return new Map(localeCodes.map((locale) => [locale, toPublication(house, locale)]))
+}

@@ -309,6 +309,40 @@ export interface PersonPage {
   paths: readonly Version[]
 }
 
+export type ProfileKind = 'author' | 'translator' | 'speaker' | 'topic' | 'place'
+/** A person, topic or place that has a page, in every language at once: as programs are told of it. */
+export interface ProfileSummary {
+  kind: ProfileKind
+  slug: string
+  /** The first language of the publication first. */
+  names: readonly Run[]
+  /** In how many public interviews, each once in however many languages. */
+  works: number
+  /** BCP 47; of people only. */
+  languages: readonly string[]
+  /** ISO 3166-1, two letters; of places only. */
+  country: string | null
+  paths: readonly Version[]
+}
+export interface Profile extends ProfileSummary {
+  otherNames: readonly Run[]
+  /** Bios of a person, introductions of anything else. */
+  texts: readonly Bio[]
+  regions: readonly Run[]
+  portrait: Picture | null
+  links: readonly { label: string; href: string }[]
+}
+export interface ProfileList {
+  items: readonly ProfileSummary[]
+  /** The slug that continues the list; null at its end. */
+  more: string | null
+}
+
+/** What interviews are asked for by, all of it at once. People, topics and places by their slugs. */
+export type InterviewFilters = Readonly<
+  Partial<Record<ProfileKind, string>> & { language?: Locale; year?: number }
+>
+
 /** What a topic, a place or a public figure has a page for: the interviews about it, there, or with them. */
 export interface SubjectPage {
   kind: 'topic' | 'place' | 'speaker'

@@ -1,12 +1,13 @@
 const files = /^\/(?:_next|fonts|scripts|sitemaps|i|oembed|\.well-known)(?:\/|$)|\.[a-z]{2,5}$/i
 
 /**
- * What whoever asks for an address expects: a page to read, an answer of the API, or a file.
+ * What whoever asks for an address expects: a page to read, an answer of the newsroom's API or of the public one, or a file.
  * @param {string} path
- * @returns {'page' | 'api' | 'file'}
+ * @returns {'page' | 'api' | 'public api' | 'file'}
  */
 export function answerKind(path) {
   if (/^\/api(?:\/|$)/.test(path)) return 'api'
+  if (/^\/v1(?:\/|$)/.test(path)) return 'public api'
   return files.test(path) ? 'file' : 'page'
 }
 

@@ -5,19 +5,40 @@ import { refusalSentence } from './refusal-words.mjs'
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {(path: string) => Promise<string | null>} MissingPage */
 
+const titles = { missing: 'Not Found', unreadable: 'Bad Request', failed: 'Internal Server Error' }
+const statuses = { missing: 404, unreadable: 400, failed: 500 }
+const failed = 'The site failed at this. Please try again later.'
+/** @typedef {keyof typeof titles} Why */
+
+/**
+ * A sentence as programs read it, with the media type of what it stands in.
+ * @param {string} path @param {Why} why
+ */
+function written(path, why) {
+  const kind = answerKind(path)
+  if (kind === 'public api') {
+    // It speaks English, as src/surfaces/api/problem.ts does.
+    const problem = { type: 'about:blank', title: titles[why], status: statuses[why] }
+    const detail = why === 'failed' ? failed : refusalSentence('/en', why)
+    return { type: 'application/problem+json', body: JSON.stringify({ ...problem, detail, parameter: null }) }
+  }
+  const sentence = why === 'failed' ? failed : refusalSentence(path, why)
+  return kind === 'api'
+    ? { type: 'application/json', body: JSON.stringify({ errors: [{ message: sentence }] }) }
+    : { type: 'text/plain', body: `${sentence}\n` }
+}
+
 /**
  * Says that there is nothing, as whoever asks can read it: a whole page, or a sentence.
  * @param {Request} request @param {Response} response
- * @param {{ path: string, why: 'missing' | 'unreadable', missingPage: MissingPage }} refusal
+ * @param {{ path: string, why: Why, missingPage: MissingPage }} refusal
  */
 export async function refuse(request, response, { path, why, missingPage }) {
   const kind = answerKind(path)
   const html = kind === 'page' ? await missingPage(path) : null
-  const sentence = refusalSentence(path, why)
-  const body =
-    html ?? (kind === 'api' ? JSON.stringify({ errors: [{ message: sentence }] }) : `${sentence}\n`)
-  const type = html ? 'text/html' : kind === 'api' ? 'application/json' : 'text/plain'
-  response.statusCode = html || why === 'missing' ? 404 : 400
+  const { type, body } = html ? { type: 'text/html', body: html } : written(path, why)
+  response.statusCode = html ? 404 : statuses[why]
+  if (kind === 'public api') response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate')
@@ -28,6 +49,9 @@ export async function refuse(request, response, { path, why, missingPage }) {
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** @param {number} status @returns {Why} */
+const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreadable' : 'missing')
+
 /**
  * Next answers a page that is not found by an empty body which script fills, and a file by no word at all. Whoever runs no script is
  * told in full.
@@ -35,6 +59,7 @@ export async function refuse(request, response, { path, why, missingPage }) {
  */
 export function speakRefusals(request, response, path, missingPage) {
   const isAdmin = /^\/admin(?:\/|$)/.test(path)
+  const mute = answerKind(path) === 'public api' ? [400, 404, 500] : [400, 404]
   const writeHead = response.writeHead.bind(response)
   const write = response.write.bind(response)
   const end = response.end.bind(response)
@@ -44,7 +69,7 @@ export function speakRefusals(request, response, path, missingPage) {
   const isMute = () => {
     const type = String(response.getHeader('content-type') ?? '')
     const isBlankPage = response.statusCode === 404 && type.startsWith('text/html')
-    return !isAdmin && (isBlankPage || ([400, 404].includes(response.statusCode) && type === ''))
+    return !isAdmin && (isBlankPage || (mute.includes(response.statusCode) && type === ''))
   }
 
   // Compression is laid over these by Next, and speaks to them last.
@@ -66,7 +91,7 @@ export function speakRefusals(request, response, path, missingPage) {
       if (!silenced) return end(...said)
       if (spoken) return response
       spoken = true
-      const why = response.statusCode === 400 ? 'unreadable' : 'missing'
+      const why = whyOf(response.statusCode)
       for (const name of response.getHeaderNames()) response.removeHeader(name)
       Object.assign(response, { writeHead, write, end })
       void refuse(request, response, { path, why, missingPage })

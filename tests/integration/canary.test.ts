@@ -27,10 +27,11 @@ import { getTranslator, listTranslators } from '@/content/translators'
 import { getSitemapPart, listNews, listSitemapParts } from '@/content/sitemaps'
 import { type Locale, localeCodes } from '@/i18n/locales'
 
+import { askApi } from '../support/ask-api'
 import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { everything, plantCanaries, type Secret } from '../support/canaries'
 import { makeTranslator } from '../support/desk'
-import { type Door, hiddenKeys, hiddenPaths, restDoors } from '../support/doors'
+import { apiDoors, type Door, hiddenKeys, hiddenPaths, restDoors } from '../support/doors'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { type Answer, docsOf, rest } from '../support/rest'
 import { severalAtOnce } from '../support/several-at-once'
@@ -98,6 +99,18 @@ describe('what is not public', () => {
       return told
     })
     expect(tells.flat()).toEqual([])
+  }, 600_000)
+
+  it('is in no answer of the public API', async () => {
+    const doors = apiDoors(targets)
+    const asked = await severalAtOnce(doors, async ({ path }) => {
+      const { status, text } = await askApi(path)
+      const told = tellsIn(text).map((tell) => `${path} (${String(status)}) tells ${tell}`)
+      return { status, told: status >= 500 ? [...told, `${path} fails`] : told }
+    })
+    expect(asked.flatMap(({ told }) => told)).toEqual([])
+    // A walk that is refused everywhere would prove nothing.
+    expect(asked.filter(({ status }) => status === 200).length).toBeGreaterThan(40)
   }, 600_000)
 
   it('is there to be found: an administrator finds every word of it', async () => {

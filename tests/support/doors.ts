@@ -253,6 +253,39 @@ function takenAlong(locale: string, { work, slug, key }: Targets['answers'][numb
   return [`/i/${work}`, `/i/${work}/${locale}`, ...files.map((file) => `${interview}/${file}`)]
 }
 
+const profiles = ['authors', 'translators', 'speakers', 'topics', 'places']
+
+/** Everything of the public API: what it answers, and what it refuses. */
+export function apiDoors({ slugs }: Pick<Targets, 'slugs'>): Door[] {
+  const lists = ['interviews', ...profiles].map((kind) => `/v1/${kind}`)
+  const searched = searches.flatMap((words) =>
+    locales.map((locale) => `/v1/search?language=${locale}&q=${words}`),
+  )
+  const named = slugs
+    .map(encodeURIComponent)
+    .flatMap((slug) => [
+      ...profiles.map((kind) => `/v1/${kind}/${slug}`),
+      ...profiles.map((kind) => `/v1/interviews?limit=100&${kind.slice(0, -1)}=${slug}`),
+      ...locales.map((locale) => `/v1/interviews/${locale}/${slug}`),
+      ...['topic', 'place', 'person'].map((filter) => `/v1/search?language=en&q=why&${filter}=${slug}`),
+    ])
+  return [
+    '/v1',
+    '/v1/openapi.json',
+    ...lists.flatMap((list) => [
+      list,
+      `${list}?limit=100`,
+      `${list}?draft=true&trash=true`,
+      `${list}?depth=2&locale=all&showHiddenFields=true`,
+    ]),
+    ...profiles.map((kind) => `/v1/${kind}?limit=100&after=0`),
+    ...[2011, 2015, 2024, 2025, 2026].map((year) => `/v1/interviews?limit=100&year=${String(year)}`),
+    '/v1/interviews?limit=100&before=9999999999999-999999999',
+    ...searched,
+    ...named,
+  ].map(get)
+}
+
 /** Readers' pages: walked over HTTP, where there are pages. */
 export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
   const ofAll = ['/sitemap.xml', ...sitemaps, '/news-sitemap.xml', '/robots.txt', '/.well-known/security.txt']

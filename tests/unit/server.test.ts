@@ -45,6 +45,9 @@ describe('an address', () => {
     ['/i/w2222222', 'file'],
     ['/api/interviews', 'api'],
     ['/apiary', 'page'],
+    ['/v1', 'public api'],
+    ['/v1/openapi.json', 'public api'],
+    ['/v1x', 'page'],
   ])('%s is asked for as %s', (path, kind) => expect(answerKind(path)).toBe(kind))
 
   it('is refused in its own language, or in each', () => {
@@ -91,6 +94,24 @@ describe('what is not found', () => {
     })
     for (const path of ['/api/x', '/admin/x', '/en'])
       expect(await (await fetch(origin + path)).text(), path).toBe('as it is')
+  })
+
+  it('is a problem in the public API, as is a failure there', async () => {
+    const origin = await serve((_, response) => {
+      response.statusCode = 500
+      response.end()
+    })
+    for (const [path, status] of [
+      ['/v1/interviews/en/x', 500],
+      ['/v1/%', 400],
+    ] as const) {
+      const response = await fetch(origin + path)
+      expect(response.status).toBe(status)
+      expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+      expect(response.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await response.json()).toMatchObject({ status, parameter: null })
+    }
+    expect(await (await fetch(`${origin}/en/x`)).text()).toBe('')
   })
 
   it('is said of an unreadable address before anybody is asked', async () => {

@@ -1,14 +1,11 @@
 import { getFeed, getFeedOf, type FeedSubject } from '@/content/feeds'
-import { getPublication } from '@/content/publication'
-import { absolute } from '@/content/site-address'
 import type { Feed } from '@/content/types'
 import { feedTypes } from '@/feeds/feed-types'
 import { writeFeed } from '@/feeds/write-feed'
-import { toSetting } from '@/house-style/setting'
-import { localeCodes, type Locale } from '@/i18n/locales'
 import { routes, type FeedFormat } from '@/lib/routes'
 import { conditionalAnswer } from './conditional-answer'
 import { localeParam, slugParams } from './page-params'
+import { getSettings } from './page-setting'
 
 type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
@@ -31,18 +28,7 @@ export const feedOf =
   }
 
 async function answer(request: Request, format: FeedFormat, feed: Feed): Promise<Response> {
-  const settings = new Map(
-    await Promise.all(
-      localeCodes.map(
-        async (locale) => [locale, toSetting(locale, await getPublication(locale), absolute)] as const,
-      ),
-    ),
-  )
-  const settingIn = (locale: Locale) => {
-    const setting = settings.get(locale)
-    if (!setting) throw new RangeError(`No setting for ${locale}`)
-    return setting
-  }
+  const settingIn = await getSettings()
   return conditionalAnswer(request, {
     body: writeFeed(format, feed, settingIn),
     type: feedTypes[format],

@@ -75,10 +75,10 @@ export interface Listed {
   interview: InterviewSummary
 }
 
-/** What readers of `locale` see in these lists. */
+/** What readers of `locale` see in these lists, or those of each text's own language. */
 export async function listEditions<Name extends string>(
   lists: Readonly<Record<Name, ListOf>>,
-  locale: Locale,
+  locale?: Locale,
 ): Promise<Record<Name, Listed[]>> {
   const answer = await askLists(lists, false)
   const records = recordsOf(answer)
@@ -86,7 +86,12 @@ export async function listEditions<Name extends string>(
     const items = rowsOf(answer, name).map(({ id, summary, versions }) => ({
       id,
       told: summary,
-      interview: readSummary(summary, records, (versions ?? []).flatMap(toVersion), locale),
+      interview: readSummary(
+        summary,
+        records,
+        (versions ?? []).flatMap(toVersion),
+        locale ?? summary.language,
+      ),
     }))
     return [name, items]
   })

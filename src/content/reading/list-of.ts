@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { encodeCursor } from '../cursor'
+import { encodeCursor } from '@/lib/cursor'
 import type { InterviewList } from '../types'
 import { type Listed, listEditions } from './ask-editions'
 import type { ListOf, Paging } from './lists'
@@ -17,10 +17,10 @@ export function toList(listed: readonly Listed[], limit = pageLength): Interview
   }
 }
 
-/** One list, named in the language of `locale`. */
+/** One list, named in the language of `locale`, or each text in its own. */
 export async function listOf(
   list: (paging: Paging) => ListOf,
-  locale: Locale,
+  locale: Locale | undefined,
   { before, limit = pageLength }: Paging = {},
 ): Promise<InterviewList> {
   const { all } = await listEditions({ all: list({ before, limit: limit + 1 }) }, locale)

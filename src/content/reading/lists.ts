@@ -3,7 +3,7 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
 
-import { decodeCursor } from '../cursor'
+import { decodeCursor } from '@/lib/cursor'
 import { idArray } from './ask'
 
 /** Selects the editions of a list, each with its `id` and its `place` in it. */
@@ -38,6 +38,38 @@ export const shownUnder = (ref: string, language: Locale, { before, limit = 20 }
   select edition as id, row_number() over (order by published_at desc, edition desc) as place from reading.shown
   where ref = ${ref} and language = ${language} ${after(before, sql`edition`)}
   order by published_at desc, edition desc limit ${limit}`
+
+const inOrder = sql`order by published_at desc, id desc`
+
+/**
+ * The newest in these languages that stand under each of these records, published within a span: in each language a range of one
+ * record, or of the language, of which the rest is asked row by row.
+ */
+export function newestUnder(
+  refs: readonly string[],
+  languages: readonly Locale[],
+  { before, limit = 20 }: Paging,
+  within: { from: string; to: string } | null = null,
+): ListOf {
+  const [first, ...others] = refs
+  const source = first === undefined ? sql`reading.editions` : sql`reading.shown`
+  const id = first === undefined ? sql`id` : sql`edition`
+  const under = others.map(
+    (ref) => sql`and exists (
+      select from reading.shown other where other.ref = ${ref} and other.language = listed.language
+        and other.published_at = listed.published_at and other.edition = listed.${id})`,
+  )
+  const each = languages.map(
+    (language) => sql`(select ${id} as id, published_at from ${source} listed
+      where language = ${language} ${first === undefined ? sql`` : sql`and ref = ${first}`}
+        ${within ? sql`and published_at >= ${within.from}::timestamptz and published_at < ${within.to}::timestamptz` : sql``}
+        ${sql.join(under, sql` `)} ${after(before, id)}
+      order by published_at desc, ${id} desc limit ${limit})`,
+  )
+  return sql`
+    select id, row_number() over (${inOrder}) as place from (${sql.join(each, sql` union all `)}) listed
+    ${inOrder} limit ${limit}`
+}
 
 /** The newest under a record in whatever language. */
 export const shownEverywhere = (ref: string, limit: number): ListOf => sql`

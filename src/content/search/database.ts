@@ -3,6 +3,7 @@ import { drizzle, type NodePgClient } from '@payloadcms/db-postgres/drizzle/node
 
 import { GateShut, openGate } from '@/lib/gate'
 import { openTransaction } from '@/lib/open-transaction'
+import { databaseAway } from '@/lib/quiet-error'
 
 import { readers } from '../reading/ask'
 
@@ -15,10 +16,18 @@ const longest = 2000
 /** A search is a guest in the pool: other pages keep connections of their own. */
 const gate = openGate({ atOnce: 6, mostWaiting: 100, patience: longest })
 
+/** Without the statement: what a reader looked for is no business of the log. */
+class SearchFailed extends Error {
+  constructor(readonly code: string) {
+    super(`The search failed (${code}).`)
+  }
+}
+
 /** Postgres gave up on the search, or too many search. */
 export class TooMuchToSearch extends Error {}
 
 const cancelled = '57014'
+const noConnection = '08006'
 const codeOf = (error: unknown): unknown => {
   if (typeof error !== 'object' || error === null) return null
   if ('code' in error) return error.code
@@ -52,8 +61,8 @@ export async function withDatabase<Answer>(work: (db: Database) => Promise<Answe
   } catch (error) {
     const code = codeOf(error)
     if (code === cancelled || error instanceof GateShut) throw new TooMuchToSearch()
-    // Without the statement: what a reader looked for is no business of the log.
-    throw new Error(`The search failed (${typeof code === 'string' ? code : 'no code'}).`)
+    const isAway = error instanceof Error && databaseAway(error) !== null
+    throw new SearchFailed(typeof code === 'string' ? code : isAway ? noConnection : 'no code')
   }
 }
 

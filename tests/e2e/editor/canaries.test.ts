@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { routes } from '@/lib/routes'
 
 import type { Secret } from '../../support/canaries'
-import { type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
+import { apiDoors, type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
 import { severalAtOnce } from '../../support/several-at-once'
 import { answerOf } from '../support/run-program'
 
@@ -18,7 +18,7 @@ test('what is not published is on no page and in no answer over HTTP', async ({ 
   const embeds = targets.slugs.map((slug) => ({
     path: routes.oembed(new URL(routes.interview('en', slug), baseURL).href),
   }))
-  const doors: Door[] = [...pageDoors(targets), ...restDoors(targets), ...embeds]
+  const doors: Door[] = [...pageDoors(targets), ...apiDoors(targets), ...restDoors(targets), ...embeds]
   const tells = await severalAtOnce(doors, async ({ path, method = 'GET', headers, body }) => {
     const response = await request.fetch(path, { method, headers, data: body })
     // An address that is asked for comes back in the page that says there is none, whole and in its parts.

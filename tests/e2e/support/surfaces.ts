@@ -235,6 +235,26 @@ const feedRoutes = (file: string) =>
     (page) => `[locale]${page}/${file}/route.ts`,
   )
 
+interface InApi {
+  slug: string
+  credits: { role: CreditRole; text: string }[]
+  creditLines: string[]
+}
+const inRoles: As = {
+  interviewer: 'interviewer',
+  writer: 'writer',
+  additionalReporting: 'additionalReporting',
+  photographer: 'photographer',
+  translator: 'translator',
+  interpreter: 'interpreter',
+  reviser: 'reviser',
+}
+const apiRoute = ['v1/[[...path]]/route.ts']
+const inApi = async ({ request }: Visit, path: string) =>
+  (await (await request.get(`/v1/${path}`)).json()) as { items: InApi[] } & InApi
+const creditsOf = ({ credits }: InApi): NamedAs[] =>
+  credits.map(({ role, text }) => ({ name: text, as: role }))
+
 interface Rest {
   docs: {
     authors: { role: string; person?: { name: string } | null; signedAs?: string | null }[]
@@ -496,6 +516,30 @@ export const surfaces: readonly Surface[] = [
       return Object.entries({ authors, _translators, _photographers }).flatMap(([as, people]) =>
         people.map(({ name }) => ({ name, as })),
       )
+    },
+  },
+  {
+    name: 'the public API, an interview',
+    routes: apiRoute,
+    as: inRoles,
+    find: async (visit) => creditsOf(await inApi(visit, `interviews/en/${visit.of.slug}`)),
+  },
+  {
+    name: 'the public API, an interview in sentences',
+    routes: apiRoute,
+    as: labels,
+    find: async (visit) => {
+      const { creditLines } = await inApi(visit, `interviews/en/${visit.of.slug}`)
+      return inSentences(creditLines.join('\n'))
+    },
+  },
+  {
+    name: 'the public API, a list',
+    routes: apiRoute,
+    as: inRoles,
+    find: async (visit) => {
+      const { items } = await inApi(visit, `interviews?language=en&topic=${visit.of.topic}`)
+      return items.filter(({ slug }) => slug === visit.of.slug).flatMap(creditsOf)
     },
   },
   {

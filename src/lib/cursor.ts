@@ -9,7 +9,8 @@ export const encodeCursor = ({ publishedAt, id }: { publishedAt?: string | null;
 
 /** Null for anything that is no cursor: the list then starts at its beginning. */
 export function decodeCursor(cursor: string | undefined): Place | null {
-  const parts = /^(\d{1,15})-(\d{1,9})$/.exec(cursor ?? '')
+  // With a digit more it is a year that no database can compare.
+  const parts = /^(\d{1,14})-(\d{1,9})$/.exec(cursor ?? '')
   if (!parts) return null
   const instant = new Date(Number(parts[1]))
   return Number.isNaN(instant.getTime()) ? null : { publishedAt: instant.toISOString(), id: Number(parts[2]) }

@@ -1,0 +1,56 @@
+import type { Credit, Interview, Interviewee } from '@/content/types'
+import { toContributors } from '@/credits/contributors'
+import { creditLabel } from '@/credits/credit-label'
+import { creditedText } from '@/credits/credit-text'
+import { unnamed } from '@/credits/unnamed'
+import type { Setting } from '@/house-style/setting'
+import { ofPage } from '@/lib/api-routes'
+import { routes } from '@/lib/routes'
+
+import type { ApiContributor, ApiCredit, ApiInterviewee } from './shapes'
+import { toBio, toPicture, toWords } from './to-words'
+
+const toLinks = (path: string | null, absolute: Setting['absolute']) => ({
+  url: path === null ? null : absolute(path),
+  api: path === null ? null : absolute(ofPage(path)),
+})
+
+/** @param setting in the language of the interview */
+export function toCredit({ role, by }: Credit, setting: Setting): ApiCredit {
+  const { absolute, publication, locale } = setting
+  const said = { role, kind: by.kind, text: creditedText(by, setting) }
+  switch (by.kind) {
+    case 'person':
+      return { ...said, name: toWords(by.name), ...toLinks(by.path, absolute) }
+    case 'house':
+      return { ...said, name: toWords(publication.name), url: absolute(routes.home(locale)), api: null }
+    case 'withheld':
+      return { ...said, name: null, url: null, api: null }
+    default:
+      return by satisfies never
+  }
+}
+
+export const toPeople = (
+  { credits, translatedFrom }: Interview,
+  setting: Setting,
+): readonly ApiContributor[] =>
+  toContributors(credits).map(({ person: { name, bio, portrait, path }, labels }) => ({
+    name: toWords(name),
+    did: labels.map((label) => creditLabel(label, translatedFrom, setting)),
+    bio: bio && toBio(bio, setting.absolute),
+    portrait: portrait && toPicture(portrait, setting.absolute),
+    ...toLinks(path, setting.absolute),
+  }))
+
+export const toInterviewee = (
+  { key, protection, name, label, path }: Interviewee,
+  setting: Setting,
+): ApiInterviewee => ({
+  key,
+  protection,
+  text: name?.text ?? unnamed({ protection }, setting),
+  name: name && toWords(name),
+  label: label && toWords(label),
+  ...toLinks(path, setting.absolute),
+})
