@@ -39,7 +39,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Without a film of it, which takes as long again as what is done.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -287,7 +287,7 @@ export function apiDoors({ slugs }: Pick<Targets, 'slugs'>): Door[] {
 }
 
 /** Readers' pages: walked over HTTP, where there are pages. */
-export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
+export function pageDoors({ ids, slugs, answers, files }: Targets): Door[] {
   const ofAll = ['/sitemap.xml', ...sitemaps, '/news-sitemap.xml', '/robots.txt', '/.well-known/security.txt']
   const inEach = locales.flatMap((locale) => [
     get(`/${locale}`),
@@ -323,7 +323,8 @@ export function pageDoors({ ids, slugs, answers }: Targets): Door[] {
     get(`/${locale}/statement?translator=1&withheld=1`),
     get(`/${locale}/statement.csv?translator=1&withheld=1`),
   ])
-  return [...ofAll.map(get), ...inEach]
+  const pictures = [...files, '..%2F..%2Fpackage.json'].map((file) => get(`/media/${file}`))
+  return [...ofAll.map(get), ...inEach, ...pictures]
 }
 
 /** Fields of interviews and people that readers may neither see nor ask by. */

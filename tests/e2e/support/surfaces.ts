@@ -255,13 +255,6 @@ const inApi = async ({ request }: Visit, path: string) =>
 const creditsOf = ({ credits }: InApi): NamedAs[] =>
   credits.map(({ role, text }) => ({ name: text, as: role }))
 
-interface Rest {
-  docs: {
-    authors: { role: string; person?: { name: string } | null; signedAs?: string | null }[]
-    translators: Rest['docs'][number]['authors']
-  }[]
-}
-
 export const surfaces: readonly Surface[] = [
   {
     name: 'the page, under its headline',
@@ -542,29 +535,6 @@ export const surfaces: readonly Surface[] = [
       return items.filter(({ slug }) => slug === visit.of.slug).flatMap(creditsOf)
     },
   },
-  {
-    name: 'REST',
-    routes: [],
-    as: {
-      interviewer: 'interviewer',
-      writer: 'writer',
-      additionalReporting: 'additionalReporting',
-      photographer: 'photographer',
-      translator: 'translator',
-      interpreter: 'interpreter',
-      reviser: 'reviser',
-    },
-    find: async ({ request, of }) => {
-      const answer = await request.get(`/api/interviews?where[slug][equals]=${of.slug}&depth=1&locale=en`)
-      const { docs } = (await answer.json()) as Rest
-      return docs.flatMap(({ authors, translators }) =>
-        [...authors, ...translators].flatMap(({ role, person, signedAs }) => {
-          const name = signedAs ?? person?.name
-          return name ? [{ name, as: role }] : []
-        }),
-      )
-    },
-  },
 ]
 
 /** Files of src/app/(site) that show no interview, or none with its people, and why. */
@@ -580,6 +550,7 @@ export const namesNobody: Readonly<Record<string, string>> = {
   'robots.txt/route.ts': 'rules for robots',
   '.well-known/security.txt/route.ts': 'whom to tell of a weakness',
   'i/[work]/route.ts': 'leads to the page',
+  'media/[file]/route.ts': 'pictures alone',
   'i/[work]/[locale]/route.ts': 'leads to the page',
   '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
   '[locale]/about/page.tsx': 'about the publication',
