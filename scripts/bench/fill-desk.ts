@@ -1,10 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { counts, namesOf, wordAt } from './corpus'
+import { counts, namesOf, originalOf, wordAt } from './corpus'
 import { type Database, fill, type Progress, withoutIndexes } from './fill'
-
-/** The Arabic ones translate the English one before them, but for every fourth. */
-const originalOf = (id: number): number | null => (id % 5 === 0 && id % 20 !== 0 ? id - 1 : null)
 
 export const editors = 5
 const terms = 3000
