@@ -119,7 +119,7 @@ const ids = ['interviews', 'assignments', 'users', 'terms', 'authors', 'translat
 
 /** The archive of the search's benchmark with a translation desk: three in twenty are translated, a tenth is in work, a tenth waits. */
 export async function fillDesk(db: Database, total: number, progress: Progress): Promise<void> {
-  await fill(db, { total, originalOf }, progress)
+  await fill(db, { total, originalOf, withMemory: true }, progress)
   for (const table of ['topics', 'translators'])
     await db.execute(sql.raw(`alter table ${table} disable trigger user`))
   await db.execute(

@@ -18,6 +18,8 @@ export interface Filling {
   total: number
   /** Which original an interview translates; none where nothing is said. */
   originalOf?: (id: number) => number | null
+  /** Whether translators' memory is filled, which takes a quarter of the time. */
+  withMemory?: boolean
   /** What is otherwise than in the archive as it is generated. */
   change?: (made: Generated) => Generated
 }
@@ -131,8 +133,8 @@ export async function withoutIndexes(
 }
 
 export async function fill(db: Database, filling: Filling, progress: Progress): Promise<void> {
-  const { total } = filling
-  for (const table of ['interviews', 'reading.editions'])
+  const { total, withMemory = false } = filling
+  for (const table of ['interviews', 'reading.editions', ...(withMemory ? [] : ['reading.passages'])])
     await db.execute(sql.raw(`alter table ${table} disable trigger user`))
   const work = async () => {
     await insertRecords(db)
@@ -155,7 +157,8 @@ export async function fill(db: Database, filling: Filling, progress: Progress): 
     work,
     progress,
   )
-  await db.execute(sql.raw('alter table reading.editions enable trigger user'))
+  for (const table of ['editions', 'passages'])
+    await db.execute(sql.raw(`alter table reading.${table} enable trigger user`))
   progress(0, 1, 'statistics')
   await db.execute(sql`vacuum analyze`)
 }
