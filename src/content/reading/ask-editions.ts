@@ -42,6 +42,7 @@ const nothing = sql`null::json`
 
 /**
  * Editions of several lists in one statement, with the records that they name and the other versions of their works.
+ * As json, not jsonb: a text is then written out once, and not built anew before.
  * @param beside what else is asked in it, as JSON
  */
 async function askLists(
@@ -64,13 +65,13 @@ async function askLists(
       select list, place, id, work, language, slug, published_at, made_from, summary, ${document} as document, ${named} as refs
       from listed join reading.editions using (id))
     select
-      (select jsonb_agg(jsonb_build_object('list', list, 'id', id, 'language', language, 'slug', slug, 'madeFrom', made_from,
+      (select json_agg(json_build_object('list', list, 'id', id, 'language', language, 'slug', slug, 'madeFrom', made_from,
           'publishedAt', published_at, 'summary', summary, 'document', document, 'versions', (
-            select jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug,
+            select json_agg(json_build_object('language', other.language, 'slug', other.slug,
                 'headline', other.summary -> 'headline', 'madeFrom', other.made_from) order by other.published_at desc, other.id desc)
               from reading.editions other where other.work = found.work and other.id <> found.id))
         order by list, place) from found) as editions,
-      (select jsonb_object_agg(ref, ${record}) from reading.records
+      (select json_object_agg(ref, ${record}) from reading.records
         where ref in (select unnest(refs) from found) ${portraits}) as records,
       ${beside} as beside`)
   return answer ?? { editions: null, records: null, beside: null }
