@@ -56,8 +56,9 @@ async function askLists(
   const document = whole ? sql`document` : sql`null`
   const named = whole ? sql`refs` : sql`listed`
   const record = whole ? sql`record` : listedRecord
+  // By an index each, and no record beside them looked at.
   const portraits = whole
-    ? sql`or ref in (select portrait from reading.records where ref in (select unnest(refs) from found))`
+    ? sql`union select portrait from reading.records where ref in (select unnest(refs) from found)`
     : sql``
   const [answer] = await ask<Answer>(sql`
     with listed as (${sql.join(each, sql` union all `)}),
@@ -72,7 +73,7 @@ async function askLists(
               from reading.editions other where other.work = found.work and other.id <> found.id))
         order by list, place) from found) as editions,
       (select json_object_agg(ref, ${record}) from reading.records
-        where ref in (select unnest(refs) from found) ${portraits}) as records,
+        where ref in (select unnest(refs) from found ${portraits})) as records,
       ${beside} as beside`)
   return answer ?? { editions: null, records: null, beside: null }
 }
