@@ -106,15 +106,7 @@ export default buildConfig({
     oneHashAtATime,
     everyList,
     noVersions,
-    atEveryDoor(
-      knownLocale,
-      noSuchPlace,
-      safeText,
-      serversTimes,
-      readableQuery,
-      hiddenParts,
-      longPassword,
-    ),
+    atEveryDoor(knownLocale, noSuchPlace, safeText, serversTimes, readableQuery, hiddenParts, longPassword),
   ],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),

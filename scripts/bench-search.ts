@@ -23,6 +23,7 @@ const bar = 50
 async function measure(total: number, seed: number): Promise<string> {
   const { askIndex } = await import('@/content/search/ask-index')
   const { withDatabase } = await import('@/content/search/database')
+  const { wordsToMark } = await import('@/content/search/passages')
   const { parseQuery } = await import('@/search/parse-query')
   const asked = queries(total, seed)
   const times = new Map<string, Spent[]>()
@@ -43,6 +44,8 @@ async function measure(total: number, seed: number): Promise<string> {
       }
       const request = { query, language, filters: {}, page }
       const answer = await askIndex(timed, request, parseQuery(query), filters)
+      // Asked together with what is told of the interviews.
+      await timed.execute(sql`select ${wordsToMark(language, answer.terms, answer.matches.passages)}`)
       found.set(query, answer.matches.total)
     })
     return spent

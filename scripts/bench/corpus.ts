@@ -46,7 +46,8 @@ export const wordAt = (language: Language, rank: number): string => words[langua
 const pick = (language: Language, random: () => number) =>
   wordAt(language, Math.floor(Math.exp(random() * Math.log(vocabulary))) - 1)
 
-function sentence(language: Language, random: () => number, length: number): string {
+/** So many words, a full stop after every eighth. */
+export function sentence(language: Language, random: () => number, length: number): string {
   const text = Array.from({ length }, () => pick(language, random)).join(' ')
   const prefixed =
     language === 'ar'
@@ -105,6 +106,9 @@ export function generate(id: number, total: number): Generated {
     speakers: some('speakers', 2),
   }
 }
+
+/** Where an archive has translations, the Arabic ones translate the English one before them, but for every fourth. */
+export const originalOf = (id: number): number | null => (id % 5 === 0 && id % 20 !== 0 ? id - 1 : null)
 
 const nameParts = (language: Language) => words[language].slice(3000, 6000)
 

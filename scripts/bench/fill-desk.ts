@@ -1,10 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { counts, namesOf, wordAt } from './corpus'
+import { counts, namesOf, originalOf, wordAt } from './corpus'
 import { type Database, fill, type Progress, withoutIndexes } from './fill'
-
-/** The Arabic ones translate the English one before them, but for every fourth. */
-const originalOf = (id: number): number | null => (id % 5 === 0 && id % 20 !== 0 ? id - 1 : null)
 
 export const editors = 5
 const terms = 3000
@@ -35,20 +32,9 @@ const parts = (from: number, to: number, total: number) => [
     select passage.ordinal, version.id, 'version.exchanges', 'qa' || passage.interview_id || '-' || ordinal, key, title
     from reading.passages passage join _interviews_v version on version.parent_id = passage.interview_id and version.latest
     where ordinal > 0 and passage.interview_id between ${from} and ${to}`,
-  ...[
-    ['topics', 'topics_id', 'topics'],
-    ['creditedAuthors', 'authors_id', 'authors'],
-    ['creditedTranslators', 'translators_id', 'translators'],
-    ['namedSpeakers', 'speakers_id', 'speakers'],
-  ].map(
-    ([
-      path,
-      column,
-      lists,
-    ]) => sql`insert into interviews_rels ("order", parent_id, path, ${sql.identifier(column ?? '')})
-    select place, interview_id, ${path}, record from reading.searched
-    cross join unnest(${sql.identifier(lists ?? '')}) with ordinality each (record, place) where interview_id between ${from} and ${to}`,
-  ),
+  sql`insert into interviews_rels ("order", parent_id, path, topics_id)
+    select place, interview_id, 'topics', record from reading.searched
+    cross join unnest(topics) with ordinality each (record, place) where interview_id between ${from} and ${to}`,
   // A tenth is being translated: drafts, of which readers' search knows nothing.
   sql`insert into interviews (id, language, headline, work, translation_of_id, _status, revision)
     select ${total}::int + id / 10 + 1, 'ar', headline, work, id, 'draft', 1 from interviews
@@ -122,7 +108,7 @@ const ids = ['interviews', 'assignments', 'users', 'terms', 'authors', 'translat
 
 /** The archive of the search's benchmark with a translation desk: three in twenty are translated, a tenth is in work, a tenth waits. */
 export async function fillDesk(db: Database, total: number, progress: Progress): Promise<void> {
-  await fill(db, { total, originalOf }, progress)
+  await fill(db, { total, originalOf, withMemory: true }, progress)
   for (const table of ['topics', 'translators'])
     await db.execute(sql.raw(`alter table ${table} disable trigger user`))
   await db.execute(

@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
-import { counts, generate, type Kind, namesOf } from './corpus'
+import shapes from '@/editions/shape.json' with { type: 'json' }
+
+import { counts, generate, type Generated, type Kind, namesOf } from './corpus'
+import { editionOf, house, records } from './editions'
 
 export type Database = ReturnType<typeof drizzle>
 export type Progress = (done: number, total: number, words?: string) => void
@@ -15,41 +18,49 @@ export interface Filling {
   total: number
   /** Which original an interview translates; none where nothing is said. */
   originalOf?: (id: number) => number | null
+  /** Whether translators' memory is filled, which takes a quarter of the time. */
+  withMemory?: boolean
+  /** What is otherwise than in the archive as it is generated. */
+  change?: (made: Generated) => Generated
 }
 
-/** Rows as JSON, in one parameter: what the triggers would have stored of them, in far less time. */
+/** Rows as JSON, in one parameter: what a publication would have written of them, in far less time. */
 async function insertInterviews(
   db: Database,
   from: number,
   to: number,
-  { total, originalOf = () => null }: Filling,
+  { total, originalOf = () => null, change = (made) => made }: Filling,
 ): Promise<void> {
-  const rows = Array.from({ length: to - from }, (_, n) => ({
-    ...generate(from + n, total),
-    original: originalOf(from + n),
-  }))
+  const rows = Array.from({ length: to - from }, (_, n) => {
+    const made = change(generate(from + n, total))
+    return editionOf(made, originalOf(made.id))
+  })
   await db.execute(sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id integer, language text, published timestamptz,
-        headline text, standfirst text, exchanges jsonb, topics integer[], places integer[], authors integer[],
-        translators integer[], speakers integer[], original integer)
+        headline text, original integer, work text, slug text, made_from text, words integer, summary jsonb, document jsonb,
+        listed text[], refs text[], shown jsonb, passages jsonb, topics integer[], places integer[], authors integer[],
+        translators integer[], speakers integer[])
     ),
     stored as (
       insert into interviews (id, language, headline, slug, work, translation_of_id, published_at, _status)
-      select id, language, headline, 'bench-' || id, 'w' || coalesce(original, id), original, published, 'published'
+      select id, language, headline, slug, work, original, published, 'published'
       from given returning id
     ),
     told as (
-      insert into reading.editions (id, work, language, slug, published_at, summary, document, listed, refs, shape, clock)
-      select id, 'w' || coalesce(original, id), language, 'bench-' || id, published, '{}', '{}', '{}', '{}', 0, 0 from given returning id
+      insert into reading.editions (id, work, language, slug, published_at, made_from, summary, document, listed, refs, shape, clock)
+      select id, work, language, slug, published, made_from, summary, document, listed, refs, ${shapes.shape}, nextval('reading.clock')
+      from given returning id
+    ),
+    shown as (
+      insert into reading.shown (ref, language, published_at, edition, work, roles, translated_from, words)
+      select ref, language, published, id, work, roles, summary ->> 'translatedFrom', words
+      from given cross join jsonb_to_recordset(shown) as under (ref text, roles text[])
     ),
     passages as (
-      insert into reading.passages (interview_id, ordinal, key, language, year, title, body)
-      select id, 0, null, language, extract(year from published at time zone 'UTC'), headline, standfirst from given
-      union all
-      select id, place, 'q' || coalesce(original, id) || place, language, extract(year from published at time zone 'UTC'),
-        exchange ->> 'question', exchange ->> 'answer'
-      from given cross join jsonb_array_elements(exchanges) with ordinality each (exchange, place)
+      insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body)
+      select id, ordinal, key, speaker, language, extract(year from published at time zone 'UTC'), title, body
+      from given cross join jsonb_to_recordset(passages) as each (ordinal integer, key text, speaker text, title text, body text)
       returning interview_id, ordinal, tsv
     )
     insert into reading.searched
@@ -74,22 +85,34 @@ async function insertNames(db: Database): Promise<void> {
   }
 }
 
-/** As far as a search reads them. Every tenth person is in several roles: one person, with one address. */
 async function insertRecords(db: Database): Promise<void> {
-  for (const kind of kinds) {
-    const isPerson = ['authors', 'translators', 'speakers'].includes(kind)
-    await db.execute(sql`
-      insert into reading.records (ref, kind, slug, record, works, clock)
-      select ${refKind(kind)} || ':' || id, ${refKind(kind)},
-        case when ${isPerson} and id % 10 = 0 then 'person-' || id else ${kind} || '-' || id end, '{}', 0, 0
-      from generate_series(1, ${counts[kind]}::integer) id`)
-    if (isPerson)
-      await db.execute(
-        sql.raw(`alter table ${kind} disable trigger user;
-          insert into ${kind} (id, slug) select id, '${kind}-' || id from generate_series(1, ${String(counts[kind])}) id`),
-      )
-  }
+  await db.execute(sql`
+    insert into reading.records (ref, kind, slug, record, portrait, works, clock)
+    select ref, kind, record ->> 'slug', record, record ->> 'portrait', 0, nextval('reading.clock')
+    from jsonb_to_recordset(${JSON.stringify(records())}::jsonb) as row (ref text, kind text, record jsonb)`)
+  await db.execute(sql`
+    insert into reading.indexed (ref, kind, language, name, slug)
+    select ref, kind, language, name, slug from reading.records cross join jsonb_each_text(record -> 'name') as called (language, name)
+    where slug is not null`)
+  for (const kind of ['authors', 'translators', 'speakers'] as const)
+    await db.execute(
+      sql.raw(`alter table ${kind} disable trigger user;
+        insert into ${kind} (id, slug) select id, '${kind}-' || id from generate_series(1, ${String(counts[kind])}) id`),
+    )
 }
+
+async function insertHouse(db: Database, total: number): Promise<void> {
+  const newest = Array.from({ length: 20 }, (_, n) => total - n)
+  const told = house(newest.filter((id) => generate(id, total).language === 'en'))
+  for (const [name, each] of Object.entries(told))
+    await db.execute(sql`
+      insert into reading.house (name, told, clock) values (${name}, ${JSON.stringify(each)}::jsonb, nextval('reading.clock'))`)
+}
+
+const countWorks = sql`
+  update reading.records set works = used.works from (
+    select ref, count(distinct work)::int as works from reading.shown group by ref) used
+  where used.ref = records.ref`
 
 /** The indexes are made at the end, in one go: row by row it would take hours. */
 export async function withoutIndexes(
@@ -110,11 +133,13 @@ export async function withoutIndexes(
 }
 
 export async function fill(db: Database, filling: Filling, progress: Progress): Promise<void> {
-  const { total } = filling
-  await db.execute(sql.raw('alter table interviews disable trigger user'))
+  const { total, withMemory = false } = filling
+  for (const table of ['interviews', 'reading.editions', ...(withMemory ? [] : ['reading.passages'])])
+    await db.execute(sql.raw(`alter table ${table} disable trigger user`))
   const work = async () => {
     await insertRecords(db)
     await insertNames(db)
+    await insertHouse(db, total)
     for (let from = 1; from <= total; from += 2 * batch) {
       // Two at a time, where the machine has two cores.
       await Promise.all(
@@ -124,13 +149,16 @@ export async function fill(db: Database, filling: Filling, progress: Progress): 
       )
       progress(Math.min(from + 2 * batch - 1, total), total, 'interviews')
     }
+    await db.execute(countWorks)
   }
   await withoutIndexes(
     db,
-    sql`schemaname = 'reading' and tablename in ('searched', 'passages', 'names', 'memory')`,
+    sql`schemaname = 'reading' and tablename in ('editions', 'shown', 'searched', 'passages', 'names', 'memory')`,
     work,
     progress,
   )
+  for (const table of ['editions', 'passages'])
+    await db.execute(sql.raw(`alter table reading.${table} enable trigger user`))
   progress(0, 1, 'statistics')
   await db.execute(sql`vacuum analyze`)
 }

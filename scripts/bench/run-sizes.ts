@@ -5,22 +5,34 @@ interface Options {
   seed: number
 }
 
+/** The sizes that the command line names, and its flags. */
+export function readCommand(otherwise: readonly number[]) {
+  const given = process.argv.slice(2)
+  const named = given.filter((word) => /^\d+$/.test(word)).map(Number)
+  const number = (flag: string) => {
+    const found = given.find((word) => word.startsWith(`--${flag}=`))
+    return found === undefined ? null : Number(found.slice(flag.length + 3))
+  }
+  return { named, sizes: named.length > 0 ? named : otherwise, keep: given.includes('--keep'), number }
+}
+
+/** This command again, with other words. */
+export function runAgain(words: readonly string[]): void {
+  const command = [...process.execArgv, process.argv[1] ?? '', ...words]
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
 /** Runs a benchmark for each size that the command line names, one process for each: Payload keeps the database that it was opened with. */
 export async function runSizes(bench: (total: number, options: Options) => Promise<string>): Promise<never> {
-  const given = process.argv.slice(2)
-  const sizes = given.filter((word) => /^\d+$/.test(word)).map(Number)
-  const keep = given.includes('--keep')
-  const seed = Number(given.find((word) => word.startsWith('--seed='))?.slice('--seed='.length) ?? 1)
-  const [size] = sizes
-  if (sizes.length === 1 && size !== undefined) {
+  const { named, sizes, keep, number } = readCommand([10_000, 100_000])
+  const seed = number('seed') ?? 1
+  const [size] = named
+  if (named.length === 1 && size !== undefined) {
     console.log(`\n${await bench(size, { keep, seed })}`)
     process.exit(0)
   }
   const flags = [`--seed=${String(seed)}`, ...(keep ? ['--keep'] : [])]
-  for (const each of sizes.length > 0 ? sizes : [10_000, 100_000]) {
-    const command = [...process.execArgv, process.argv[1] ?? '', String(each), ...flags]
-    const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
-    if (status !== 0) process.exit(status ?? 1)
-  }
+  for (const each of sizes) runAgain([String(each), ...flags])
   process.exit(0)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** Milliseconds of a question: until the answer was here, and of which the database’s processes computed. */
 export interface Spent {
@@ -9,13 +9,24 @@ export interface Spent {
 /** What a process has computed so far, where it can be seen: not of a database elsewhere, and on Linux only. */
 export function computedBy(pid: number): number {
   try {
-    return Number(readFileSync(`/proc/${String(pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+    return timeOf(`/proc/${String(pid)}`)
   } catch {
     return Number.NaN
   }
 }
 
-const share = (sorted: readonly number[], of: number) =>
+/** The same of all its threads. */
+export function computedByThreads(pid: number): number {
+  const threads = `/proc/${String(pid)}/task`
+  try {
+    return readdirSync(threads).reduce((sum, thread) => sum + timeOf(`${threads}/${thread}`), 0)
+  } catch {
+    return Number.NaN
+  }
+}
+const timeOf = (folder: string) => Number(readFileSync(`${folder}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+
+export const share = (sorted: readonly number[], of: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? 0
 const ms = (time: number) => time.toFixed(1)
 const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`

@@ -17,12 +17,13 @@ const relations: readonly RefKind[] = ['speaker', 'place', 'topic', 'author', 't
 
 /** In these languages, the newest of other works that have something in common with a work, the closest first. */
 function relatedIn(own: Locale, work: string, languages: readonly Locale[]): ListOf {
-  const language = sql`any(${`{${languages.join()}}`}::text[])`
+  const among = sql`unnest(${`{${languages.join()}}`}::text[])`
   const inCommon = relations.map(
     (kind, closeness): SQL => sql`(
       select id, ${closeness}::integer as closeness, published_at from (
-        select distinct near.edition as id, near.published_at from reading.shown own cross join lateral (
-          select edition, published_at, work from reading.shown where ref = own.ref and language = ${language}
+        select distinct near.edition as id, near.published_at from reading.shown own cross join ${among} code cross join lateral (
+          -- A language at a time: of several, an index would have to be read whole to be put in order.
+          select edition, published_at, work from reading.shown where ref = own.ref and language = code
           order by published_at desc, edition desc limit ${candidates * 2}) near
         where own.edition = (select id from reading.editions where work = ${work} and language = ${own} limit 1)
           and own.ref like ${`${kind}:%`} and near.work <> ${work}) found

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { EditionInterviewee, EditionRecord } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
@@ -6,45 +7,74 @@ import { excerptOf, type Found, markWords } from '@/search/mark-words'
 import { parseQuery } from '@/search/parse-query'
 
 import { readInterviewees } from './from-edition'
-import { ask, idArray } from './reading/ask'
-import { listEditions } from './reading/ask-editions'
+import { idArray } from './reading/ask'
+import { type Listed, listEditionsBeside } from './reading/ask-editions'
 import { listedRecord } from './reading/listed-record'
 import { theseOf } from './reading/lists'
 import { askIndex, pageSize } from './search/ask-index'
 import { TooMuchToSearch, withDatabase } from './search/database'
-import { toFacets, toFilters } from './search/filters'
-import type { Passage } from './search/passages'
+import { namesOfFacets, type NamedRow, toFacets, toFilters } from './search/filters'
+import { type Passage, toFound, wordsToMark } from './search/passages'
 import { toSuggestions } from './search/suggestions'
 import type { Interviewee, SearchHit, SearchRequest, SearchResults } from './types'
 
-/** Who answers in these editions, by edition; asked for those alone of which a passage says who speaks in it. */
-async function intervieweesOf(editions: readonly number[], locale: Locale) {
-  if (editions.length === 0) return new Map<number, Interviewee[]>()
-  const rows = await ask<{ id: number; interviewees: EditionInterviewee[]; records: object | null }>(sql`
+type Asked = Awaited<ReturnType<typeof askIndex>>
+
+interface PeopleRow {
+  id: number
+  interviewees: EditionInterviewee[]
+  records: Record<string, EditionRecord> | null
+}
+
+/** Selects who answers in these editions; asked for those alone of which a passage says who speaks in it. */
+const peopleIn = (passages: readonly Passage[]) => {
+  const spoken = passages.filter(({ speaker }) => speaker !== null).map(({ interview }) => interview)
+  return sql`
     select id, document -> 'interviewees' as interviewees, (
         select jsonb_object_agg(ref, ${listedRecord}) from reading.records
         where ref in (select person ->> 'ref' from jsonb_array_elements(document -> 'interviewees') person)) as records
-    from reading.editions where id = any(${idArray(editions)})`)
-  return new Map(
+    from reading.editions where id = any(${idArray([...new Set(spoken)])})`
+}
+
+const toPeople = (rows: readonly PeopleRow[], locale: Locale) =>
+  new Map(
     rows.map(({ id, interviewees, records }) => {
-      const reading = { records: new Map<string, EditionRecord>(Object.entries(records ?? {})), locale }
+      const reading = { records: new Map(Object.entries(records ?? {})), locale }
       return [id, readInterviewees(interviewees, reading)]
     }),
   )
-}
 
 const answerOf = ({ title, body }: Passage) => body ?? title ?? ''
 
-async function toHits(
-  ids: readonly number[],
+interface Told {
+  people: PeopleRow[] | null
+  names: NamedRow[] | null
+  marked: string[]
+}
+
+/** What was found, as readers are told of it: in one statement. */
+async function tell({ matches, terms }: Asked, language: Locale, locale: Locale) {
+  const { passages } = matches
+  const rowsOf = (rows: SQL) => sql`(select json_agg(each) from (${rows}) each)`
+  const told = await listEditionsBeside(
+    { hits: theseOf(matches.ids, language) },
+    locale,
+    sql`json_build_object('people', ${rowsOf(peopleIn(passages))}, 'names', ${rowsOf(namesOfFacets(matches.facets))},
+      'marked', ${wordsToMark(language, terms, passages)})`,
+  )
+  const { people, names, marked } = told.beside as Told
+  return {
+    hits: toHits(told.lists.hits, passages, toPeople(people ?? [], locale), toFound(terms, marked)),
+    names: names ?? [],
+  }
+}
+
+function toHits(
+  hits: readonly Listed[],
   passages: readonly Passage[],
-  { found, language, locale }: { found: Found; language: Locale; locale: Locale },
-): Promise<SearchHit[]> {
-  const spoken = passages.filter(({ speaker }) => speaker !== null).map(({ interview }) => interview)
-  const [{ hits }, people] = await Promise.all([
-    listEditions({ hits: theseOf(ids, language) }, locale),
-    intervieweesOf([...new Set(spoken)], locale),
-  ])
+  people: ReadonlyMap<number, readonly Interviewee[]>,
+  found: Found,
+): SearchHit[] {
   return hits.map(({ id, interview }) => {
     const interviewees = people.get(id) ?? []
     const own = passages.filter((passage) => passage.interview === id && passage.key !== null)
@@ -84,19 +114,22 @@ export async function searchInterviews(request: SearchRequest, locale: Locale): 
   }
   try {
     const asked = await withDatabase((db) => askIndex(db, request, query, lexemes))
-    const { matches, outcome, passages, found, elsewhere, misspelt } = asked
+    const { matches, outcome, misspelt } = asked
     const counted = { count: matches.total, more: matches.more }
+    const { hits, names } =
+      matches.total > 0 ? await tell(asked, request.language, locale) : { hits: [], names: [] }
     return {
       ...empty,
       ...counted,
       onlyNewest: matches.onlyNewest,
       outcome,
-      hits: await toHits(matches.ids, passages, { found, language: request.language, locale }),
-      elsewhere,
+      hits,
+      elsewhere: matches.elsewhere,
       suggestions: misspelt ? toSuggestions(misspelt) : [],
       pages: Math.ceil(matches.total / pageSize),
-      facets: await toFacets(
+      facets: toFacets(
         matches.facets,
+        names,
         request,
         { ...counted, more: counted.more || matches.onlyNewest },
         locale,

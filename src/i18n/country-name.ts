@@ -1,3 +1,5 @@
+import { displayNames } from '@/lib/intl-made-once'
+
 import type { Locale } from './locales'
 
 /** Names that the runtime's tables turn into a description. */
@@ -8,4 +10,4 @@ const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 
 /** A country (ISO 3166-1, two letters) as a language calls it. */
 export const countryName = (code: string, locale: Locale): string =>
-  ownNames[locale][code] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
+  ownNames[locale][code] ?? displayNames(locale, 'region').of(code) ?? code

@@ -1,3 +1,5 @@
+import { displayNames } from '@/lib/intl-made-once'
+
 import type { Locale } from './locales'
 
 /** Names that runtimes lack or get wrong. */
@@ -39,8 +41,7 @@ const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** "Arabic", "العربية", and الإنجليزية or الإنكليزية by the house's choice of letter. */
 export function languageName(code: string, locale: Locale, arabicEnglish: 'jeem' | 'kaf'): string {
   const base = code.toLowerCase().split('-')[0] ?? code
-  const name =
-    ownNames[locale][base] ?? new Intl.DisplayNames([locale], { type: 'language' }).of(base) ?? code
+  const name = ownNames[locale][base] ?? displayNames(locale, 'language').of(base) ?? code
   return arabicEnglish === 'kaf' ? name.replace('إنجليزية', 'إنكليزية') : name
 }
 

@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat } from './intl-made-once'
+
 export interface DateStyle {
   /** BCP 47 with the digits in it: `en-GB`, `ar-SY-u-nu-latn` */
   formatting: string
@@ -26,14 +28,14 @@ export function formatMonth(month: number, style: MonthStyle, year?: number): st
 
 /** A year in the house's digits. */
 export const formatYear = (year: number, formatting: string): string =>
-  new Intl.NumberFormat(formatting, { useGrouping: false }).format(year)
+  numberFormat(formatting, { useGrouping: false }).format(year)
 
 type MonthStyle = Pick<DateStyle, 'formatting' | 'arabicMonths'>
 
 function withMonths(date: Date, parts: Intl.DateTimeFormatOptions, { formatting, arabicMonths }: MonthStyle) {
   const both = formatting.startsWith('ar') && arabicMonths === 'both'
   const zone = parts.timeZone ?? 'UTC'
-  return new Intl.DateTimeFormat(formatting, parts)
+  return dateFormat(formatting, parts)
     .formatToParts(date)
     .map(({ type, value }) => (both && type === 'month' ? `${value} (${egyptianMonth(date, zone)})` : value))
     .join('')
@@ -41,11 +43,11 @@ function withMonths(date: Date, parts: Intl.DateTimeFormatOptions, { formatting,
 }
 
 const egyptianMonth = (date: Date, timeZone: string) =>
-  new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone }).format(date)
+  dateFormat('ar-EG', { month: 'long', timeZone }).format(date)
 
 /** What `<time datetime>` carries: the day in the publication's time zone, as YYYY-MM-DD. */
 export function machineDay(iso: string, timeZone: string): string {
   if (dayOnly.test(iso)) return iso
   const day = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const
-  return new Intl.DateTimeFormat('en-CA', day).format(new Date(iso))
+  return dateFormat('en-CA', day).format(new Date(iso))
 }

@@ -1,6 +1,8 @@
+import { dateFormat } from './intl-made-once'
+
 /** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
 function ahead(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dateFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

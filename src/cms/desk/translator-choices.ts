@@ -22,7 +22,7 @@ export async function translatorChoices(
 ): Promise<TranslatorChoice[]> {
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select distinct on (translators.id) translators.id, names.name, translators.public_uses > 0 as is_public,
+    select distinct on (translators.id) translators.id, names.name, translators.shown is true as is_public,
       (select string_agg(text, ',') from translators_texts
         where parent_id = translators.id and path = 'languages') as languages
     from translators join translators_locales names on names._parent_id = translators.id

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Edition, EditionRecord, EditionSummary, Records } from '@/editions/edition'
 import { isLocale, type Locale } from '@/i18n/locales'
@@ -27,6 +28,7 @@ interface Row extends VersionRow {
 interface Answer {
   editions: Row[] | null
   records: Record<string, EditionRecord> | null
+  beside: unknown
 }
 
 const localeIn = (language: string | null) => (isLocale(language) ? language : null)
@@ -36,16 +38,27 @@ const toVersion = ({ language, slug, headline, madeFrom }: VersionRow): TextVers
     ? [{ language, path: routes.interview(language, slug), slug, headline, madeFrom: localeIn(madeFrom) }]
     : []
 
-/** Editions of several lists in one statement, with the records that they name and the other versions of their works. */
-async function askLists(lists: Readonly<Record<string, ListOf>>, whole: boolean): Promise<Answer> {
+const nothing = sql`null::json`
+
+/**
+ * Editions of several lists in one statement, with the records that they name and the other versions of their works.
+ * As json, not jsonb: a text is then written out once, and not built anew before.
+ * @param beside what else is asked in it, as JSON
+ */
+async function askLists(
+  lists: Readonly<Record<string, ListOf>>,
+  whole: boolean,
+  beside = nothing,
+): Promise<Answer> {
   const each = Object.entries(lists).map(
     ([name, list]) => sql`select ${name}::text as list, id, place from (${list}) list`,
   )
   const document = whole ? sql`document` : sql`null`
   const named = whole ? sql`refs` : sql`listed`
   const record = whole ? sql`record` : listedRecord
+  // By an index each, and no record beside them looked at.
   const portraits = whole
-    ? sql`or ref in (select portrait from reading.records where ref in (select unnest(refs) from found))`
+    ? sql`union select portrait from reading.records where ref in (select unnest(refs) from found)`
     : sql``
   const [answer] = await ask<Answer>(sql`
     with listed as (${sql.join(each, sql` union all `)}),
@@ -53,15 +66,16 @@ async function askLists(lists: Readonly<Record<string, ListOf>>, whole: boolean)
       select list, place, id, work, language, slug, published_at, made_from, summary, ${document} as document, ${named} as refs
       from listed join reading.editions using (id))
     select
-      (select jsonb_agg(jsonb_build_object('list', list, 'id', id, 'language', language, 'slug', slug, 'madeFrom', made_from,
+      (select json_agg(json_build_object('list', list, 'id', id, 'language', language, 'slug', slug, 'madeFrom', made_from,
           'publishedAt', published_at, 'summary', summary, 'document', document, 'versions', (
-            select jsonb_agg(jsonb_build_object('language', other.language, 'slug', other.slug,
+            select json_agg(json_build_object('language', other.language, 'slug', other.slug,
                 'headline', other.summary -> 'headline', 'madeFrom', other.made_from) order by other.published_at desc, other.id desc)
               from reading.editions other where other.work = found.work and other.id <> found.id))
         order by list, place) from found) as editions,
-      (select jsonb_object_agg(ref, ${record}) from reading.records
-        where ref in (select unnest(refs) from found) ${portraits}) as records`)
-  return answer ?? { editions: null, records: null }
+      (select json_object_agg(ref, ${record}) from reading.records
+        where ref in (select unnest(refs) from found ${portraits})) as records,
+      ${beside} as beside`)
+  return answer ?? { editions: null, records: null, beside: null }
 }
 
 const recordsOf = ({ records }: Answer): Records => new Map(Object.entries(records ?? {}))
@@ -80,7 +94,24 @@ export async function listEditions<Name extends string>(
   lists: Readonly<Record<Name, ListOf>>,
   locale?: Locale,
 ): Promise<Record<Name, Listed[]>> {
-  const answer = await askLists(lists, false)
+  return toLists(lists, await askLists(lists, false), locale)
+}
+
+/** What readers of `locale` see in these lists, and what else was asked in the same statement, as JSON. */
+export async function listEditionsBeside<Name extends string>(
+  lists: Readonly<Record<Name, ListOf>>,
+  locale: Locale,
+  beside: SQL,
+): Promise<{ lists: Record<Name, Listed[]>; beside: unknown }> {
+  const answer = await askLists(lists, false, beside)
+  return { lists: toLists(lists, answer, locale), beside: answer.beside }
+}
+
+function toLists<Name extends string>(
+  lists: Readonly<Record<Name, ListOf>>,
+  answer: Answer,
+  locale?: Locale,
+): Record<Name, Listed[]> {
   const records = recordsOf(answer)
   const entries = Object.keys(lists).map((name) => {
     const items = rowsOf(answer, name).map(({ id, summary, versions }) => ({

@@ -12,7 +12,7 @@ const role = 'dragoman_reader'
 const limits = { connectionTimeoutMillis: 10_000, query_timeout: 15_000, statement_timeout: 15_000 }
 
 /** A role of another database of the same server, or of another login, would be refused at each connection. */
-async function mayBeReader(): Promise<boolean> {
+async function askMayBeReader(): Promise<boolean> {
   const client = new Client({ connectionString: env.databaseUrl, ...limits })
   await client.connect()
   try {
@@ -26,15 +26,37 @@ async function mayBeReader(): Promise<boolean> {
   }
 }
 
-async function openPool(): Promise<Pool> {
+interface Kind {
+  max: number
+  /** Longest that a statement may take, in milliseconds. */
+  longest: number
+  settings: Readonly<Record<string, string>>
+}
+
+/** Longer than any honest search takes by far: it ends one that was made to hurt. */
+export const longestSearch = 2000
+export const searchesAtOnce = 6
+
+/**
+ * Searches have connections of their own, set for them: no compiling (it takes longer than the query) and no reading of whole
+ * tables (every question of theirs has an index).
+ */
+const kinds = {
+  readers: { max: 10, longest: limits.statement_timeout, settings: {} },
+  searches: { max: searchesAtOnce, longest: longestSearch, settings: { jit: 'off', enable_seqscan: 'off' } },
+} as const satisfies Record<string, Kind>
+
+async function openPool({ max, longest, settings }: Kind): Promise<Pool> {
   const address = env.readerDatabaseUrl ?? env.databaseUrl
   // A login of one's own is what it is; and where nobody may make a role, what is asked is all that protects.
-  const asReader = env.readerDatabaseUrl === null && (await mayBeReader())
+  const asReader = env.readerDatabaseUrl === null && (await askMayBeReader())
+  const options = Object.entries(asReader ? { role, ...settings } : settings)
   const pool = new Pool({
     connectionString: address,
-    ...(asReader ? { options: `-c role=${role}` } : {}),
-    max: 10,
+    ...(options.length > 0 && { options: options.map(([name, value]) => `-c ${name}=${value}`).join(' ') }),
+    max,
     ...limits,
+    statement_timeout: longest,
   })
   // A connection that the server ends while it lies idle is replaced by the next.
   pool.on('error', () => undefined)
@@ -42,16 +64,18 @@ async function openPool(): Promise<Pool> {
 }
 
 const held = globalThis as Record<symbol, Promise<Pool> | undefined>
-const poolKey = Symbol.for('dragoman.readers')
 
-/** Its connections, for who asks several questions of one. */
-export function readers(): Promise<Pool> {
-  const opened = (held[poolKey] ??= openPool())
+function poolOf(kind: keyof typeof kinds): Promise<Pool> {
+  const key = Symbol.for(`dragoman.${kind}`)
+  const opened = (held[key] ??= openPool(kinds[kind]))
   opened.catch(() => {
-    if (held[poolKey] === opened) held[poolKey] = undefined
+    if (held[key] === opened) held[key] = undefined
   })
   return opened
 }
+
+/** The connections of searches. */
+export const searches = () => poolOf('searches')
 
 const dialect = new PgDialect()
 
@@ -61,7 +85,7 @@ const asText = (value: unknown): unknown => (typeof value === 'string' ? soundTe
 /** The one door of readers' pages to the database: everything behind it may be told to anybody. */
 export async function ask<Row extends object>(statement: SQL): Promise<Row[]> {
   const { sql: text, params } = dialect.sqlToQuery(statement)
-  const { rows } = await (await readers()).query<Row>(text, params.map(asText))
+  const { rows } = await (await poolOf('readers')).query<Row>(text, params.map(asText))
   return rows
 }
 
@@ -77,7 +101,10 @@ export async function askOne<Row extends object>(statement: SQL): Promise<Row | 
 
 /** For programs that end, and tests whose database goes away. */
 export async function closeReaders(): Promise<void> {
-  const opened = held[poolKey]
-  held[poolKey] = undefined
-  await (await opened)?.end()
+  for (const kind of Object.keys(kinds)) {
+    const key = Symbol.for(`dragoman.${kind}`)
+    const opened = held[key]
+    held[key] = undefined
+    await (await opened)?.end()
+  }
 }

@@ -34,7 +34,8 @@ const recordKinds = {
 } as const satisfies Record<Kind, RefKind>
 const kinds = Object.keys(recordKinds) as Kind[]
 
-interface Row {
+/** A record as its filter is named from it. */
+export interface NamedRow {
   ref: Ref
   slug: string
   name: Localized<string>
@@ -42,10 +43,12 @@ interface Row {
 
 const refOf = ({ kind, id }: { kind: Kind; id: number }) => `${recordKinds[kind]}:${String(id)}`
 
-/** The records that fit and have a name, in the order of the kinds. */
-async function namedRecords(fitting: SQL, locale: Locale): Promise<Named[]> {
-  const rows = await ask<Row>(sql`
-    select ref, slug, record -> 'name' as name from reading.records where slug is not null and ${fitting}`)
+/** Selects the records that fit, as `NamedRow`. */
+const namedAmong = (fitting: SQL) => sql`
+  select ref, slug, record -> 'name' as name from reading.records where slug is not null and ${fitting}`
+
+/** Those that have a name, in the order of the kinds. */
+function readNamed(rows: readonly NamedRow[], locale: Locale): Named[] {
   const named = rows.flatMap(({ ref, slug, name: names }) => {
     const [of, id] = ref.split(':')
     const kind = kinds.find((one) => recordKinds[one] === of)
@@ -63,7 +66,8 @@ export async function toFilters({ filters }: SearchRequest, locale: Locale) {
   const chosen: SearchResults['chosen'][number][] = []
   const lexemes: string[] = []
   const slugs = Object.values(filters)
-  const named = slugs.length > 0 ? await namedRecords(sql`slug = any(${textArray(slugs)})`, locale) : []
+  const rows = slugs.length > 0 ? await ask<NamedRow>(namedAmong(sql`slug = any(${textArray(slugs)})`)) : []
+  const named = readNamed(rows, locale)
   for (const filter of ['topic', 'place', 'person'] as const) {
     const slug = filters[filter]
     if (!slug) continue
@@ -82,18 +86,25 @@ export async function toFilters({ filters }: SearchRequest, locale: Locale) {
 
 const mostOptions = 8
 
+const recordsIn = (rows: readonly FacetRow[]) =>
+  rows.flatMap(({ kind, id, count }) => (kind === 'years' ? [] : [{ kind, id, count }]))
+
+/** Selects what these are called, as `NamedRow`. */
+export const namesOfFacets = (rows: readonly FacetRow[]): SQL =>
+  namedAmong(sql`ref = any(${textArray(recordsIn(rows).map(refOf))})`)
+
 /** The filters that would still narrow what was found, with what each would leave. */
-export async function toFacets(
+export function toFacets(
   rows: readonly FacetRow[],
+  names: readonly NamedRow[],
   { filters }: SearchRequest,
   { count: total, more }: Counted,
   locale: Locale,
-): Promise<SearchResults['facets']> {
+): SearchResults['facets'] {
   const narrows = ({ count }: { count: number }) => more || count < total
   const facets: SearchResults['facets'][number][] = []
-  const counted = rows.flatMap(({ kind, id, count }) => (kind === 'years' ? [] : [{ kind, id, count }]))
-  const named =
-    counted.length > 0 ? await namedRecords(sql`ref = any(${textArray(counted.map(refOf))})`, locale) : []
+  const counted = recordsIn(rows)
+  const named = readNamed(names, locale)
   for (const filter of ['topic', 'place', 'person'] as const) {
     if (filters[filter]) continue
     const records = named.filter((one) => kindsOf[filter].some((kind) => kind === one.kind))

@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
 import { allOf, anyOf, type LexemeQuery, noneOf } from '@/search/lexeme-query'
 
 import type { Counted } from '../types'
-import { type Database, ids } from './database'
+import { type Database, ids, words } from './database'
 import { type FacetRow, facetsOf } from './facets'
+import { type Passage, passagesOf } from './passages'
 import { phraseMatches } from './phrases'
 import type { Terms } from './terms'
 import type { Years } from './years'
@@ -73,49 +75,78 @@ function conditions({ language, phrases, excluded }: Plan) {
   return sql.join([sql`searched.language = ${language}`, ...each], sql` and `)
 }
 
-/** Up to `most` that match. In two steps: the planner would rather read every vector than ask the index for many. */
-const matching = (plan: Plan, query: string, most: number) => sql`
-  select interview_id from reading.searched where lexemes @@ ${query}::tsquery and ${conditions(plan)} limit ${most}`
+/** Up to `most` that match. */
+const matching = (plan: Plan, query: SQL, most: number) => sql`
+  select interview_id from reading.searched where lexemes @@ ${query} and ${conditions(plan)} limit ${most}`
 
-async function matchesOf(db: Database, plan: Plan, query: string, most: number): Promise<number[]> {
-  const { rows } = await db.execute<{ ids: number[] | null }>(sql`
-    with found as materialized (${matching(plan, query, most)})
-    select array_agg(interview_id) as ids from found`)
-  return rows[0]?.ids ?? []
-}
-
-const inYears = (plan: Plan, years: readonly string[]) => allOf([plan.everywhere, anyOf(years)]) ?? ''
+const inYears = (plan: Plan, years: readonly string[]) =>
+  sql`${allOf([plan.everywhere, anyOf(years)]) ?? ''}::tsquery`
 
 /** Beyond so many, readers are told that another language has more. */
 const mostElsewhere = 200
 
-/** How many there are. Of what the newest years have many, it is those: nobody needs the whole number. */
-export async function countMatches(db: Database, plan: Plan, { list, first }: Years): Promise<Counted> {
-  const asked = mostElsewhere + 1
-  const newest = await matchesOf(db, plan, inYears(plan, list.slice(0, first)), asked)
-  const enough = newest.length * 2 > mostElsewhere
-  const { length } = enough ? newest : await matchesOf(db, plan, plan.everywhere, asked)
-  return { count: Math.min(length, mostElsewhere), more: plan.onlyNewest || enough || length > mostElsewhere }
+/** Selects how many there are, as `Counted`. Of what the newest years have many, it is those: nobody needs the whole number. */
+const counting = (plan: Plan, { list, first }: Years) => sql`
+  with newest as materialized (${matching(plan, inYears(plan, list.slice(0, first)), mostElsewhere + 1)}),
+  enough as materialized (select count(*) as newest, count(*) * 2 > ${mostElsewhere}::integer as enough from newest),
+  everything as materialized (
+    select * from (${matching(plan, sql`${plan.everywhere}::tsquery`, mostElsewhere + 1)}) all_of_them where not (select enough from enough)),
+  counted as (
+    select enough, case when enough then newest else (select count(*) from everything) end as found from enough)
+  select least(found, ${mostElsewhere}::integer)::integer as count,
+    ${plan.onlyNewest}::boolean or enough or found > ${mostElsewhere}::integer as more from counted`
+
+/** How many there are of each of these. */
+const countingEach = (plans: readonly Plan[], years: Years) =>
+  plans.length === 0
+    ? sql`null::json`
+    : sql`(select json_agg(each) from (${sql.join(
+        plans.map(
+          (plan) =>
+            sql`select ${plan.language}::text as language, counted.* from (${counting(plan, years)}) counted`,
+        ),
+        sql` union all `,
+      )}) each where count > 0)`
+
+export interface Elsewhere extends Counted {
+  language: Locale
 }
 
-/** What is put in order: these, where they are few enough, or the newest that a query finds. */
-type Bounded = { few: number[] } | { query: string }
+/** Which of these languages have any, and how many. */
+export async function countMatches(db: Database, plans: readonly Plan[], years: Years): Promise<Elsewhere[]> {
+  const { rows } = await db.execute<{ elsewhere: Elsewhere[] | null }>(
+    sql`select ${countingEach(plans, years)} as elsewhere`,
+  )
+  return rows[0]?.elsewhere ?? []
+}
 
 /**
  * Everything, or, where there are more matches than can be put in order, as many of the newest years as should have
- * enough, by what the first have. The index then never lists all that have a common word.
+ * enough, by what the first have. The index then never lists all that have a common word. A part that is not needed is not asked.
+ * `chosen` says the query of the newest, and nothing where `everything` has all.
  */
-async function bounded(db: Database, plan: Plan, { list, first }: Years): Promise<Bounded> {
-  const upTo = (years: number) => inYears(plan, list.slice(0, years))
+function bounded(plan: Plan, { list, first }: Years): SQL {
   const asked = mostMatches + 1
-  const { length: newest } = await matchesOf(db, plan, upTo(first), asked)
-  if (newest > mostMatches) return { query: upTo(first) }
-  const query = upTo(Math.max(first, Math.ceil((first * 1.2 * mostMatches) / Math.max(1, newest))))
-  const many = newest * 2 > mostMatches
-  if (many && (await matchesOf(db, plan, query, asked)).length > mostMatches) return { query }
-  const all = await matchesOf(db, plan, plan.everywhere, asked)
-  if (all.length <= mostMatches) return { few: all }
-  return { query: many ? plan.everywhere : query }
+  const most = sql`${mostMatches}::integer`
+  const newest = inYears(plan, list.slice(0, first))
+  const everywhere = sql`${plan.everywhere}::tsquery`
+  const upTo = list.map((_, n) => anyOf(list.slice(0, n + 1)) ?? '')
+  return sql`
+    first_years as materialized (${matching(plan, newest, asked)}),
+    found as materialized (
+      select first, first * 2 > ${most} as many, ${everywhere} && (${words(upTo)})[least(${list.length}::integer, greatest(${first}::integer,
+          ceil(${first * 1.2 * mostMatches}::numeric / greatest(1, first))::integer))]::tsquery as wider
+      from (select count(*) as first from first_years) counted),
+    more_years as materialized (
+      select * from (${matching(plan, sql`(select wider from found)`, asked)}) wider
+      where (select many and first <= ${most} from found)),
+    everything as materialized (
+      select * from (${matching(plan, everywhere, asked)}) all_of_them
+      where (select first <= ${most} from found) and (select count(*) <= ${most} from more_years)),
+    chosen as materialized (
+      select case when first > ${most} then ${newest} when (select count(*) from more_years) > ${most} then wider
+        when (select count(*) from everything) <= ${most} then null when many then ${everywhere} else wider end as query
+      from found)`
 }
 
 export interface Matches {
@@ -127,69 +158,82 @@ export interface Matches {
   /** There may be older ones: a phrase of common words was looked for in the newest passages only. */
   onlyNewest: boolean
   facets: FacetRow[]
+  /** Of the interviews of the page. */
+  passages: Passage[]
+  elsewhere: Elsewhere[]
 }
 
 interface Row extends Record<string, unknown> {
   ids: number[] | null
   total: number
+  more: boolean
   facets: FacetRow[] | null
+  passages: Passage[] | null
+  elsewhere: Elsewhere[] | null
 }
 
-/** One page of the interviews that match, best first: by headline and name, then by their text, then by date. */
+/**
+ * In one statement: one page of the interviews that match, best first: by headline and name, then by their text, then by date;
+ * where their words stand; and how many there are in other languages.
+ */
 export async function findMatches(
   db: Database,
   plan: Plan,
   years: Years,
-  { from, size }: { from: number; size: number },
+  { from, size, others }: { from: number; size: number; others: readonly Plan[] },
 ): Promise<Matches> {
-  const found = await bounded(db, plan, years)
   const { heading } = plan
   const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
-  const newest = (asked: string, most: number) => sql`
-    select ${fields} from reading.searched where lexemes @@ ${asked}::tsquery and ${conditions(plan)}
+  const newest = (asked: SQL, most: number) => sql`
+    select ${fields} from reading.searched where lexemes @@ ${asked} and ${conditions(plan)}
     order by published_at desc, interview_id desc limit ${most}`
+  const isHeaded =
+    heading === null
+      ? sql`false`
+      : sql`interview_id in (select interview_id from reading.searched where lexemes @@ ${heading}::tsquery)`
   const headed =
     heading === null
-      ? sql`select null::integer as interview_id limit 0`
-      : sql`
-    select interview_id from reading.searched where lexemes @@ ${heading}::tsquery`
-  const candidates =
-    'few' in found
-      ? sql`candidates as materialized (
-        select ${fields}, interview_id in (${headed}) as headed from reading.searched
-        where interview_id = any(${ids(found.few)}))`
-      : sql`newest as (${newest(found.query, mostMatches)}),
-      headed as (${heading === null ? sql`select * from newest limit 0` : newest(heading, mostInHeadings)}),
-      candidates as materialized (
-        select *, true as headed from headed
-        union all
-        select *, false from newest where interview_id not in (select interview_id from headed)
-      )`
+      ? sql`select * from newest limit 0`
+      : sql`select * from (${newest(sql`${heading}::tsquery`, mostInHeadings)}) headed where (select query is not null from chosen)`
   const { rows } = await db.execute<Row>(sql`
-    with ${candidates},
+    with ${bounded(plan, years)},
+    newest as (${newest(sql`(select query from chosen)`, mostMatches)}),
+    headed as (${headed}),
+    candidates as materialized (
+      select ${fields}, ${isHeaded} as headed from reading.searched
+      where interview_id = any(array(select interview_id from everything)) and (select query is null from chosen)
+      union all
+      select *, true from headed
+      union all
+      select *, false from newest where interview_id not in (select interview_id from headed)
+    ),
     near as (select * from candidates order by headed desc, published_at desc, interview_id desc limit ${mostRanked}),
     ranked as (
       select interview_id, max(ts_rank('{0.5,0.5,0.5,1}', tsv, ${plan.passage}::tsquery)
         + case when tsv @@ ${plan.wholePassage}::tsquery then 1 else 0 end) as rank
       -- Their passages first, then what is in them: never all passages that have the words.
-      from (select interview_id, tsv from near join reading.passages using (interview_id) offset 0) passages
+      from (select interview_id, tsv from reading.passages where interview_id = any(array(select interview_id from near)) offset 0) passages
       where tsv @@ ${plan.passage}::tsquery group by interview_id
     ),
-    page as (
+    page as materialized (
       select interview_id, row_number() over (
         order by headed desc, coalesce(rank, 0) desc, published_at desc, interview_id desc) as place
       from candidates left join ranked using (interview_id)
       order by place offset ${from} limit ${size}
     )
     select (select json_agg(interview_id order by place) from page) as ids,
-      (select count(*)::int from candidates) as total,
-      (select json_agg(facet) from (${facetsOf('candidates')}) facet) as facets`)
+      (select count(*)::int from candidates) as total, (select query is not null from chosen) as more,
+      (select json_agg(facet) from (${facetsOf('candidates')}) facet) as facets,
+      (select json_agg(passage) from (${passagesOf(sql`array(select interview_id from page)`, plan)}) passage) as passages,
+      ${countingEach(others, years)} as elsewhere`)
   const [row] = rows
   return {
     ids: row?.ids ?? [],
     total: Math.min(row?.total ?? 0, mostMatches),
-    more: 'query' in found || (row?.total ?? 0) > mostMatches,
+    more: (row?.more ?? false) || (row?.total ?? 0) > mostMatches,
     onlyNewest: plan.onlyNewest,
     facets: row?.facets ?? [],
+    passages: row?.passages ?? [],
+    elsewhere: row?.elsewhere ?? [],
   }
 }

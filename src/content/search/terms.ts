@@ -4,7 +4,8 @@ import { type Locale, localeCodes } from '@/i18n/locales'
 import { allOf, anyOf, type LexemeQuery, lexeme } from '@/search/lexeme-query'
 import type { Query } from '@/search/parse-query'
 
-import { type Database, ids, words } from './database'
+import { type Database, words } from './database'
+import { yearsAsked, yearsBack, type YearsRow } from './years'
 
 /** The kinds of record that names lead to, and the letter by which an interview's lexemes say that it is about them. */
 export const tags = { topics: 't', places: 'p', authors: 'a', translators: 'r', speakers: 's' } as const
@@ -39,13 +40,19 @@ interface Own {
   phrase: LexemeQuery
   marks: LexemeQuery
 }
-interface NameRow extends Record<string, unknown> {
+interface LexemeRow {
+  language: Locale
+  word: string
+  every: string
+  phrase: string
+}
+interface NameRow {
   asked: string
   kind: Kind
   id: number
   whole: boolean
 }
-interface FormRow extends Record<string, unknown> {
+interface FormRow {
   kind: Kind
   id: number
   folded: string
@@ -68,64 +75,74 @@ function runsOf(list: readonly string[]): string[][] {
 
 const languages = () => words(localeCodes)
 
-async function lexemesOf(db: Database, list: readonly string[]) {
-  const { rows } = await db.execute<{ language: Locale; word: string; every: string; phrase: string }>(sql`
-    select language, word, plainto_tsquery(search_config(language), word)::text as every,
-      phraseto_tsquery(search_config(language), word)::text as phrase
-    from unnest(${words(list)}) word cross join unnest(${languages()}) language`)
-  return (language: Locale, word: string) => {
-    const row = rows.find((one) => one.language === language && one.word === word)
-    const bracketed = (asked?: string) => (asked ? `(${asked})` : null)
+function lexemesIn(rows: readonly LexemeRow[]) {
+  const id = (language: Locale, word: string) => `${language} ${word}`
+  const found = new Map(rows.map((row) => [id(row.language, row.word), row]))
+  const bracketed = (asked?: string) => (asked ? `(${asked})` : null)
+  return (language: Locale, word: string): Own => {
+    const row = found.get(id(language, word))
     return { every: bracketed(row?.every), phrase: bracketed(row?.phrase), marks: null }
   }
 }
 
-async function namesOf(db: Database, whole: readonly string[], parts: readonly string[]): Promise<NameRow[]> {
-  const { rows } = await db.execute<NameRow>(sql`
-    select distinct folded as asked, kind, record_id as id, true as whole
-      from reading.names where folded = any(${words(whole)})
-    union all
-    select word, kind, id, false from unnest(${words(parts)}) word cross join lateral (
-      select distinct kind, record_id as id from reading.names where words @> array[word] limit 100) named`)
-  return rows
+interface Answer extends Record<string, unknown> {
+  lexemes: LexemeRow[] | null
+  names: NameRow[] | null
+  forms: FormRow[] | null
+  years: YearsRow
 }
 
-async function formsOf(db: Database, found: readonly NameRow[]): Promise<FormRow[]> {
-  if (found.length === 0) return []
-  const { rows } = await db.execute<FormRow>(sql`
-    select kind, record_id as id, folded, language, plainto_tsquery(search_config(language), folded)::text as every,
-      phraseto_tsquery(search_config(language), folded)::text as phrase
-    from unnest(${words(found.map(({ kind }) => kind))}, ${ids(found.map(({ id }) => id))}) meant (of_kind, id)
-    join reading.names on kind = of_kind and record_id = id
-    cross join unnest(${languages()}) language`)
-  return rows
+/**
+ * In one statement: the lexemes of each text in each language, the names that it is, or is a word of where it is no word of
+ * grammar, and every form of those of which there are few; and the years of the archive.
+ */
+async function askTerms(db: Database, texts: readonly string[], single: readonly string[]): Promise<Answer> {
+  const whole = [...new Set(texts.flatMap(withAndWithoutArticle))]
+  const parts = single
+    .filter((word) => word.length >= shortestNameWord)
+    .flatMap((word) => withAndWithoutArticle(word).map((asked) => ({ word, asked })))
+  const { rows } = await db.execute<Answer>(sql`
+    with lexemes as materialized (
+      select language, word, plainto_tsquery(search_config(language), word)::text as every,
+        phraseto_tsquery(search_config(language), word)::text as phrase
+      from unnest(${words(texts)}) word cross join unnest(${languages()}) language),
+    parts as (
+      select distinct asked from unnest(${words(parts.map(({ word }) => word))}, ${words(parts.map(({ asked }) => asked))}) part (word, asked)
+      where exists (select from lexemes where lexemes.word = part.word and every <> '')),
+    named as materialized (
+      select distinct folded as asked, kind, record_id as id, true as whole
+        from reading.names where folded = any(${words(whole)})
+      union all
+      select asked, kind, id, false from parts cross join lateral (
+        select distinct kind, record_id as id from reading.names where words @> array[asked] limit 100) each),
+    meant as (
+      select distinct kind, id from (select *, count(*) over (partition by asked, whole) as alike from named) counted
+      where kind <> 'topics' and (whole or alike <= ${fewNames}::integer)),
+    forms as (
+      select names.kind, record_id as id, folded, language, plainto_tsquery(search_config(language), folded)::text as every,
+        phraseto_tsquery(search_config(language), folded)::text as phrase
+      from meant join reading.names on names.kind = meant.kind and record_id = meant.id
+      cross join unnest(${languages()}) language)
+    select (select json_agg(lexemes) from lexemes) as lexemes, (select json_agg(named) from named) as names,
+      (select json_agg(forms) from forms) as forms, (select to_json(years) from (${yearsAsked}) years) as years`)
+  return (
+    rows[0] ?? { lexemes: null, names: null, forms: null, years: { newest: null, oldest: null, month: null } }
+  )
 }
 
-/** What a reader's words are, asked of the index once for all languages. */
+/** What a reader's words are, asked of the index once for all languages; and the years of the archive. */
 export async function resolveTerms(db: Database, query: Query) {
   const runs = runsOf(query.words)
   const single = [...new Set([...query.words, ...query.excludedWords])]
   const phrases = [...query.phrases, ...query.excludedPhrases]
   const texts = [...new Set([...runs.map((run) => run.join(' ')), ...single, ...phrases])]
-  const lexemes = await lexemesOf(db, texts)
-  const common = (word: string) => localeCodes.every((language) => lexemes(language, word).every === null)
-  const parts = single.filter((word) => word.length >= shortestNameWord && !common(word))
-  const names = await namesOf(
-    db,
-    [...new Set(texts.flatMap(withAndWithoutArticle))],
-    [...new Set(parts.flatMap(withAndWithoutArticle))],
-  )
+  const answer = await askTerms(db, texts, single)
+  const lexemes = lexemesIn(answer.lexemes ?? [])
+  const [names, forms] = [answer.names ?? [], answer.forms ?? []]
   const meant = (text: string, whole: boolean) =>
     names.filter((row) => withAndWithoutArticle(text).includes(row.asked) && (row.whole || !whole))
   const spelt = (rows: readonly NameRow[]) =>
     rows.filter(({ kind, whole }) => kind !== 'topics' && (whole || rows.length <= fewNames))
-  const forms = await formsOf(db, [
-    ...new Map(
-      texts
-        .flatMap((text) => spelt(meant(text, text.includes(' '))))
-        .map((row) => [`${row.kind}${String(row.id)}`, row]),
-    ).values(),
-  ])
 
   function toTerm(language: Locale, text: string, own: Own, whole: boolean): Term {
     const rows = meant(text, whole)
@@ -162,7 +179,7 @@ export async function resolveTerms(db: Database, query: Query) {
     return [toTerm(language, text, own, length > 1), ...toTerms(language, list.slice(length))]
   }
 
-  return (language: Locale) => ({
+  const termsIn = (language: Locale) => ({
     words: toTerms(language, query.words).filter(({ anywhere }) => anywhere !== null),
     phrases: query.phrases
       .map((text) => ({ ...toTerm(language, text, lexemes(language, text), true), exactly: text }))
@@ -172,9 +189,10 @@ export async function resolveTerms(db: Database, query: Query) {
       .map((text) => ({ ...toTerm(language, text, lexemes(language, text), true), exactly: text }))
       .filter(({ passage }) => passage !== null),
   })
+  return { termsIn, years: yearsBack(answer.years) }
 }
 
-export type Terms = ReturnType<Awaited<ReturnType<typeof resolveTerms>>>
+export type Terms = ReturnType<Awaited<ReturnType<typeof resolveTerms>>['termsIn']>
 
 /** The lexemes of a query as those of headlines are kept. */
 const inHeading = (every: LexemeQuery): LexemeQuery => every?.replace(/'((?:[^']|'')+)'/g, "'h:$1'") ?? null

@@ -1,0 +1,110 @@
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+
+import { fillPages } from './bench/fill-pages'
+import { benchAddress, dropDatabase, machineOf, openFilled } from './bench/in-bench-database'
+import { type MeasuredSite, openMeasuredSite } from './bench/measured-site'
+import { pagesOf } from './bench/pages'
+import { floorTable, growthTable, type Measured } from './bench/pages-tables'
+import { readCommand, runAgain } from './bench/run-sizes'
+import { makeStateDir, root } from './lib/checkout.mjs'
+import { openChildren } from './lib/children.mjs'
+import { openRuns } from './lib/runs.mjs'
+import { buildIsCurrent, buildSite } from './lib/site.mjs'
+import { openSteps } from './lib/steps.mjs'
+
+/**
+ * What readers' pages cost: CPU of the site's process, beside the floor of the same page, which is rendered from answers of the
+ * database that are in memory already; and the statements that are asked. The built site, over generated archives in databases of
+ * their own, which are dropped afterwards. All sizes are asked in turns, so that other work on the machine befalls them alike.
+ *
+ *   npm run bench:pages               1,000 and 100,000 interviews
+ *   npm run bench:pages -- 1000       as many as are said; --keep leaves the databases, and uses them the next time;
+ *                                     --answers=50 measures fewer than 200 of each page
+ */
+const steps = openSteps()
+const warmingUp = 20
+
+const { sizes, keep, number } = readCommand([1000, 100_000])
+const nameOf = (total: number) => `dragoman_bench_pages_${String(total)}`
+const sizeOf = (total: number) => `${total.toLocaleString('en')} interviews`
+
+/** In a process of its own: Payload keeps the database that it was opened with. */
+async function fillOne(total: number): Promise<never> {
+  const { db } = await openFilled({
+    name: nameOf(total),
+    keep,
+    fill: (own) => steps.run(`Filling ${sizeOf(total)}`, (progress) => fillPages(own, total, progress)),
+  })
+  await db.$client.end()
+  process.exit(0)
+}
+
+interface Archive {
+  total: number
+  site: MeasuredSite
+  floor: MeasuredSite
+  pages: Measured[]
+  about: { machine: string; size: string }
+}
+
+async function openArchive(total: number, children: ReturnType<typeof openChildren>): Promise<Archive> {
+  const address = benchAddress(nameOf(total))
+  const db = drizzle(address)
+  const pages = await pagesOf(db, total)
+  const about = await machineOf(db)
+  await db.$client.end()
+  const site = await openMeasuredSite(address, { fromMemory: false, children })
+  const floor = await openMeasuredSite(address, { fromMemory: true, children })
+  return { total, site, floor, about, pages: pages.map((page) => ({ page, answers: [], floor: [] })) }
+}
+
+/** Each page of each archive and its floor, one after the other, again and again: what is asked often is in memory, and compiled. */
+async function measure(archives: readonly Archive[], times: number, progress: (done: number) => void) {
+  for (let round = -warmingUp; round < times; round += 1) {
+    for (const { site, floor, pages } of archives)
+      for (const [n, { page, ...measured }] of pages.entries()) {
+        const [answered, least] = [await site.ask(page.path), await floor.ask(page.path)]
+        if (round >= 0)
+          pages[n] = { page, answers: [...measured.answers, answered], floor: [...measured.floor, least] }
+      }
+    progress(round + warmingUp + 1)
+  }
+}
+
+async function bench(): Promise<void> {
+  const runs = openRuns(makeStateDir())
+  const children = openChildren(runs)
+  process.on('exit', () => {
+    children.killAll()
+    runs.forget()
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+  if (!buildIsCurrent(root))
+    await steps.run('Building the site', (progress) => buildSite({ root, children, progress }))
+  for (const total of sizes) runAgain([`--fill=${String(total)}`, ...(keep ? ['--keep'] : [])])
+  const archives: Archive[] = []
+  for (const total of sizes) archives.push(await openArchive(total, children))
+  const times = number('answers') ?? 200
+  await steps.run('Reading pages', (progress) =>
+    measure(archives, times, (done) => {
+      progress(done, times + warmingUp, 'rounds')
+    }),
+  )
+  for (const { total, pages, about } of archives)
+    console.log(
+      `\n### ${sizeOf(total)}, ${about.size}\n\n${about.machine}\n\n${floorTable(pages).join('\n')}`,
+    )
+  const [smallest, ...larger] = archives
+  for (const { total, pages } of larger)
+    console.log(
+      `\n### ${sizeOf(total)} beside ${sizeOf(smallest?.total ?? 0)}\n\n${growthTable(smallest?.pages ?? [], pages).join('\n')}`,
+    )
+  for (const { site, floor } of archives) for (const one of [site, floor]) one.close()
+  await children.stopAll()
+  if (!keep) for (const total of sizes) await dropDatabase(nameOf(total))
+  process.exit(0)
+}
+
+const filling = number('fill')
+if (filling === null) await bench()
+else await fillOne(filling)
