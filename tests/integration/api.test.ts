@@ -394,7 +394,6 @@ describe('an answer', () => {
       `/v1/interviews/en/${slug}`,
       '/v1/authors',
       `/v1/authors/${author}`,
-      '/v1/search?language=en&q=headline',
       '/v1',
     ]) {
       const asked = vi.spyOn(Pool.prototype, 'query')
