@@ -12,15 +12,23 @@ async function open(): Promise<Payload> {
   payload.logger.level = 'fatal'
   // A file's own database is dropped while connections lie idle, which is no failure of a test.
   payload.db.pool.on('error', () => undefined)
-  // As Payload's own generated index has them: for its type they lack only what the adapter does not ask for.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await migrate(payload)
   return payload
 }
+
+/** As Payload's own generated index has them: for its type they lack only what the adapter does not ask for. */
+const migrate = ({ db }: Payload) => db.migrate({ migrations: migrations as unknown as Migration[] })
 
 /** Payload on the database that DATABASE_URL names, with its migrations applied: never pushed, so that they are tested too. */
 export const openPayload = (): Promise<Payload> => (opened ??= open())
 
-export const poolOfPayload = async () => (await opened)?.db.pool
+/** Goes on with a database that was made anew: the connections to the one before have ended with it, and are not to be used again. */
+export async function renewPayload(): Promise<void> {
+  const payload = await opened
+  if (!payload) return
+  while (payload.db.pool.totalCount > 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await migrate(payload)
+}
 
 /** What a file of tests has opened beside Payload, which the next one goes on with (own-database.ts). */
 export const closePayload = closeReaders

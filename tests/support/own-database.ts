@@ -38,13 +38,7 @@ async function renew({ template, name }: Own): Promise<void> {
   }
 }
 
-/** Of the file before, in the same process: its connections have ended with its database, and are not to be used again. */
-async function letGo(): Promise<void> {
-  const { poolOfPayload } = await import('./open-payload')
-  const pool = await poolOfPayload()
-  while (pool && pool.totalCount > 0) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
 const before = held[ownKey]
 await renew((held[ownKey] ??= begin()))
-if (before) await letGo()
+// Only now: what it loads reads the address.
+if (before) await (await import('./open-payload')).renewPayload()
