@@ -64,16 +64,8 @@ const records = {
 
 /** What interviews are made with goes into the trash before anything else. */
 const kept = { ...records, 'delete for good': admins } as const
-const ofReaders: readonly string[] = [
-  'interviews',
-  'media',
-  'authors',
-  'translators',
-  'speakers',
-  'topics',
-  'places',
-]
 const keptInTrash: readonly string[] = ['media', 'authors', 'translators', 'speakers', 'topics', 'places']
+const ofReaders: readonly string[] = ['interviews', ...keptInTrash]
 
 /** Who may do what; whatever is not listed is refused. A user is never public: the one read here is somebody else. */
 const rights: Record<Collection, Record<Operation, readonly Role[]>> = {
