@@ -74,6 +74,23 @@ describe('settleSaves', () => {
     expect(keys(later.merged)).toEqual(['n', 'a', 'b'])
   })
 
+  it('moves no row under the hand of whoever writes in it, though another list is shown anew', () => {
+    const people = (...names: string[]) => ({
+      interviewees: names.map((key) => ({ id: key, key, label: '' })),
+    })
+    const theirs = { ...text('One', part('new'), part('a', 'A'), part('b', 'Theirs')), ...people('i', 'j') }
+    const { lists, heldBack, merged } = settleSaves(
+      { base: { ...base, ...people('i') }, theirs },
+      { ...text('One', part('a', 'A'), part('b', 'B')), ...people('i') },
+      writingIn('exchanges.b.answer'),
+    )
+    expect(lists).toEqual(['interviewees'])
+    expect(heldBack).toEqual(['exchanges', 'exchanges.b.answer'])
+    expect(keys(merged)).toEqual(['a', 'b'])
+    expect(valueAt(merged, 'exchanges.b.answer')).toBe('B')
+    expect(merged['interviewees']).toHaveLength(2)
+  })
+
   it('knows its own words where the answer to their save was lost', () => {
     const standing = { base, theirs: text('Min', part('a', 'A'), part('b', 'B')) }
     const mine = text('Mine', part('a', 'A'), part('b', 'B'))

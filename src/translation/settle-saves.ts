@@ -10,7 +10,7 @@ export interface Standing {
 }
 
 export interface Settled {
-  /** Both together, as the form is to show them. */
+  /** Both together, as the form is to show them now: where somebody is writing it stays as it is. */
   merged: Saved
   /** What the form is to take in now: changed by them, not by me, and nobody is writing there. */
   put: Taken[]
@@ -49,12 +49,14 @@ export function settleSaves({ base, theirs }: Standing, mine: Saved, { isBusy, m
   const lists = moved.filter((list) => !isBusy(list))
   const waiting = moved.filter((list) => isBusy(list))
   const put = taken.filter(({ name }) => !isBusy(name))
-  const heldBack = [
-    ...waiting,
-    ...clashes.map(({ name }) => name),
-    ...taken.filter(({ name }) => isBusy(name)).map(({ name }) => name),
-  ]
-  return { merged, put, lists, heldBack, clashes, gone, next: rebase(base, theirs, heldBack) }
+  const inHand = taken.flatMap(({ name }) => (isBusy(name) ? [name] : []))
+  const heldBack = [...waiting, ...clashes.map(({ name }) => name), ...inHand]
+  const withRows = waiting.reduce<Saved>(
+    (saved, list) => ({ ...saved, [list]: withOwnRows(mine[list], saved[list]) }),
+    merged,
+  )
+  const shown = inHand.reduce((saved, name) => withValue(saved, name, valueAt(mine, name)), withRows)
+  return { merged: shown, put, lists, heldBack, clashes, gone, next: rebase(base, theirs, heldBack) }
 }
 
 /** The rows of a list in another order, as far as that names them; the others behind them. */

@@ -1,15 +1,21 @@
-import { isSame, type Values } from './form-values'
+import { isSame, topField, type Values } from './form-values'
 
 type Doc = Readonly<Record<string, unknown>>
 
-function at(doc: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
-      doc,
-    )
+/** What the answer says of a field: of the very row that was sent, wherever it stands by now; by its place, where no rows are given. */
+function at(doc: unknown, path: string, sent: Values = new Map()): unknown {
+  let value = doc
+  let place = ''
+  for (const name of path.split('.')) {
+    place = place === '' ? name : `${place}.${name}`
+    if (Array.isArray(value)) {
+      const id = sent.get(`${place}.id`)
+      value = (value as Doc[]).find((row, n) =>
+        isSame(id, undefined) ? String(n) === name : row['id'] === id,
+      )
+    } else value = isPlain(value) ? undefined : (value as Doc)[name]
+  }
+  return value
 }
 
 /** The path of the row that a field stands in; null for a field of the document itself. */
@@ -17,12 +23,16 @@ const rowOf = (path: string): string | null => /^(.*\.\d+)\.[^.]+$/.exec(path)?.
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
-/** Whether the answer has other rows than were sent: then the form must be told them by the server. */
-export const hasOtherRows = (sent: Values, doc: Doc): boolean =>
+/**
+ * Whether the answer has other rows than were sent: then the form must be told them by the server. Of a list that is held back it is
+ * known, and whoever brings the two saves together sees to it.
+ */
+export const hasOtherRows = (sent: Values, doc: Doc, heldBack: readonly string[] = []): boolean =>
   [...sent].some(([path, value]) => {
-    const rows = at(doc, path)
-    if (path.endsWith('.id') && rowOf(path) !== null) return !isSame(at(doc, path), value)
-    return Array.isArray(rows) && typeof value === 'number' && rows.length !== value
+    if (heldBack.includes(topField(path))) return false
+    const stored = at(doc, path)
+    if (path.endsWith('.id') && rowOf(path) !== null) return !isSame(stored, value)
+    return Array.isArray(stored) && typeof value === 'number' && stored.length !== value
   })
 
 /**
@@ -32,7 +42,7 @@ export const hasOtherRows = (sent: Values, doc: Doc): boolean =>
 export function foldAnswer(sent: Values, doc: Doc, now: Values): Map<string, unknown> {
   const folded = new Map<string, unknown>()
   for (const [path, was] of sent) {
-    const decided = at(doc, path)
+    const decided = at(doc, path, sent)
     if (decided === undefined || !isPlain(decided) || !isPlain(was) || isSame(was, decided)) continue
     const row = rowOf(path)
     const isSameRow = row === null || isSame(now.get(`${row}.id`), sent.get(`${row}.id`))

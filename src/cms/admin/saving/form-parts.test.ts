@@ -35,6 +35,22 @@ describe('the values of a form', () => {
     expect(hasOtherRows(sent, doc)).toBe(false)
     expect(hasOtherRows(new Map([['exchanges', 0]]), doc)).toBe(true)
   })
+
+  it('take nothing from a row that has come before theirs, which somebody else sees to where the list is held back', () => {
+    const sent = new Map<string, unknown>([
+      ['exchanges', 1],
+      ['exchanges.0.id', 'r1'],
+      ['exchanges.0.key', null],
+      ['exchanges.0.question', 'Mine?'],
+    ])
+    const mine = { id: 'r1', key: 'q234567', question: 'Mine?' }
+    const doc = { exchanges: [{ id: 'r0', key: 'q765432', question: 'New?' }, mine] }
+    expect(Object.fromEntries(foldAnswer(sent, doc, sent))).toEqual({ 'exchanges.0.key': 'q234567' })
+    expect(hasOtherRows(sent, doc)).toBe(true)
+    expect(hasOtherRows(sent, doc, ['headline', 'exchanges'])).toBe(false)
+    const two = new Map([...sent, ['exchanges', 2], ['exchanges.1.id', 'r0']] as [string, unknown][])
+    expect(hasOtherRows(two, doc)).toBe(true)
+  })
 })
 
 describe('an answer to a save', () => {

@@ -285,7 +285,7 @@ export class FormSaver {
     const stored = Object.fromEntries(names.map((name) => [name, whole[name]]))
     this.storedDoc = rebase(this.storedDoc, { ...this.storedDoc, ...stored }, heldNames(fields))
     this.revision = Math.max(this.revision, Number(outcome.doc['revision'] ?? 0))
-    this.port.adopt(outcome.doc, folded, hasOtherRows(mine, outcome.doc))
+    this.port.adopt(outcome.doc, folded, hasOtherRows(mine, outcome.doc, heldNames(fields)))
     return outcome
   }
 }
