@@ -961,10 +961,6 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'interviews';
-        value: number | Interview;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)

@@ -55,9 +55,8 @@ export const interviews: CollectionConfig = {
     readVersions: staff,
   },
   trash: true,
-  // Translators take turns, and two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
-  // A lock that never lasts is one that shuts nobody out; `false` would take it out of the database's shape.
-  lockDocuments: { duration: 0 },
+  // Two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
+  lockDocuments: false,
   endpoints: [
     ...interviewEndpoints,
     ...aidEndpoints,
