@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           // Loading Payload anew for each takes longer than most of them; what they share is renewed (own-database.ts).
           isolate: false,
-          setupFiles: ['tests/support/own-database.ts'],
+          setupFiles: ['tests/support/cheap-passwords.ts', 'tests/support/own-database.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: minute,
