@@ -39,8 +39,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     serviceWorkers: 'block',
-    // Without a film of it, which takes as long again as what is done.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Without a film of it and without each state of its pages, which take as long again as what is done.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -56,7 +56,8 @@ export default defineConfig({
       name: 'reader',
       testDir: 'tests/e2e/reader',
       fullyParallel: true,
-      use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
+      // One browser window is wiped between them: a new one for each takes longer than the page in it.
+      use: { trace: 'off', reuseContext: true, extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
     {
       name: 'editor',

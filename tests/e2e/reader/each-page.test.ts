@@ -1,8 +1,36 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import type { MessageKey } from '@/i18n/messages'
+import { violationsOn } from '../support/axe'
 import { factsUnder, versionLinks, wordsOf } from '../support/in-page'
 import { kinds, nowhere } from '../support/reader-pages'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What depends on how a page is painted; all else stands in its markup, which has no night and no width. */
+const painted = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size']
+
+async function keepsNothingAtTheReaders(page: Page) {
+  expect(await page.context().cookies()).toEqual([])
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }))
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 })
+}
+
+async function isReadByAllByDayAndByNight(page: Page) {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 390, height: 900 })
+  expect(await violationsOn(page, { runOnly: { type: 'tag', values: standards } })).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await violationsOn(page, { runOnly: { type: 'rule', values: painted } })).toEqual([])
+}
 
 async function fitsIntoEveryWidth(page: Page) {
   for (const width of [320, 390, 820, 1440]) {
@@ -80,11 +108,17 @@ async function skipsToItsText(page: Page, skip: Locator) {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 }
 
-for (const { name, locale, path } of [...kinds, nowhere])
-  test(`${name} fits into every width, has its links under a thumb, and leads the keyboard to its text`, async ({
+/** They are looked at in one go: opening a page takes longer than most of what is looked at. */
+for (const { name, locale, path } of [...kinds, nowhere]) {
+  test(`${name} asks no other host, leads the keyboard, fits every width and thumb, and has nothing that axe finds wrong`, async ({
     page,
+    baseURL,
   }) => {
-    await page.goto(path)
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect([...hosts]).toEqual([new URL(baseURL ?? '').host])
+    await keepsNothingAtTheReaders(page)
     // The page that there is none has nothing to skip.
     const skips = path !== nowhere.path
     const first = skips
@@ -94,4 +128,16 @@ for (const { name, locale, path } of [...kinds, nowhere])
     if (skips) await skipsToItsText(page, first)
     await fitsIntoEveryWidth(page)
     await isLargeEnoughForAThumb(page)
+    await isReadByAllByDayAndByNight(page)
   })
+
+  test(`${name} tells no other site that it was read, and asks for no cookie`, async ({ request }) => {
+    const headers = (await request.get(encodeURI(path))).headers()
+    expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' })
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect(headers).not.toHaveProperty('x-powered-by')
+    // Either makes a browser tell more about its reader, the second by asking for the page twice.
+    expect(headers).not.toHaveProperty('accept-ch')
+    expect(headers).not.toHaveProperty('critical-ch')
+  })
+}
