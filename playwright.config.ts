@@ -47,8 +47,8 @@ export default defineConfig({
       args: [...quietBrowser, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
-  // They share one server and one database: readers change nothing and go side by side; then those who write, one at a time: what
-  // they wait for takes twice as long beside another.
+  // They share one server and one database: readers change nothing and go side by side; then those who write, an editor beside a
+  // translator, each after what they did before.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
     // They change nothing, so that an address may be rendered once for all of them (scripts/lib/keeping-proxy.mjs).
@@ -71,7 +71,7 @@ export default defineConfig({
       testDir: 'tests/e2e/translator',
       timeout: 400_000,
       workers: 1,
-      dependencies: ['editor'],
+      dependencies: ['reader'],
     },
   ],
 })

@@ -34,8 +34,9 @@ export default defineConfig({
           setupFiles: ['tests/support/cheap-passwords.ts', 'tests/support/own-database.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          testTimeout: minute,
-          hookTimeout: 2 * minute,
+          // Beside the browser's tests they get what those leave.
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
         },
       },
     ],

@@ -49,10 +49,18 @@ await launch(async (launch) => {
         results.push(await runSuite(name, suite))
     }
   }
-  // One that waits for its database leaves half of a machine to those that read the code.
-  const reading = Object.keys(suites).filter((name) => !['integration', 'browser'].includes(name))
-  await Promise.all([inTurn(reading), inTurn(['integration'])])
-  await inTurn(['browser'])
+  // What waits for a browser leaves half of a machine to what does not, which stands back for it (tool-runs.mjs).
+  const built = inTurn(['build'])
+  // They write where a build reads.
+  const besideBuild = Object.keys(suites).filter(
+    (name) => !['types', 'generated', 'build', 'integration', 'browser'].includes(name),
+  )
+  await Promise.all([
+    built.then(() => inTurn(['browser'])),
+    inTurn(besideBuild)
+      .then(() => built)
+      .then(() => inTurn(['types', 'generated', 'integration'])),
+  ])
 
   // Counts of half a run would read like a result.
   if (launch.stopping.aborted) return 1

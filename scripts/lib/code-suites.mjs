@@ -16,7 +16,7 @@ export function codeSuites({ root }, { check, runTool, needConfigs }) {
     styles: () => check('stylelint', ['--max-warnings', '0', 'src/**/*.css'], ['stylelint.config.mjs']),
     async types() {
       // Makes next-env.d.ts and the types of routes, which a fresh clone does not have.
-      const { code, output } = await runTool('next', ['typegen'])
+      const { code, output } = await runTool('next', ['typegen'], { patience: 10 })
       if (code !== 0) console.log(output.trim())
       const counts = await check('tsc', ['--noEmit', '--pretty', 'false'], ['tsconfig.json'])
       return code === 0 ? counts : countStep(false)
@@ -35,7 +35,7 @@ export function codeSuites({ root }, { check, runTool, needConfigs }) {
       needConfigs(['payload.config.ts'])
       // Never connected to: these commands only read the configuration.
       const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', PAYLOAD_SECRET: 'not-used' }
-      const stale = await staleGeneratedFiles(root, (args) => runTool('payload', args, { env }))
+      const stale = await staleGeneratedFiles(root, (args) => runTool('payload', args, { env, patience: 10 }))
       if (stale.length) console.log(stale.join('\n'))
       return countStep(stale.length === 0)
     },

@@ -31,14 +31,15 @@ export function runningSuites(launch, { runTool, needConfigs }) {
     return file
   }
 
-  /** @param {string} project @param {{ env?: Record<string, string>, show?: boolean }} [options] */
-  async function vitest(project, { env, show } = {}) {
+  /** @param {string} project @param {{ patience: number, env?: Record<string, string>, show?: boolean }} options */
+  async function vitest(project, { env, show, patience }) {
     needConfigs(['vitest.config.ts'])
     const report = reportFile(project)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters], {
       env,
       show,
+      patience,
     })
     if (code !== 0 && !show) console.log(output.trim())
     return countVitest(report, code)
@@ -59,7 +60,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
   }
 
   return {
-    unit: () => vitest('unit'),
+    unit: () => vitest('unit', { patience: 10 }),
     async integration() {
       const xliffReader = await ensureXliffReader(children, root)
       const database = await openTestDatabase(launch, 'http://127.0.0.1:3000')
@@ -71,7 +72,9 @@ export function runningSuites(launch, { runTool, needConfigs }) {
         for (let tries = 1; tries < 3 && !isDone(migrated); tries += 1) migrated = await migrate()
         if (migrated.code !== 0 || !isDone(migrated))
           throw new Complaint(`payload migrate failed:\n${migrated.output.trim()}`)
-        return await vitest('integration', { env: { ...database.env, ...xliffReader }, show: true })
+        const env = { ...database.env, ...xliffReader }
+        // Its tests have a time that they must keep, too.
+        return await vitest('integration', { env, show: true, patience: 5 })
       } finally {
         await database.close()
       }

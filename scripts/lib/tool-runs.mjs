@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { Complaint } from './complaint.mjs'
 import { countStep } from './suite-counts.mjs'
@@ -18,14 +19,16 @@ export function openToolRuns({ root, children }) {
   /**
    * @param {string} tool
    * @param {string[]} args
-   * @param {{ env?: Record<string, string>, show?: boolean }} [options]
+   * @param {{ env?: Record<string, string>, show?: boolean, patience?: number }} [options] `patience`: how far it stands back for
+   *   what runs beside it, as the system counts (0 to 19).
    */
-  async function runTool(tool, args, { env, show } = {}) {
+  async function runTool(tool, args, { env, show, patience } = {}) {
     const child = children.start(tool, join(root, 'node_modules/.bin', tool), args, {
       cwd: root,
       env: { ...process.env, ...env },
     })
     if (show) child.letThrough()
+    if (patience && child.pid) setPriority(child.pid, patience)
     return { code: await child.ended, output: child.output() }
   }
 
@@ -41,7 +44,7 @@ export function openToolRuns({ root, children }) {
      */
     check: async (tool, args, configs, objection) => {
       needConfigs(configs)
-      const { code, output } = await runTool(tool, args)
+      const { code, output } = await runTool(tool, args, { patience: 10 })
       const complaint = code === 0 ? objection?.(output) : output.trim()
       if (complaint) console.log(complaint)
       return countStep(code === 0 && !complaint)

@@ -36,7 +36,6 @@ const absolute = (path: string) => new URL(path, 'https://dragoman.example').hre
 export const english = toSetting('en', publication, absolute)
 export const arabic = toSetting('ar', arabicPublication, absolute)
 
-/* eslint-disable @next/next/no-head-element, @next/next/no-css-tags -- a page without Next around it */
 /** A whole page, as the layout sets it. */
 const page = (setting: Setting, children: ReactElement) =>
   `<!doctype html>${renderToStaticMarkup(
