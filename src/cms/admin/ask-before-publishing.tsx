@@ -7,7 +7,7 @@ import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import { askBeforePublishing } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
 import { NamePlaces } from './name-places'
-import { saveBeforePublishing } from './saving/save-before-publishing'
+import { moment, patience, saveBeforePublishing, wait } from './saving/save-before-publishing'
 import { SureDialog } from './sure-dialog'
 
 const words = {
@@ -19,6 +19,7 @@ const words = {
     go: 'Publish it all the same',
     cancel: 'Do not publish',
     failed: 'Not published: what is to be known before it goes out could not be looked up. Try again.',
+    unsaved: 'Not published: your last words are not saved yet. The line beside the button says why.',
   },
   ar: {
     title: 'أيُنشر؟',
@@ -27,8 +28,20 @@ const words = {
     go: 'نشره رغم ذلك',
     cancel: 'عدم النشر',
     failed: 'لم يُنشر: تعذرت معرفة ما ينبغي النظر فيه قبل النشر. تُرجى المحاولة من جديد.',
+    unsaved: 'لم يُنشر: لم تُحفظ كلماتك الأخيرة بعد. يبيّن السطر المجاور للزر السبب.',
   },
 } as const
+
+/** The publish button once it can be pressed, which it cannot be while a save is on its way; null if that takes too long. */
+async function pressable(
+  find: () => HTMLButtonElement | null | undefined,
+): Promise<HTMLButtonElement | null> {
+  for (const until = Date.now() + patience; Date.now() < until; await wait(moment)) {
+    const button = find()
+    if (button && !button.disabled) return button
+  }
+  return null
+}
 
 /** Around the publish button: saves what is unsaved, and asks when a text was private, or a name that is not to be told stands in its words. */
 export function AskBeforePublishing({ children }: { children: ReactNode }) {
@@ -36,11 +49,16 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const said = words[deskLanguage(i18n.language)]
   const [asked, setAsked] = useState<BeforePublishing | null>(null)
-  const pressed = useRef<HTMLElement | null>(null)
+  const around = useRef<HTMLDivElement>(null)
   const settled = useRef(false)
-  const publish = () => {
+  const publish = async () => {
+    const button = await pressable(() => around.current?.querySelector<HTMLButtonElement>('#action-save'))
+    if (!button) {
+      toast.error(said.unsaved)
+      return
+    }
     settled.current = true
-    pressed.current?.click()
+    button.click()
     settled.current = false
   }
   const hold = (event: MouseEvent) => {
@@ -48,18 +66,20 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
     if (settled.current || id === undefined || button?.id !== 'action-save') return
     event.preventDefault()
     event.stopPropagation()
-    pressed.current = button
     const ask = async () => {
-      if (!(await saveBeforePublishing(id))) return
+      if (!(await saveBeforePublishing(id))) {
+        toast.error(said.unsaved)
+        return
+      }
       const found = await askBeforePublishing(id)
       if (!found) toast.error(said.failed)
       else if (found.wasPrivate || found.names.length > 0) setAsked(found)
-      else publish()
+      else await publish()
     }
     void ask()
   }
   return (
-    <div className="ask-first" onClickCapture={hold}>
+    <div className="ask-first" ref={around} onClickCapture={hold}>
       {children}
       {asked && (
         <SureDialog
@@ -69,7 +89,7 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
           onCancel={() => setAsked(null)}
           onConfirm={() => {
             setAsked(null)
-            publish()
+            void publish()
           }}
         >
           {asked.wasPrivate && <p>{said.private}</p>}

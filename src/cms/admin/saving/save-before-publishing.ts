@@ -1,11 +1,11 @@
 import { saverOf, savingStore } from './saving-store'
 
 /** The form hears of the number of a save a moment after it was stored. */
-const moment = 50
-/** Longer than it takes to bring two saves together. */
-const patience = 8000
+export const moment = 50
+/** Longer than it takes to bring two saves together, on a slow machine too. */
+export const patience = 30_000
 
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
+export const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
 /** Whether an overtaken form has been brought together with the newer save, and stored. */
 async function isBroughtTogether(id: string): Promise<boolean> {
