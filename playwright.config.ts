@@ -39,6 +39,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     serviceWorkers: 'block',
+    actionTimeout: 60_000,
     // Without a film of it and without each state of its pages, which take as long again as what is done.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
@@ -59,19 +60,20 @@ export default defineConfig({
       // One browser window is wiped between them: a new one for each takes longer than the page in it.
       use: { trace: 'off', reuseContext: true, extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
+    { name: 'administrator', testDir: 'tests/e2e/administrator', dependencies: ['reader'] },
     {
       name: 'editor',
       testDir: 'tests/e2e/editor',
       timeout: 400_000,
       workers: 1,
-      dependencies: ['reader'],
+      dependencies: ['administrator'],
     },
     {
       name: 'translator',
       testDir: 'tests/e2e/translator',
       timeout: 400_000,
       workers: 1,
-      dependencies: ['reader'],
+      dependencies: ['administrator'],
     },
   ],
 })
