@@ -21,6 +21,7 @@ export default defineConfig({
           // None of them changes what the others see; loading the same code anew for each takes a third of their time.
           isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],
+          testTimeout: minute,
         },
       },
       {

@@ -19,12 +19,14 @@ describe('a long text', { timeout: 60_000 }, () => {
   }
   const head = 'Title\n\n“one two three four five six,” he says.\n\nQ: Why?\n\n'
 
-  test('an interview of 5 MB takes less than two seconds', () => {
+  // It takes one second where nothing runs beside it; a pattern that backtracks would need minutes for one of these.
+  const most = 10
+
+  test('an interview of 5 MB takes no long time', () => {
     const exchange = `Q: Why is it so?\n\nA: one two three four five and six. ${'word '.repeat(80)}\n\n`
-    expect(cpuSeconds(head + long(exchange, 5))).toBeLessThan(2)
+    expect(cpuSeconds(head + long(exchange, 5))).toBeLessThan(most)
   })
 
-  // A pattern that backtracks would need minutes for one of these.
   test.each([
     ['one line', head + long('word ')],
     ['only markers', head + long('Q:\n')],
@@ -44,6 +46,6 @@ describe('a long text', { timeout: 60_000 }, () => {
     ['rules', head + long('- - - -\n')],
     ['digits and dashes', head + long('-=#~• ')],
   ])('%s: no shape of text takes long', (_, text) => {
-    expect(cpuSeconds(text)).toBeLessThan(2)
+    expect(cpuSeconds(text)).toBeLessThan(most)
   })
 })

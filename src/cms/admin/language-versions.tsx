@@ -32,9 +32,14 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
       <ul>
         {found.docs.map((version) => (
           <li key={version.id}>
-            <a href={routes.desk(version.id)} dir="auto">
-              {isLocale(version.language) ? localeOf(version.language).name : version.language}:{' '}
-              {version.headline}
+            <a href={routes.desk(version.id)}>
+              <bdi>{isLocale(version.language) ? localeOf(version.language).name : version.language}</bdi>
+              {version.headline && (
+                <>
+                  {': '}
+                  <bdi>{version.headline}</bdi>
+                </>
+              )}
             </a>{' '}
             ({state[version._status ?? 'draft'][inWords]})
           </li>

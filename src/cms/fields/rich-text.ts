@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
 
+import { SoundTextFeature } from './sound-text-feature'
 import { validRichText } from './valid-rich-text'
 
 const editor = lexicalEditor({
@@ -21,6 +22,7 @@ const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     InlineToolbarFeature(),
+    SoundTextFeature(),
   ],
 })
 

@@ -2,11 +2,20 @@ import { expect as expectSoon, type Locator, type Page, test } from '@playwright
 
 import { deskWords } from '@/cms/admin/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
 import { lexicalDocument } from '@/lib/lexical-document'
 import { plainText } from '@/lib/plain-text'
 
-import { fieldAt, publishButton, richTextAt, rowAt, rowsOf, wordsOfAdmin } from '../support/in-admin'
+import {
+  fieldAt,
+  publishButton,
+  richTextAt,
+  rowAt,
+  rowsOf,
+  stepBack,
+  wordsOfAdmin,
+} from '../support/in-admin'
 import { fresh, type Newsroom, openNewsroom } from './newsroom'
 
 // Two windows at work at once, each with the whole admin in it.
@@ -82,7 +91,16 @@ test('two who write in one text lose no letter, and are asked only about words t
     for (const writer of [one, other]) await expect(notice(writer)).toHaveCount(0)
   })
 
+  await test.step('whoever only looks sees what the other has written, and stores nothing', async () => {
+    await fieldAt(one, 'standfirst').fill('مطلع من هنا')
+    await expect(fieldAt(other, 'standfirst')).toHaveValue('مطلع من هنا')
+    const { revision } = await newest(newsroom, id)
+    await other.waitForTimeout(4000)
+    expect((await newest(newsroom, id)).revision).toBe(revision)
+  })
+
   await test.step('in the same line: a notice that takes no focus, the rest goes on being saved', async () => {
+    await fieldAt(other, 'headline').click()
     await fieldAt(one, 'headline').fill('عنوان من هنا')
     await expect.poll(async () => (await newest(newsroom, id)).headline).toBe('عنوان من هنا')
     await type(other, fieldAt(other, 'headline'), 'عنوان')
@@ -92,6 +110,12 @@ test('two who write in one text lose no letter, and are asked only about words t
     expect((await newest(newsroom, id)).headline).toBe('عنوان من هنا')
     await expect(fieldAt(other, 'headline')).toHaveValue('عنوان')
     await expect(other.getByText(savingWords.en.allButChoices, { exact: true })).toBeVisible()
+  })
+
+  await test.step('leaving before the choice asks', async () => {
+    await stepBack(other, admin.interviews).click()
+    await expect(other.getByRole('heading', { name: leaveWords.en.title })).toBeVisible()
+    await other.getByRole('button', { name: leaveWords.en.stay }).click()
   })
 
   await test.step('chosen on demand', async () => {

@@ -2,6 +2,7 @@ import type { FormState } from 'payload'
 
 import { mayKeepIn } from '@/translation/may-keep'
 import type { Clash, GoneRow, Saved } from '@/translation/merge-saves'
+import { valueAt } from '@/translation/saved-fields'
 import { saySame } from '@/translation/say-same'
 import {
   chosen,
@@ -12,6 +13,7 @@ import {
   type Standing,
 } from '@/translation/settle-saves'
 
+import { valuesOf, type Values } from '../saving/form-values'
 import { nameOf, pathOf } from './form-places'
 import { revisionOf } from './newest-save'
 import { withRows } from './with-rows'
@@ -36,6 +38,8 @@ export interface MergePort {
   /** A form for this text, as the server draws it. */
   draw: (text: Saved) => Promise<FormState>
   set: (values: Readonly<Record<string, unknown>>, typed: boolean) => void
+  /** Tells whoever saves the form that these fields are about to say what is stored, by their paths; `all`: and no others are there. */
+  taken: (values: Values, all?: boolean) => void
   replace: (state: FormState) => void
   /** Has the form saved again, by whoever saves it. */
   save: () => void
@@ -208,6 +212,9 @@ export class FormMerger {
 
   private takeRows(settled: Settled, state: FormState): void {
     const { heldBack, gone } = settled
+    const { theirs } = this.standing
+    const isTheirs = Object.keys(theirs).every((name) => saySame(settled.merged[name], theirs[name]))
+    if (isTheirs) this.port().taken(valuesOf(state), true)
     const named = { ...state['heldBack'], value: heldBack, initialValue: heldBack, isModified: true }
     this.port().replace({ ...state, heldBack: named })
     this.tell({ gone: [...this.view.gone, ...gone] })
@@ -216,11 +223,15 @@ export class FormMerger {
 
   private put(taken: Settled['put'], more: Readonly<Record<string, unknown>> = {}): void {
     const fields = this.port().fields()
-    const values: Record<string, unknown> = { ...more }
-    for (const { name, theirs } of taken) {
+    const found = taken.flatMap(({ name, theirs }) => {
       const path = pathOf(fields, name)
-      if (path !== null) values[path] = theirs
-    }
+      return path === null ? [] : [[path, theirs] as const]
+    })
+    const { theirs: newest } = this.standing
+    this.port().taken(
+      new Map(found.filter(([path, value]) => saySame(valueAt(newest, nameOf(fields, path)), value))),
+    )
+    const values = { ...more, ...Object.fromEntries(found) }
     if (Object.keys(values).length > 0) this.port().set(values, true)
   }
 

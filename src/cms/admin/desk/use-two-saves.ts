@@ -15,6 +15,7 @@ import type { Saved } from '@/translation/merge-saves'
 
 import { type FieldInHand, watchFieldInHand } from './field-in-hand'
 import { FormMerger, type MergePort, type MergeView, nothingToTell } from './form-merger'
+import { saverOf, savingStore } from '../saving/saving-store'
 import { newestSave } from './newest-save'
 import { quietUpdate } from './quiet-update'
 import { useNewerSave } from './use-newer-save'
@@ -44,7 +45,6 @@ export function useTwoSaves(): TwoSavesAtOnce {
   const port = useRef<MergePort | null>(null)
   const hand = useRef<FieldInHand | null>(null)
 
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the state is set later, by whoever is handed the port
   useLayoutEffect(() => {
     if (id === undefined) return
     port.current = {
@@ -67,6 +67,7 @@ export function useTwoSaves(): TwoSavesAtOnce {
         if (!state) throw new Error('The form could not be drawn anew.')
         return state
       },
+      taken: (values, all) => saverOf(id)?.taken(values, all),
       set: (values, typed) => {
         quietUpdate(dispatch, values, { typed })
         if ('revision' in values)
@@ -91,7 +92,10 @@ export function useTwoSaves(): TwoSavesAtOnce {
         info.setHasPublishedDoc(true)
         return true
       },
-      show: setView,
+      show: (news) => {
+        savingStore.writeChoosing(String(id), news.clashes.length > 0)
+        setView(news)
+      },
     }
   })
 
@@ -116,7 +120,10 @@ export function useTwoSaves(): TwoSavesAtOnce {
       return port.current
     })
     setMerger(made)
-    return () => made.close()
+    return () => {
+      made.close()
+      savingStore.writeChoosing(String(id), false)
+    }
   }, [id, isThere])
 
   useEffect(() => merger?.changed(fields), [merger, fields])

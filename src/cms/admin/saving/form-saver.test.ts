@@ -110,6 +110,19 @@ describe('the saver of a form', () => {
     ])
   })
 
+  it('sends nothing of what somebody else has written, and what is typed beside it', async () => {
+    const { saver, sent, type } = open({ headline: 'A', standfirst: 'B' })
+    type('headline', 'AA')
+    await vi.advanceTimersByTimeAsync(1500)
+    saver.taken(new Map([['standfirst', 'theirs']]))
+    type('standfirst', 'theirs')
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(sent.map((body) => Object.keys(body))).toEqual([['headline', 'revision', '_status']])
+    type('headline', 'AAA')
+    await vi.advanceTimersByTimeAsync(1500)
+    expect(sent.at(-1)).toEqual({ headline: 'AAA', revision: 2, _status: 'draft' })
+  })
+
   it('sends nothing for words that were typed and taken back', async () => {
     const { saver, sent, type } = open({ headline: 'A' })
     type('headline', 'AA')

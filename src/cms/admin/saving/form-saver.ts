@@ -52,6 +52,7 @@ export class FormSaver {
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | null = null
   private held = false
+  private coming: { values: Values; all: boolean } | null = null
   private late: LateEditor | null = null
   private looking: ReturnType<typeof setTimeout> | undefined
 
@@ -79,6 +80,7 @@ export class FormSaver {
   changed(fields: FormState, settled: boolean): void {
     const before = this.form
     this.form = fields
+    this.takeIn()
     const isNewer = revisionOf(fields) > this.revision
     this.revision = Math.max(this.revision, revisionOf(fields))
     if (settled) {
@@ -118,6 +120,11 @@ export class FormSaver {
   wanted(): void {
     this.tellLateWords()
     this.tell({ type: 'wanted' })
+  }
+
+  /** Somebody else has written what these fields are about to say: it is stored. `all`: the form has no others then. */
+  taken(values: Values, all = false): void {
+    this.coming = { values: new Map([...(all ? [] : (this.coming?.values ?? [])), ...values]), all }
   }
 
   retry(): void {
@@ -203,6 +210,16 @@ export class FormSaver {
     this.tellLateWords()
   }
 
+  /** The form hears of what was taken a moment later. */
+  private takeIn(): void {
+    if (!this.coming) return
+    const { values, all } = this.coming
+    const now = valuesOf(this.form)
+    if (![...values].every(([path, value]) => isSame(now.get(path), value))) return
+    this.stored = new Map([...(all ? [] : this.stored), ...values])
+    this.coming = null
+  }
+
   private tell(event: SavingEvent): void {
     this.state = nextSaving(this.state, event)
     this.port.show(this.state)
@@ -261,6 +278,7 @@ export class FormSaver {
   }
 
   private done(): void {
+    this.coming = null
     const whole = this.unsavedPaths().length === 0
     this.port.keep(this.unsaved())
     this.tell({ type: 'stored', at: this.port.now(), whole })

@@ -43,7 +43,8 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
   )
   useEffect(() => {
     const leave = async (href: string) => {
-      if (await Promise.race([saver.saveNow(), after(patience)])) {
+      const isSaved = await Promise.race([saver.saveNow(), after(patience)])
+      if (isSaved && !savingStore.isChoosing(id)) {
         go(href)
         return
       }
@@ -52,13 +53,14 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
     }
     const clicked = (event: MouseEvent) => {
       const href = leadsTo(event)
-      if (href === null || !saver.leaving()) return
+      if (href === null || !(saver.leaving() || savingStore.isChoosing(id))) return
       event.preventDefault()
       event.stopPropagation()
       void leave(href)
     }
     const unloading = (event: BeforeUnloadEvent) => {
       const body = saver.leaving()
+      if (savingStore.isChoosing(id)) event.preventDefault()
       if (!body) return
       const isSmall = JSON.stringify(body).length * 2 < mostKeptAlive
       // What is small goes along with the page, and is on the device should it not arrive.

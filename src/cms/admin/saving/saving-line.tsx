@@ -1,14 +1,13 @@
 'use client'
-import { useAuth, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import { heldNames } from './held-places'
 import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
 import { needsSession, type Obstacle, type Saving } from './saving-state'
-import { useSaving } from './saving-store'
+import { useChoosing, useSaving } from './saving-store'
 import { inShort, savingWords, whyNotSaved } from './saving-words'
 import { showField } from '../show-field'
 import { useFormSaver } from './use-form-saver'
@@ -78,7 +77,7 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const saving = useSaving(id)
-  const choosing = useFormFields(([fields]) => heldNames(fields).length > 0)
+  const choosing = useChoosing(id)
   const { saver, form } = useFormSaver()
   useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
   useSavingMoments(saver, id, i18n.language)

@@ -1,12 +1,15 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
+import type { Values } from './form-values'
 import { savedAlready, type Saving } from './saving-state'
 
 /** What others may ask of the one saver of an open form. */
 export interface Saver {
   /** Sends what is unsaved now; whether the server then has all of it. */
   saveNow: () => Promise<boolean>
+  /** These fields say what is stored, by their paths: somebody else has written it; `all`: the form has no others. */
+  taken: (values: Values, all?: boolean) => void
   /** Says that what stood in the way may be gone (an overtaken form is at a newer save): it is tried at once. */
   retry: () => void
 }
@@ -14,6 +17,7 @@ export interface Saver {
 const unknown = savedAlready(null)
 const states = new Map<string, Saving>()
 const unkept = new Set<string>()
+const choosing = new Set<string>()
 const savers = new Map<string, Saver>()
 const listeners = new Set<() => void>()
 
@@ -35,6 +39,13 @@ export const savingStore = {
     if (isKept) unkept.delete(id)
     else unkept.add(id)
   },
+  /** Whether a field waits until somebody has chosen between two saves of it. */
+  isChoosing: (id: string): boolean => choosing.has(id),
+  writeChoosing(id: string, isChoosing: boolean): void {
+    if (isChoosing) choosing.add(id)
+    else choosing.delete(id)
+    for (const listener of listeners) listener()
+  },
   open(id: string, saver: Saver): () => void {
     savers.set(id, saver)
     return () => {
@@ -48,6 +59,14 @@ export function useSaving(id: number | string | undefined): Saving {
   const read = () => (id === undefined ? unknown : savingStore.read(String(id)))
   return useSyncExternalStore(subscribe, read, () => unknown)
 }
+
+/** Whether a field of an open interview waits for a choice. */
+export const useChoosing = (id: string): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => savingStore.isChoosing(id),
+    () => false,
+  )
 
 /** The saver of an open interview; null where it is not open for writing. */
 export const saverOf = (id: number | string | undefined): Saver | null => savers.get(String(id)) ?? null

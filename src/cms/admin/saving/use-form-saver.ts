@@ -133,6 +133,7 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
     savingStore.write(String(id), made.saving)
     const close = savingStore.open(String(id), {
       saveNow: () => made.saveNow(),
+      taken: (values, all) => made.taken(values, all),
       retry: () => made.retry(),
     })
     setSaver(made)
