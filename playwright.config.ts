@@ -75,5 +75,12 @@ export default defineConfig({
       workers: 1,
       dependencies: ['administrator'],
     },
+    // It plants so much that nobody else would find their own.
+    {
+      name: 'canaries',
+      testDir: 'tests/e2e/canaries',
+      timeout: 400_000,
+      dependencies: ['editor', 'translator'],
+    },
   ],
 })

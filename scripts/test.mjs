@@ -49,17 +49,13 @@ await launch(async (launch) => {
         results.push(await runSuite(name, suite))
     }
   }
-  // What waits for a browser leaves half of a machine to what does not, which stands back for it (tool-runs.mjs).
+  // What waits for a browser or a database leaves half of a machine to what does not, which stands back for it (tool-runs.mjs).
   const built = inTurn(['build'])
-  // They write where a build reads.
-  const besideBuild = Object.keys(suites).filter(
-    (name) => !['types', 'generated', 'build', 'integration', 'browser'].includes(name),
-  )
+  const reading = Object.keys(suites).filter((name) => !['build', 'integration', 'browser'].includes(name))
   await Promise.all([
     built.then(() => inTurn(['browser'])),
-    inTurn(besideBuild)
-      .then(() => built)
-      .then(() => inTurn(['types', 'generated', 'integration'])),
+    // Where a build reads nothing may write.
+    Promise.all([built, inTurn(['integration'])]).then(() => inTurn(reading)),
   ])
 
   // Counts of half a run would read like a result.

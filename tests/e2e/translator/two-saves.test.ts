@@ -3,6 +3,7 @@ import { expect as expectSoon, type Locator, type Page, test } from '@playwright
 import { deskWords } from '@/cms/admin/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
 import { leaveWords } from '@/cms/admin/saving/leave-words'
+import { keptWords } from '@/cms/admin/saving/kept-offer-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
 import { lexicalDocument } from '@/lib/lexical-document'
 import { plainText } from '@/lib/plain-text'
@@ -158,7 +159,8 @@ test('two who write in one text lose no letter, and are asked only about words t
 
   await test.step('publishing what was overtaken publishes both', async () => {
     await other.reload()
-    await expect(answerOf(other, 2)).toBeVisible()
+    await expect(rowAt(other, 'exchanges', 2)).toBeVisible()
+    await expect(other.getByRole('button', { name: keptWords.en.putBack })).toHaveCount(0)
     await type(one, questionOf(one, 0), 'جديد؟')
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[0]?.question).toBe('جديد؟')
     await other.getByRole('checkbox', { name: admin.label('mayBeIncomplete') }).check()

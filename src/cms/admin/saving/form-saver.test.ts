@@ -111,12 +111,14 @@ describe('the saver of a form', () => {
   })
 
   it('sends nothing of what somebody else has written, and what is typed beside it', async () => {
-    const { saver, sent, type } = open({ headline: 'A', standfirst: 'B' })
+    const { saver, sent, kept, type } = open({ headline: 'A', standfirst: 'B' })
     type('headline', 'AA')
     await vi.advanceTimersByTimeAsync(1500)
+    kept.length = 0
     saver.taken(new Map([['standfirst', 'theirs']]))
     type('standfirst', 'theirs')
     await vi.advanceTimersByTimeAsync(9000)
+    expect(kept).toEqual([null])
     expect(sent.map((body) => Object.keys(body))).toEqual([['headline', 'revision', '_status']])
     type('headline', 'AAA')
     await vi.advanceTimersByTimeAsync(1500)

@@ -218,6 +218,7 @@ export class FormSaver {
     if (![...values].every(([path, value]) => isSame(now.get(path), value))) return
     this.stored = new Map([...(all ? [] : this.stored), ...values])
     this.coming = null
+    this.port.keep(this.unsaved())
   }
 
   private tell(event: SavingEvent): void {
