@@ -7,7 +7,7 @@ import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import { askBeforePublishing } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
 import { NamePlaces } from './name-places'
-import { moment, patience, saveBeforePublishing, wait } from './saving/save-before-publishing'
+import { moment, patience, saveFirst, wait } from './saving/save-first'
 import { SureDialog } from './sure-dialog'
 
 const words = {
@@ -67,7 +67,7 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
     event.preventDefault()
     event.stopPropagation()
     const ask = async () => {
-      if (!(await saveBeforePublishing(id))) {
+      if (!(await saveFirst(id))) {
         toast.error(said.unsaved)
         return
       }

@@ -1,11 +1,12 @@
 'use client'
-import { useAllFormFields, useDebounce, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
 import { partsOf } from '@/translation/progress'
 import { translatedFields } from '@/translation/translated-fields'
 
+import { saveFirst } from '../saving/save-first'
 import { AssignmentActions } from './assignment-actions'
 import { deskPaths } from './desk-paths'
 import { deskLanguage } from './desk-words'
@@ -33,8 +34,6 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, 500)
   const { i18n } = useTranslation()
-  const { submit } = useForm()
-  const modified = useFormModified()
   const [failed, setFailed] = useState(false)
   const said = progressWords[deskLanguage(i18n.language)]
   const { left, half, behind, next } = useMemo(() => {
@@ -49,18 +48,10 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
     const first = all.find(({ isDone }) => !isDone)?.path ?? late[0]
     return { left: counts.all - counts.done - counts.begun, half: counts.begun, behind: late, next: first }
   }, [settled, beside])
-  const saveFirst = async () => {
-    if (!modified || !assignment.translation) return true
-    const result = await submit({
-      action: `/api/interviews/${String(assignment.translation)}?draft=true&depth=0`,
-      method: 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-      disableSuccessStatus: true,
-    })
-    const saved = Boolean(result && 'res' in result && result.res.ok)
-    setFailed(!saved)
-    return saved
+  const save = async () => {
+    const isSaved = await saveFirst(assignment.translation ?? undefined)
+    setFailed(!isSaved)
+    return isSaved
   }
   return (
     <>
@@ -80,7 +71,7 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
       <AssignmentActions
         assignment={assignment}
         only={['handIn', 'takeBack', 'admit', 'showFinal']}
-        before={saveFirst}
+        before={save}
         afterwards={() => window.location.reload()}
       />
       {failed && (

@@ -18,10 +18,11 @@ async function isBroughtTogether(id: string): Promise<boolean> {
 }
 
 /**
- * What is unsaved is saved first: a publication that is refused would otherwise leave the last words nowhere, and two saves at once
- * would refuse each other. False where it could not be stored, and nothing is to be published.
+ * What is unsaved is saved before a text is published or handed in, by the form's own saver: a publication that is refused would
+ * otherwise leave the last words nowhere, and two saves at once would refuse each other. False where it could not be stored, and
+ * nothing more is to be done.
  */
-export async function saveBeforePublishing(id: number | string | undefined): Promise<boolean> {
+export async function saveFirst(id: number | string | undefined): Promise<boolean> {
   const saver = saverOf(id)
   if (!saver) return true
   const isStored = await saver.saveNow()
