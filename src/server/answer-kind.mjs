@@ -24,3 +24,6 @@ export function isUnreadable(path) {
     return true
   }
 }
+
+/** @param {string} path */
+export const isAdmin = (path) => /^\/admin(?:\/|$)/.test(path)

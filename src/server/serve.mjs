@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
 import { isUnreadable } from './answer-kind.mjs'
+import { documentSpeaker } from './documents.mjs'
+import { holdBack } from './hold-back.mjs'
 import { isMissingPage, openMissingPages } from './missing-pages.mjs'
-import { refuse, speakRefusals } from './spoken-refusals.mjs'
+import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
 const [host = '127.0.0.1', givenPort = '3000'] = process.argv.slice(2)
@@ -36,7 +38,11 @@ server.on('request', (request, response) => {
     response.end('This is a file: it can be read only.\n')
     return
   }
-  if (!isOwn) speakRefusals(request, response, path, missingPage)
+  const document = documentSpeaker(request, response, path)
+  holdBack(
+    response,
+    () => (isOwn ? null : refusalSpeaker(request, response, path, missingPage)) ?? document(),
+  )
   handle(request, response).catch((/** @type {unknown} */ error) => {
     console.error(error)
     if (!response.headersSent) response.statusCode = 500

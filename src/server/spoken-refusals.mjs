@@ -1,4 +1,5 @@
-import { answerKind } from './answer-kind.mjs'
+import { answerKind, isAdmin } from './answer-kind.mjs'
+import { documentPolicy } from './documents.mjs'
 import { refusalSentence } from './refusal-words.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -38,6 +39,7 @@ export async function refuse(request, response, { path, why, missingPage }) {
   const html = kind === 'page' ? await missingPage(path) : null
   const { type, body } = html ? { type: 'text/html', body: html } : written(path, why)
   response.statusCode = html ? 404 : statuses[why]
+  if (html) response.setHeader('Content-Security-Policy', documentPolicy)
   if (kind === 'public api') response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
@@ -54,48 +56,19 @@ const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreada
 
 /**
  * Next answers a page that is not found by an empty body which script fills, and a file by no word at all. Whoever runs no script is
- * told in full.
+ * told in full; null where the answer speaks for itself.
  * @param {Request} request @param {Response} response @param {string} path @param {MissingPage} missingPage
+ * @returns {import('./hold-back.mjs').Speaker | null}
  */
-export function speakRefusals(request, response, path, missingPage) {
-  const isAdmin = /^\/admin(?:\/|$)/.test(path)
+export function refusalSpeaker(request, response, path, missingPage) {
+  if (isAdmin(path)) return null
   const mute = answerKind(path) === 'public api' ? [400, 404, 500] : [400, 404]
-  const writeHead = response.writeHead.bind(response)
-  const write = response.write.bind(response)
-  const end = response.end.bind(response)
-  let silenced = false
-  let spoken = false
-
-  const isMute = () => {
-    const type = String(response.getHeader('content-type') ?? '')
-    const isBlankPage = response.statusCode === 404 && type.startsWith('text/html')
-    return !isAdmin && (isBlankPage || (mute.includes(response.statusCode) && type === ''))
+  const type = String(response.getHeader('content-type') ?? '')
+  const isBlankPage = response.statusCode === 404 && type.startsWith('text/html')
+  if (!isBlankPage && !(mute.includes(response.statusCode) && type === '')) return null
+  return () => {
+    const why = whyOf(response.statusCode)
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    void refuse(request, response, { path, why, missingPage })
   }
-
-  // Compression is laid over these by Next, and speaks to them last.
-  Object.assign(response, {
-    /** @param {Parameters<typeof writeHead>} said */
-    writeHead(...said) {
-      if (typeof said[0] === 'number') response.statusCode = said[0]
-      silenced ||= isMute()
-      return silenced ? response : writeHead(...said)
-    },
-    /** @param {Parameters<typeof write>} said */
-    write(...said) {
-      silenced ||= !response.headersSent && isMute()
-      return silenced ? true : write(...said)
-    },
-    /** @param {Parameters<typeof end>} said */
-    end(...said) {
-      silenced ||= !response.headersSent && isMute()
-      if (!silenced) return end(...said)
-      if (spoken) return response
-      spoken = true
-      const why = whyOf(response.statusCode)
-      for (const name of response.getHeaderNames()) response.removeHeader(name)
-      Object.assign(response, { writeHead, write, end })
-      void refuse(request, response, { path, why, missingPage })
-      return response
-    },
-  })
 }

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import arabic from '@/i18n/messages/ar.json'
 import english from '@/i18n/messages/en.json'
 import { answerKind, isUnreadable } from '../../src/server/answer-kind.mjs'
+import { documentSpeaker } from '../../src/server/documents.mjs'
+import { holdBack } from '../../src/server/hold-back.mjs'
 import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
-import { refuse, speakRefusals } from '../../src/server/spoken-refusals.mjs'
+import { refusalSpeaker, refuse } from '../../src/server/spoken-refusals.mjs'
 
 const close: (() => void)[] = []
 afterEach(() => {
@@ -20,7 +22,8 @@ async function serve(next: RequestListener): Promise<string> {
     const path = request.url ?? '/'
     if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', missingPage })
     else {
-      speakRefusals(request, response, path, missingPage)
+      const document = documentSpeaker(request, response, path)
+      holdBack(response, () => refusalSpeaker(request, response, path, missingPage) ?? document())
       next(request, response)
     }
   })

@@ -1,11 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import type { MessageKey } from '@/i18n/messages'
 import { violationsOn } from '../support/axe'
 import { factsUnder, versionLinks, wordsOf } from '../support/in-page'
 import { kinds, nowhere } from '../support/reader-pages'
-
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
+import { test } from '../support/readers-test'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -110,14 +109,21 @@ async function skipsToItsText(page: Page, skip: Locator) {
 
 /** They are looked at in one go: opening a page takes longer than most of what is looked at. */
 for (const { name, locale, path } of [...kinds, nowhere]) {
-  test(`${name} asks no other host, leads the keyboard, fits every width and thumb, and has nothing that axe finds wrong`, async ({
+  test(`${name} asks no other host and runs no client, leads the keyboard, fits every width and thumb, and has nothing that axe finds wrong`, async ({
     page,
     baseURL,
   }) => {
-    const hosts = new Set<string>()
-    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    const asked: { type: string; url: URL }[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => asked.push({ type: request.resourceType(), url: new URL(request.url()) }))
+    page.on('console', (said) => complaints.push(said.text()))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path, { waitUntil: 'networkidle' })
-    expect([...hosts]).toEqual([new URL(baseURL ?? '').host])
+    expect([...new Set(asked.map(({ url }) => url.host))]).toEqual([new URL(baseURL ?? '').host])
+    const scripts = asked.filter(({ type }) => type === 'script').map(({ url }) => url.pathname)
+    expect(scripts.filter((script) => !script.startsWith('/scripts/'))).toEqual([])
+    expect(asked.filter(({ type }) => type === 'stylesheet')).toHaveLength(1)
+    expect(complaints.filter((said) => said.includes('Content Security Policy'))).toEqual([])
     await keepsNothingAtTheReaders(page)
     // The page that there is none has nothing to skip.
     const skips = path !== nowhere.path

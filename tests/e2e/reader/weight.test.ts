@@ -19,6 +19,16 @@ for (const { name, path, locale } of kinds) {
     expect(gzipSync(styles.join('')).length).toBeLessThanOrEqual(10 * kilobyte)
   })
 
+  test(`${name} brings at most 3 KB of scripts, all of them ours`, async ({ request }) => {
+    const html = await servedHtml(request, path)
+    const files = attributes(html, /<script [^>]*src=[^>]*>/, 'src')
+    const programs = await Promise.all(files.map(async (file) => (await request.get(file)).text()))
+    expect(gzipSync(programs.join('')).length).toBeLessThanOrEqual(3 * kilobyte)
+    expect(files.filter((file) => !file.startsWith('/scripts/'))).toEqual([])
+    // Nothing but data stands in the page itself.
+    expect(html.match(/<script(?![^>]*(?: src=| type="application\/ld\+json"))/g)).toBeNull()
+  })
+
   test(`${name} fetches the fonts of its own language first`, async ({ request }) => {
     const head = headOf(await servedHtml(request, path))
     expect(attributes(head, /<link rel="preload" as="font"[^>]*>/, 'href')).toEqual(fonts[locale])
