@@ -57,8 +57,7 @@ export default defineConfig({
       name: 'reader',
       testDir: 'tests/e2e/reader',
       fullyParallel: true,
-      // One browser window is wiped between them: a new one for each takes longer than the page in it.
-      use: { trace: 'off', reuseContext: true, extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
+      use: { trace: 'off', extraHTTPHeaders: { 'x-may-be-kept': 'reader' } },
     },
     { name: 'administrator', testDir: 'tests/e2e/administrator', dependencies: ['reader'] },
     {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 
 import type { CreditedCase } from '../../support/credited-cases'
+import { test } from '../support/readers-test'
 import { answerOf } from '../support/run-program'
 import { namesNobody, surfaces, withheld, type NamedAs } from '../support/surfaces'
 

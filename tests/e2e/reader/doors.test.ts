@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { pageDoors, restDoors } from '../../support/doors'
 import { severalAtOnce } from '../../support/several-at-once'
 import { texts, withheldPeople } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 /** The first records of each kind: the sample is all that there is. */
 const targets = {

@@ -1,10 +1,11 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import { feedFormats, routes, type FeedFormat } from '@/lib/routes'
 import { expectWellFormed, readFeed } from '../support/read-feed'
 import { followed, kinds, texts, textOf, withheldPeople } from '../support/reader-pages'
 import { oneSpaced, wordsOf } from '../support/sample-words'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 interface Person {
   name: string

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { frontPages, namedPeople, pages, texts } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const canonical = /<link rel="canonical"[^>]*>/
 const alternate = /<link rel="alternate" hrefLang[^>]*>/

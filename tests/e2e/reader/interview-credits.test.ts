@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Locale } from '@/i18n/locales'
 import { factsIn, factsUnder, section, wordsOf } from '../support/in-page'
 import { textOf } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 interface Signed {
   id: string

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Locale } from '@/i18n/locales'
 import { wordsOf } from '../support/in-page'
 import { texts } from '../support/reader-pages'
 import { oneSpaced } from '../support/sample-words'
+import { test } from '../support/readers-test'
 
 type Exchanges = (typeof texts)[number]['version']['exchanges']
 

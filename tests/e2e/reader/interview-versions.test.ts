@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/routes'
 import { languageSwitch, otherThan, versionLinks, wordsOf } from '../support/in-page'
 import { texts } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 for (const { page: text, interview } of texts) {
   const other = otherThan(text.locale)

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { headlinesListed, wordsOf } from '../support/in-page'
 import { texts } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 const headlines = (locale: string) =>
   texts

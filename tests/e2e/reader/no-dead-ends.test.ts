@@ -1,8 +1,9 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { pages, withheldPeople } from '../support/reader-pages'
 import { attributes } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 interface Fetched {
   status: number

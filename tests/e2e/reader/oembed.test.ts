@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/routes'
 import { wordsOf } from '../support/in-page'
 import { textOf, texts } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const whole = (path: string, baseURL: string | undefined) => new URL(encodeURI(path), baseURL).href
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { languageSwitch, otherThan } from '../support/in-page'
 import { textOf } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 interface Worked {
   path: string

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { texts } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 for (const { page: text, version } of texts) {
   test(`the pictures of ${text.name} have their room and words, come from here, and load as a reader nears them`, async ({

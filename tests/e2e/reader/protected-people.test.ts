@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { sample } from '@/sample/sample'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { factsIn, factsUnder, wordsOf } from '../support/in-page'
 import { pages, texts, withheldPeople } from '../support/reader-pages'
 import { servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const withheld = withheldPeople.flatMap(({ id, names, otherNames = [] }) => [
   id,

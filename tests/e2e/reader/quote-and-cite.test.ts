@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { TranslatorRole } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { citationFormats, routes } from '@/lib/routes'
@@ -6,6 +6,7 @@ import { sample } from '@/sample/sample'
 import { opener, shareMenu, versionLinks, wordsOf } from '../support/in-page'
 import { texts, textOf, type SampleText } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const answersOf = ({ version }: SampleText) =>
   version.exchanges.flatMap((block) => (block.type === 'questionAnswer' ? [block] : []))

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { routes } from '@/lib/routes'
 import { opener, wordsOf } from '../support/in-page'
 import { textOf } from '../support/reader-pages'
+import { test } from '../support/readers-test'
 
 test.use({ javaScriptEnabled: false })
 

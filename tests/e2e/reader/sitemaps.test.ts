@@ -1,8 +1,9 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import { routes } from '@/lib/routes'
 import { expectWellFormed } from '../support/read-feed'
 import { indexed, withheldPeople } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, found]) => found ?? '')
 

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext } from '@playwright/test'
 import {
   authorPages,
   frontPages,
@@ -9,6 +9,7 @@ import {
   withheldPeople,
 } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const profiles = [...authorPages, ...translatorPages, ...speakerPages]
 

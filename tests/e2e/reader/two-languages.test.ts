@@ -1,10 +1,11 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { factsIn, languageSwitch, opener, otherThan, wordsOf } from '../support/in-page'
 import { namedPeople, textOf, texts, twoLanguagePages } from '../support/reader-pages'
 import { oneSpaced, wordsOf as allWordsOf } from '../support/sample-words'
 import { attributes, headOf, servedHtml } from '../support/served-html'
+import { test } from '../support/readers-test'
 
 const paired = texts.filter(({ interview }) => interview.versions.length > 1)
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { sample } from '@/sample/sample'
@@ -14,6 +14,7 @@ import {
 } from '../support/reader-pages'
 import { contentsOf, factsUnder, opener, wordsOf as wordsOfSite } from '../support/in-page'
 import { bioOf, oneSpaced, wordsOf } from '../support/sample-words'
+import { test } from '../support/readers-test'
 
 test.use({ javaScriptEnabled: false })
 
