@@ -6,10 +6,25 @@
 const own = '^(src/|payload\\.config\\.ts$)'
 const test = '\\.test\\.tsx?$'
 
-/** Folders with a part of their own in the house; every other folder of src/ is a domain module. */
-const house = ['app', 'cms', 'components', 'content', 'editions', 'i18n', 'lib', 'sample', 'server', 'styles']
-const domain = `^src/(?!(?:${house.join('|')})/)[^/]+/`
+/** The folders of src/, one by one: a new one is a decision, and stands here with what it may touch. */
+const wings = [
+  'app',
+  'cms',
+  'components',
+  'content',
+  'editions',
+  'i18n',
+  'lib',
+  'newsroom',
+  'server',
+  'styles',
+  'surfaces',
+  'text',
+]
 
+const text = '^src/text/'
+const surfaces = '^src/surfaces/'
+const newsroom = '^src/newsroom/'
 const contentTypes = '^src/content/types\\.ts$'
 const payloadTypes = '^src/payload-types\\.ts$'
 const editions = '^src/editions/'
@@ -40,60 +55,81 @@ module.exports = {
         'A page reads its params, asks content and hands the answer to a component: please do the rest there.',
       from: '^src/app/',
       fromNot: '^src/app/\\(payload\\)/',
-      may: ['^src/components/', '^src/content/', '^src/styles/', messagesAndLocales, lib, domain],
+      may: [
+        '^src/components/',
+        '^src/content/',
+        '^src/styles/',
+        surfaces,
+        newsroom,
+        text,
+        messagesAndLocales,
+        lib,
+      ],
     }),
     row({
       name: 'payloads-pages-only-join',
       comment:
         'Payload generates these: please put what is ours into src/cms/admin, or at the door of the API.',
       from: '^src/app/\\(payload\\)/',
-      may: [
-        '^src/cms/admin/',
-        '^src/cms/doors/api-door\\.ts$',
-        payloadConfig,
-        messagesAndLocales,
-        lib,
-        domain,
-      ],
+      may: ['^src/cms/admin/', '^src/cms/doors/api-door\\.ts$', payloadConfig, messagesAndLocales, lib],
     }),
     row({
       name: 'components-are-handed-data',
       comment: 'A component never fetches: please hand it what it shows, typed in src/content/types.ts.',
       from: '^src/components/',
-      may: [contentTypes, messagesAndLocales, lib, domain],
+      may: [contentTypes, surfaces, newsroom, text, messagesAndLocales, lib],
     }),
     row({
       name: 'content-only-reads',
       comment: 'Content is what readers may get: please keep rules of writing in cms, looks in components.',
       from: '^src/content/',
-      may: [payloadTypes, payloadConfig, env, editions, messagesAndLocales, lib, domain],
+      may: [payloadTypes, payloadConfig, env, editions, surfaces, newsroom, text, messagesAndLocales, lib],
     }),
     row({
       name: 'cms-only-stores',
       comment:
-        'The CMS knows neither pages nor readers: please use a domain module or src/lib for what both need.',
+        'The CMS knows neither pages nor readers: please use src/editions, src/text or src/lib for what both need.',
       from: '^src/cms/',
-      may: [payloadTypes, env, editions, messagesAndLocales, lib, domain],
+      may: [payloadTypes, env, editions, surfaces, newsroom, text, messagesAndLocales, lib],
     }),
     row({
       name: 'editions-are-pure',
       comment:
         'What may be told is decided from what is stored alone: please load it in cms, set it in content.',
       from: editions,
-      may: [payloadTypes, contentTypes, messagesAndLocales, lib, '^src/translation/', '^src/rich-text/'],
+      may: [payloadTypes, contentTypes, newsroom, text, messagesAndLocales, lib],
+    }),
+    row({
+      name: 'surfaces-are-made-of-editions',
+      comment: 'One edition, many forms, and pure: please hand it what it shows, from content or app.',
+      from: surfaces,
+      may: [contentTypes, text, messagesAndLocales, lib],
+    }),
+    row({
+      name: 'the-newsroom-is-pure',
+      comment: 'Please hand it the texts, from cms: it knows what work on them needs, and stores nothing.',
+      from: newsroom,
+      may: [contentTypes, text, messagesAndLocales, lib],
+    }),
+    row({
+      name: 'text-knows-no-interview',
+      comment: 'What any text is: please keep what only interviews have to newsroom, editions or surfaces.',
+      from: text,
+      may: [contentTypes, messagesAndLocales, lib],
     }),
     {
-      name: 'domain-modules-stand-alone',
-      comment: 'A domain module is pure: please hand it what it needs, from cms, content or app.',
+      name: 'a-new-wing-is-a-decision',
+      comment:
+        'Please put it into one of the folders that stand at the head of this file, or decide on a new one there.',
       severity: 'error',
-      from: { path: `${domain}` },
-      to: { path: own, pathNot: [domain, contentTypes, messagesAndLocales, lib] },
+      from: { path: `^src/(?!(${wings.join('|')})/)[^/]+/` },
+      to: {},
     },
     {
       name: 'content-types-are-types',
       comment: 'Please use `import type`: only the shapes of content are shared, never its code.',
       severity: 'error',
-      from: { path: ['^src/components/', '^src/sample/', editions, domain] },
+      from: { path: ['^src/components/', editions, surfaces, newsroom, text] },
       to: { path: contentTypes, dependencyTypesNot: ['type-only'] },
     },
     row({
@@ -128,18 +164,15 @@ module.exports = {
       from: '^src/styles/',
       may: [],
     }),
-    row({
-      name: 'sample-is-data',
-      comment: 'The sample publication is data: please load it from scripts/.',
-      from: '^src/sample/',
-      may: [contentTypes, messagesAndLocales, lib, domain],
-    }),
     {
-      name: 'sample-is-for-scripts-and-tests',
-      comment: 'Nothing that runs for readers or editors may lean on the sample publication.',
+      name: 'sample-is-data',
+      comment: 'The sample publication is data: please load it from scripts/cms.',
       severity: 'error',
-      from: { path: own, pathNot: ['^src/sample/', test] },
-      to: { path: '^src/sample/' },
+      from: { path: '^scripts/sample/', pathNot: test },
+      to: {
+        path: [own, '^scripts/'],
+        pathNot: ['^scripts/sample/', contentTypes, messagesAndLocales, lib, text],
+      },
     },
     row({
       name: 'payload-config-only-assembles',
@@ -214,7 +247,7 @@ module.exports = {
       name: 'pure-modules-do-no-io',
       comment: 'Please hand it the text or the bytes: these folders read no file and open no connection.',
       severity: 'error',
-      from: { path: ['^src/(components|i18n|lib)/', domain], pathNot: test },
+      from: { path: '^src/(components|editions|i18n|lib|newsroom|surfaces|text)/', pathNot: test },
       to: { path: '^(node:)?(fs|fs/promises|net|tls|dns|http|https|http2|child_process|worker_threads)$' },
     },
     {

@@ -24,7 +24,7 @@ async function measure(total: number, seed: number): Promise<string> {
   const { askIndex } = await import('@/content/search/ask-index')
   const { withDatabase } = await import('@/content/search/database')
   const { wordsToMark } = await import('@/content/search/passages')
-  const { parseQuery } = await import('@/search/parse-query')
+  const { parseQuery } = await import('@/text/search/parse-query')
   const asked = queries(total, seed)
   const times = new Map<string, Spent[]>()
   const found = new Map<string, number>()

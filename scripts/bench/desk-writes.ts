@@ -4,7 +4,7 @@ import { doAct } from '@/cms/desk/do-act'
 import { inTransaction } from '@/cms/desk/in-transaction'
 import { newestState } from '@/cms/desk/newest-state'
 import { idOf } from '@/cms/id-of'
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 
 import { generate } from './corpus'

@@ -4,7 +4,7 @@ import { toHouse } from '@/editions/to-house'
 import { toPassages } from '@/editions/to-passages'
 import { toRecord } from '@/editions/to-record'
 import type { Arrangement, EditionRecord, House, RefKind } from '@/editions/edition'
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Author, Interview, Media } from '@/payload-types'
 
 import { counts, type Generated, type Kind, namesOf, randomFrom, sentence } from './corpus'

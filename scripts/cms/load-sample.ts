@@ -3,9 +3,9 @@ import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { localeCodes } from '@/i18n/locales'
-import { emphasised, lexicalDocument } from '@/lib/lexical-document'
-import { sample } from '@/sample/sample'
-import type { SamplePicture, SamplePlace, SampleSpeaker } from '@/sample/sample-publication'
+import { emphasised, lexicalDocument } from '@/text/lexical-document'
+import { sample } from '../sample/sample'
+import type { SamplePicture, SamplePlace, SampleSpeaker } from '../sample/sample-publication'
 
 import { inTransaction } from './open-payload'
 import { giveSampleWords } from './sample-house'
@@ -13,7 +13,7 @@ import { type Ids, interviewData } from './sample-interview'
 
 export type Progress = (done: number, total: number, words: string) => void
 
-const pictures = path.resolve('src/sample/pictures')
+const pictures = path.resolve('scripts/sample/pictures')
 /** By this a sample's picture is known among the editors' own. */
 export const samplePrefix = 'sample-'
 

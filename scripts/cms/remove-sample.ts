@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { listUses } from '@/cms/uses/list-uses'
-import { sample } from '@/sample/sample'
+import { sample } from '../sample/sample'
 
 import { inTransaction } from './open-payload'
 import { type Progress, samplePrefix } from './load-sample'

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { emphasised, lexicalDocument } from '@/lib/lexical-document'
-import { plainText } from '@/lib/plain-text'
+import { emphasised, lexicalDocument } from '@/text/lexical-document'
+import { plainText } from '@/text/plain-text'
 import type { Publication } from '@/payload-types'
-import { sample } from '@/sample/sample'
+import { sample } from '../sample/sample'
 
 type Words = Pick<Publication, 'name' | 'tagline' | 'about' | 'rules' | 'contact'>
 

@@ -1,6 +1,6 @@
-import { emphasised, lexicalDocument } from '@/lib/lexical-document'
+import { emphasised, lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
-import type { SampleExchange, SampleInterview, SampleVersion } from '@/sample/sample-publication'
+import type { SampleExchange, SampleInterview, SampleVersion } from '../sample/sample-publication'
 
 type Table = Map<string, number>
 /** The ids under which the sample's records were stored, by the ids that the sample uses. */

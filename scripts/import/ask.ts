@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 
-import { evidenceFor } from '@/transcripts/evidence-for'
-import type { Transcript } from '@/transcripts/transcript'
+import { evidenceFor } from '@/newsroom/transcripts/evidence-for'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { type Choices, toInterviewee, toLanguage, toPublished, toSpoken, UsageError } from './choices'
 import { type OpenQuestion, openQuestions } from './open-questions'

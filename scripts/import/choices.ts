@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
-import { readPairs, type Settled } from '@/transcripts/settled-pairs'
+import { readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
 
 export type Protection = 'named' | 'pseudonym' | 'described'
 export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'

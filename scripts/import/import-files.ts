@@ -1,7 +1,7 @@
 import { type Payload, ValidationError } from 'payload'
 
 import { routes } from '@/lib/routes'
-import { occursIn } from '@/transcripts/occurs-in'
+import { occursIn } from '@/newsroom/transcripts/occurs-in'
 
 import { inTransaction, openPayload } from '../cms/open-payload'
 import type { Choices } from './choices'

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import { lexicalDocument } from '@/lib/lexical-document'
-import { toNfc } from '@/lib/normal-form'
+import { lexicalDocument } from '@/text/lexical-document'
+import { toNfc } from '@/text/normal-form'
 import type { Interview } from '@/payload-types'
-import { partWords } from '@/translation/source-text'
-import type { JoinedPart } from '@/transcripts/join-versions'
+import { partWords } from '@/newsroom/translation/source-text'
+import type { JoinedPart } from '@/newsroom/transcripts/join-versions'
 
 import { type Choices, UsageError } from './choices'
 import { credit, identityOf, type Imported, importedBefore, importTranscript } from './import-transcript'

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { newKey } from '@/lib/keys'
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
-import { normalizeForIdentity } from '@/transcripts/normalize-for-identity'
-import type { Transcript } from '@/transcripts/transcript'
+import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-identity'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import type { Choices } from './choices'
 import { sameName } from './open-questions'

@@ -1,7 +1,7 @@
 import { writtenLanguage } from '@/i18n/locales'
-import { foldWords } from '@/transcripts/fold-words'
-import { answeringSpeakers, mentionedPeople } from '@/transcripts/mentioned-people'
-import type { Transcript } from '@/transcripts/transcript'
+import { foldWords } from '@/newsroom/transcripts/fold-words'
+import { answeringSpeakers, mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import type { Choices } from './choices'
 

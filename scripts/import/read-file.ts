@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { readApart } from '@/cms/files/read-apart'
-import { describeNotUnderstood, describeWarning } from '@/transcripts/describe-warning'
-import type { ReadTranscript } from '@/transcripts/read-transcript'
-import type { Transcript } from '@/transcripts/transcript'
+import { describeNotUnderstood, describeWarning } from '@/newsroom/transcripts/describe-warning'
+import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { UsageError } from './choices'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Transcript } from '@/transcripts/transcript'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { inTransaction } from '../cms/open-payload'
 import { ask } from './ask'

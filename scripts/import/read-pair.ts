@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 
-import { alignVersions, type Alignment } from '@/transcripts/align-versions'
-import { describeAlignment, howToSettle } from '@/transcripts/describe-alignment'
-import { type JoinedPart, joinVersions, versionParts } from '@/transcripts/join-versions'
-import { mentionedPeople } from '@/transcripts/mentioned-people'
-import { PairError, readPairs, type Settled } from '@/transcripts/settled-pairs'
-import type { Transcript } from '@/transcripts/transcript'
+import { alignVersions, type Alignment } from '@/newsroom/transcripts/align-versions'
+import { describeAlignment, howToSettle } from '@/newsroom/transcripts/describe-alignment'
+import { type JoinedPart, joinVersions, versionParts } from '@/newsroom/transcripts/join-versions'
+import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
+import { PairError, readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
+import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { type Choices, UsageError } from './choices'
 import { describeOpenQuestions, type OpenQuestion, openQuestions, sameName } from './open-questions'

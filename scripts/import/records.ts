@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { lexicalDocument } from '@/lib/lexical-document'
-import { plainText } from '@/lib/plain-text'
-import type { TranscriptPerson } from '@/transcripts/transcript'
+import { lexicalDocument } from '@/text/lexical-document'
+import { plainText } from '@/text/plain-text'
+import type { TranscriptPerson } from '@/newsroom/transcripts/transcript'
 
 import { UsageError } from './choices'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import { scriptRuns } from '@/i18n/script-runs'
+import { scriptRuns } from '@/text/script-runs'
 
 import type { Run } from './types'
 

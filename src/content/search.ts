@@ -3,8 +3,8 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { EditionInterviewee, EditionRecord } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
-import { excerptOf, type Found, markWords } from '@/search/mark-words'
-import { parseQuery } from '@/search/parse-query'
+import { excerptOf, type Found, markWords } from '@/text/search/mark-words'
+import { parseQuery } from '@/text/search/parse-query'
 
 import { readInterviewees } from './from-edition'
 import { idArray } from './reading/ask'

@@ -1,7 +1,7 @@
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview as Stored } from '@/payload-types'
-import type { PartMark } from '@/translation/joined-parts'
-import { partWords } from '@/translation/source-text'
+import type { PartMark } from '@/newsroom/translation/joined-parts'
+import { partWords } from '@/newsroom/translation/source-text'
 
 type Block = NonNullable<Stored['exchanges']>[number]
 

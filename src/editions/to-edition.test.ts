@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Author, Interview, Place, Speaker, Translator } from '@/payload-types'
 
 import { refsOf, toEdition } from './to-edition'

@@ -1,5 +1,5 @@
 import type { Interview as Stored } from '@/payload-types'
-import { isShown, joinedParts } from '@/translation/joined-parts'
+import { isShown, joinedParts } from '@/newsroom/translation/joined-parts'
 
 import type { EditionExchange, EditionInterviewee } from './edition'
 import { refTo } from './ref-to'

@@ -1,5 +1,5 @@
 import type { RichText } from '@/content/types'
-import { richTextLines } from '@/rich-text/rich-text-lines'
+import { richTextLines } from '@/text/rich-text-lines'
 
 import type { Edition, EditionCredit, EditionExchange } from './edition'
 

@@ -1,4 +1,4 @@
-import { isSafeLink } from '@/lib/safe-link'
+import { isSafeLink } from '@/text/safe-link'
 
 import type { RichBlock, RichInline, RichText, TextFormat } from '@/content/types'
 

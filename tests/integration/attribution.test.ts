@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getFeedOf } from '@/content/feeds'
 import { getOeuvre } from '@/content/staff/oeuvre'
 import { getTranslator, listTranslators } from '@/content/translators'
-import { worksIn } from '@/statement/statement'
+import { worksIn } from '@/newsroom/statement/statement'
 
 import { changeInterview, pictureBytes, type SignedIn } from '../support/builders'
 import { begin, type Begun, makeTranslator, newest, publish, read, write } from '../support/desk'

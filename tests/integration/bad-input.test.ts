@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { mostBlocks } from '@/cms/collections/interviews/exchanges'
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 
 import { exchange, makeUser, rich, type SignedIn } from '../support/builders'
 import { closePayload, openPayload, unusual } from '../support/open-payload'

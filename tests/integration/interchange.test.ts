@@ -2,11 +2,11 @@ import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { idOf } from '@/cms/id-of'
-import type { ChangePlan } from '@/interchange/plan-changes'
-import { readDocx } from '@/interchange/read-docx'
-import { readXliff } from '@/interchange/read-xliff'
-import { plainRuns, wordsOf } from '@/interchange/tidy-runs'
-import type { ReadFile } from '@/interchange/translation-file'
+import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
+import { readDocx } from '@/newsroom/interchange/read-docx'
+import { readXliff } from '@/newsroom/interchange/read-xliff'
+import { plainRuns, wordsOf } from '@/newsroom/interchange/tidy-runs'
+import type { ReadFile } from '@/newsroom/interchange/translation-file'
 import type { Assignment, Interview } from '@/payload-types'
 
 import {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
-import { hashWords } from '@/translation/hash-words'
-import { partWords } from '@/translation/source-text'
+import { hashWords } from '@/newsroom/translation/hash-words'
+import { partWords } from '@/newsroom/translation/source-text'
 
 import { type Choices, readArguments } from '../../scripts/import/choices'
 import { importPair, knownPair } from '../../scripts/import/import-pair'

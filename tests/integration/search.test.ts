@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { searchInterviews } from '@/content/search'
 import type { SearchRequest } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
-import { foldText } from '@/search/fold-text'
+import { foldText } from '@/text/search/fold-text'
 
 import { changeInterview, credit, exchange, makeInterview, makeNamed, rich } from '../support/builders'
 import { closePayload, openPayload, unusual } from '../support/open-payload'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview, User } from '@/payload-types'
 
 import { openPayload, unusual } from './open-payload'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignParts } from '@/translation/align-parts'
-import { joinedParts } from '@/translation/joined-parts'
+import { alignParts } from '@/newsroom/translation/align-parts'
+import { joinedParts } from '@/newsroom/translation/joined-parts'
 
 const part = (key: string, ...joins: string[]) => ({ key, joins })
 const keysOf = (own: readonly ReturnType<typeof part>[], other: readonly ReturnType<typeof part>[]) =>

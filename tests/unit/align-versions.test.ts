@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { alignVersions, type VersionPart } from '@/transcripts/align-versions'
-import { describeAlignment } from '@/transcripts/describe-alignment'
-import { joinVersions, versionParts } from '@/transcripts/join-versions'
-import { parseTranscript } from '@/transcripts/parse-transcript'
-import { PairError, readPairs } from '@/transcripts/settled-pairs'
+import { alignVersions, type VersionPart } from '@/newsroom/transcripts/align-versions'
+import { describeAlignment } from '@/newsroom/transcripts/describe-alignment'
+import { joinVersions, versionParts } from '@/newsroom/transcripts/join-versions'
+import { parseTranscript } from '@/newsroom/transcripts/parse-transcript'
+import { PairError, readPairs } from '@/newsroom/transcripts/settled-pairs'
 
 import { readFixture } from '../support/transcripts/read-fixture'
 

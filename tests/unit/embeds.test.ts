@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toEmbeddedAddress } from '@/oembed/embedded-address'
-import { known, oembedXml } from '@/oembed/oembed-xml'
-import { toOEmbed } from '@/oembed/to-oembed'
-import { canonicalHtml, republicationHtml } from '@/republication/republication-html'
+import { toEmbeddedAddress } from '@/surfaces/oembed/embedded-address'
+import { known, oembedXml } from '@/surfaces/oembed/oembed-xml'
+import { toOEmbed } from '@/surfaces/oembed/to-oembed'
+import { canonicalHtml, republicationHtml } from '@/surfaces/republication/republication-html'
 import { arabicInterview, interview } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 

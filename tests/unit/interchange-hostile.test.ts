@@ -2,12 +2,12 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { FileError } from '../../src/interchange/file-error'
-import { readDocx } from '../../src/interchange/read-docx'
-import { readXliff } from '../../src/interchange/read-xliff'
-import { plainRuns } from '../../src/interchange/tidy-runs'
-import { writeDocx } from '../../src/interchange/write-docx'
-import { writeXliff } from '../../src/interchange/write-xliff'
+import { FileError } from '../../src/newsroom/interchange/file-error'
+import { readDocx } from '../../src/newsroom/interchange/read-docx'
+import { readXliff } from '../../src/newsroom/interchange/read-xliff'
+import { plainRuns } from '../../src/newsroom/interchange/tidy-runs'
+import { writeDocx } from '../../src/newsroom/interchange/write-docx'
+import { writeXliff } from '../../src/newsroom/interchange/write-xliff'
 
 const file = {
   work: 'wabcdefgh',

@@ -1,18 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { fingerprint } from '../../src/interchange/fingerprint'
-import { fromUnits, originsOf } from '../../src/interchange/from-units'
-import { planChanges as planKnowing } from '../../src/interchange/plan-changes'
-import { damageSentence, planWords } from '../../src/interchange/plan-sentences'
-import { readDocx } from '../../src/interchange/read-docx'
-import { readXliff } from '../../src/interchange/read-xliff'
-import { settleTarget } from '../../src/interchange/settle-target'
-import { orNone, plainRuns, wordsOf } from '../../src/interchange/tidy-runs'
-import { toUnits } from '../../src/interchange/to-units'
-import type { FileFormat, ReadFile, Runs, TranslationFile } from '../../src/interchange/translation-file'
-import { writeDocx } from '../../src/interchange/write-docx'
-import { writeXliff } from '../../src/interchange/write-xliff'
+import { fingerprint } from '../../src/newsroom/interchange/fingerprint'
+import { fromUnits, originsOf } from '../../src/newsroom/interchange/from-units'
+import { planChanges as planKnowing } from '../../src/newsroom/interchange/plan-changes'
+import { damageSentence, planWords } from '../../src/newsroom/interchange/plan-sentences'
+import { readDocx } from '../../src/newsroom/interchange/read-docx'
+import { readXliff } from '../../src/newsroom/interchange/read-xliff'
+import { settleTarget } from '../../src/newsroom/interchange/settle-target'
+import { orNone, plainRuns, wordsOf } from '../../src/newsroom/interchange/tidy-runs'
+import { toUnits } from '../../src/newsroom/interchange/to-units'
+import type {
+  FileFormat,
+  ReadFile,
+  Runs,
+  TranslationFile,
+} from '../../src/newsroom/interchange/translation-file'
+import { writeDocx } from '../../src/newsroom/interchange/write-docx'
+import { writeXliff } from '../../src/newsroom/interchange/write-xliff'
 import { arbitraryRuns, arbitraryTranslation } from '../support/interchange/arbitrary-translation'
 
 const planChanges = (present: TranslationFile, file: ReadFile) =>

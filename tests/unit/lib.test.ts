@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate, machineDay, type DateStyle } from '@/lib/format-date'
 
-import { quotationOf } from '@/lib/quotation'
+import { quotationOf } from '@/text/quotation'
 const english: DateStyle = { formatting: 'en-GB', timeZone: 'UTC', arabicMonths: 'levantine' }
 const arabic: DateStyle = { formatting: 'ar-SY-u-nu-latn', timeZone: 'UTC', arabicMonths: 'levantine' }
 

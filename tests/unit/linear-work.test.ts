@@ -2,14 +2,14 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { planFile } from '../../src/interchange/plan-file'
-import { plainRuns } from '../../src/interchange/tidy-runs'
-import { toNfc, toNfkd } from '../../src/lib/normal-form'
-import { foldText } from '../../src/search/fold-text'
-import { planTable } from '../../src/terms/plan-table'
-import { parseTranscript } from '../../src/transcripts/parse-transcript'
-import { readNarration } from '../../src/transcripts/read-narration'
-import { unaccounted } from '../../src/transcripts/unaccounted'
+import { planFile } from '../../src/newsroom/interchange/plan-file'
+import { plainRuns } from '../../src/newsroom/interchange/tidy-runs'
+import { toNfc, toNfkd } from '../../src/text/normal-form'
+import { foldText } from '../../src/text/search/fold-text'
+import { planTable } from '../../src/newsroom/terms/plan-table'
+import { parseTranscript } from '../../src/newsroom/transcripts/parse-transcript'
+import { readNarration } from '../../src/newsroom/transcripts/read-narration'
+import { unaccounted } from '../../src/newsroom/transcripts/unaccounted'
 
 /** The processor's time of this process alone, in milliseconds: elapsed time would tell how busy the machine is. */
 function spent(work: () => unknown): number {

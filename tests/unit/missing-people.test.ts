@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { readCredits, readInterviewees } from '@/content/from-edition'
-import { unnamed } from '@/credits/unnamed'
+import { unnamed } from '@/surfaces/credits/unnamed'
 import { toCredits } from '@/editions/to-credits'
 import { toInterviewees } from '@/editions/to-interviewees'
-import { toFeedEntries } from '@/feeds/feed-entry'
+import { toFeedEntries } from '@/surfaces/feeds/feed-entry'
 import { arabic, english } from '../support/reader-pages'
 import { interview } from '../support/content-fixtures'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Interview, Interviewee } from '@/content/types'
-import { scriptRuns } from '@/i18n/script-runs'
-import { quoted } from '@/quotations/quoted'
-import { toQuotation } from '@/quotations/to-quotation'
-import { richTextLines } from '@/rich-text/rich-text-lines'
+import { scriptRuns } from '@/text/script-runs'
+import { quoted } from '@/surfaces/quotations/quoted'
+import { toQuotation } from '@/surfaces/quotations/to-quotation'
+import { richTextLines } from '@/text/rich-text-lines'
 import { arabicInterview, interview, settled } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 

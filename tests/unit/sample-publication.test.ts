@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { SampleExchange, SampleInterview, SampleVersion } from '@/sample/sample-publication'
+import type { SampleExchange, SampleInterview, SampleVersion } from '../../scripts/sample/sample-publication'
 import { localeCodes } from '@/i18n/locales'
 import { isCountryCode } from '@/lib/country-code'
-import { sample } from '@/sample/sample'
+import { sample } from '../../scripts/sample/sample'
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 const keysOf = (version: SampleVersion) => version.exchanges.map(({ key }) => key)
@@ -37,7 +37,7 @@ describe('the sample publication', () => {
   })
 
   it('has a drawing for every picture, and no other', () => {
-    const drawn = readdirSync(new URL('../../src/sample/pictures', import.meta.url))
+    const drawn = readdirSync(new URL('../../scripts/sample/pictures', import.meta.url))
     expect(sample.pictures.map(({ file }) => file).sort()).toEqual(drawn.sort())
   })
 

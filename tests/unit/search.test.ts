@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { foldText } from '@/search/fold-text'
-import { allOf, anyOf, lexeme, noneOf } from '@/search/lexeme-query'
-import { excerptOf, markWords } from '@/search/mark-words'
-import { parseQuery, typedQuery } from '@/search/parse-query'
-import { readSearchRequest, searchAddress, withFilter } from '@/search/search-address'
+import { foldText } from '@/text/search/fold-text'
+import { allOf, anyOf, lexeme, noneOf } from '@/text/search/lexeme-query'
+import { excerptOf, markWords } from '@/text/search/mark-words'
+import { parseQuery, typedQuery } from '@/text/search/parse-query'
+import { readSearchRequest, searchAddress, withFilter } from '@/text/search/search-address'
 
 const nothing = { words: [], phrases: [], excludedWords: [], excludedPhrases: [], cut: false }
 

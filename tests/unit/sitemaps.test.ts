@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { writeRobots } from '@/feeds/write-robots'
-import { writeSecurity } from '@/feeds/write-security'
-import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '@/feeds/write-sitemap'
+import { writeRobots } from '@/surfaces/feeds/write-robots'
+import { writeSecurity } from '@/surfaces/feeds/write-security'
+import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '@/surfaces/feeds/write-sitemap'
 import { arabicPublication, publication } from '../support/content-fixtures'
 
 const absolute = (path: string) => new URL(path, 'https://dragoman.example').href

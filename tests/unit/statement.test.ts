@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { WorkDone } from '@/content/types'
-import { periodOf, totalWords, worksIn } from '@/statement/statement'
-import { statementCsv } from '@/statement/write-csv'
+import { periodOf, totalWords, worksIn } from '@/newsroom/statement/statement'
+import { statementCsv } from '@/newsroom/statement/write-csv'
 
 const work = (more: Partial<WorkDone> = {}): WorkDone => ({
   id: 1,

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { readForms, writeForms } from '@/terms/form-list'
-import { planTerms } from '@/terms/plan-terms'
-import { type Standing, standings, type Term, termKinds } from '@/terms/term'
-import { termDepartures } from '@/terms/term-departures'
-import { findTerms, indexTerms } from '@/terms/term-index'
-import { readTermTable, writeTermTable } from '@/terms/term-table'
-import { readTsv, writeTsv } from '@/terms/tsv'
+import { readForms, writeForms } from '@/newsroom/terms/form-list'
+import { planTerms } from '@/newsroom/terms/plan-terms'
+import { type Standing, standings, type Term, termKinds } from '@/newsroom/terms/term'
+import { termDepartures } from '@/newsroom/terms/term-departures'
+import { findTerms, indexTerms } from '@/newsroom/terms/term-index'
+import { readTermTable, writeTermTable } from '@/newsroom/terms/term-table'
+import { readTsv, writeTsv } from '@/newsroom/terms/tsv'
 
 const languages = ['en', 'ar']
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { normalizeForIdentity } from '../../src/transcripts/normalize-for-identity'
-import { readTranscriptBytes } from '../../src/transcripts/read-transcript-bytes'
-import { TranscriptError } from '../../src/transcripts/transcript-error'
+import { normalizeForIdentity } from '../../src/newsroom/transcripts/normalize-for-identity'
+import { readTranscriptBytes } from '../../src/newsroom/transcripts/read-transcript-bytes'
+import { TranscriptError } from '../../src/newsroom/transcripts/transcript-error'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

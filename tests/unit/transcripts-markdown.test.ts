@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { parseTranscript } from '@/transcripts/parse-transcript'
-import { readNarration } from '@/transcripts/read-narration'
-import { unaccounted } from '@/transcripts/unaccounted'
+import { parseTranscript } from '@/newsroom/transcripts/parse-transcript'
+import { readNarration } from '@/newsroom/transcripts/read-narration'
+import { unaccounted } from '@/newsroom/transcripts/unaccounted'
 
 import { parseWhole } from '../support/transcripts/parse-whole'
 

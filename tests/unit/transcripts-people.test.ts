@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceFor } from '../../src/transcripts/evidence-for'
-import { answeringSpeakers, mentionedPeople } from '../../src/transcripts/mentioned-people'
-import { occursIn } from '../../src/transcripts/occurs-in'
+import { evidenceFor } from '../../src/newsroom/transcripts/evidence-for'
+import { answeringSpeakers, mentionedPeople } from '../../src/newsroom/transcripts/mentioned-people'
+import { occursIn } from '../../src/newsroom/transcripts/occurs-in'
 import { parseWhole } from '../support/transcripts/parse-whole'
 import { readFixture } from '../support/transcripts/read-fixture'
 

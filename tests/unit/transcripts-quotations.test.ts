@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeNotUnderstood, describeWarning } from '../../src/transcripts/describe-warning'
+import { describeNotUnderstood, describeWarning } from '../../src/newsroom/transcripts/describe-warning'
 import { parseWhole } from '../support/transcripts/parse-whole'
 
 const answer = 'We left the town at night. The bridge was gone, so we crossed the river on foot.'

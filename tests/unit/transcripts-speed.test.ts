@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseTranscript } from '../../src/transcripts/parse-transcript'
+import { parseTranscript } from '../../src/newsroom/transcripts/parse-transcript'
 
 /** Of this process alone: elapsed time would tell how busy the machine is. */
 function cpuSeconds(text: string): number {

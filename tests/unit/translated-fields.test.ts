@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { publishFindings } from '@/cms/collections/interviews/publish-findings'
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 
-import { progressOf } from '@/translation/progress'
-import { type SourcePart, translatedFields, untranslatedFields } from '@/translation/translated-fields'
+import { progressOf } from '@/newsroom/translation/progress'
+import {
+  type SourcePart,
+  translatedFields,
+  untranslatedFields,
+} from '@/newsroom/translation/translated-fields'
 
 type Own = Partial<Interview>
 type Part = NonNullable<Interview['exchanges']>[number]

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { lexicalDocument } from '@/lib/lexical-document'
-import { act, type Assignment, NotNow } from '@/translation/assignment-actions'
-import { behindOf, type Change, type Release } from '@/translation/behind'
-import { followOriginal, type PlacedPart, structureBroken } from '@/translation/follow-original'
-import { hashWords } from '@/translation/hash-words'
-import { partWords, sourceWords } from '@/translation/source-text'
+import { lexicalDocument } from '@/text/lexical-document'
+import { act, type Assignment, NotNow } from '@/newsroom/translation/assignment-actions'
+import { behindOf, type Change, type Release } from '@/newsroom/translation/behind'
+import { followOriginal, type PlacedPart, structureBroken } from '@/newsroom/translation/follow-original'
+import { hashWords } from '@/newsroom/translation/hash-words'
+import { partWords, sourceWords } from '@/newsroom/translation/source-text'
 
 const part = (key: string, answer = '', more: Partial<PlacedPart> = {}): PlacedPart => ({
   blockType: 'questionAnswer',

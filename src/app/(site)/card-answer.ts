@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cardDrawer, type Card, type CardDrawer } from '@/cards/draw-card'
-import { wordsIn } from '@/cards/picture-tree'
+import { cardDrawer, type Card, type CardDrawer } from '@/surfaces/cards/draw-card'
+import { wordsIn } from '@/surfaces/cards/picture-tree'
 import { readCardFonts } from './card-fonts'
 
 /** Goes up when cards are drawn differently. */

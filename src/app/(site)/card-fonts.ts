@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CardFont } from '@/cards/draw-card'
+import type { CardFont } from '@/surfaces/cards/draw-card'
 
 /** The files that pages are set in: a card has no letter that they have not. */
 const files = {

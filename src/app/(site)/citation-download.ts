@@ -1,5 +1,5 @@
-import { toCitationFile } from '@/citations/citation-file'
-import { toCitation } from '@/citations/to-citation'
+import { toCitationFile } from '@/surfaces/citations/citation-file'
+import { toCitation } from '@/surfaces/citations/to-citation'
 import { routes, type CitationFormat } from '@/lib/routes'
 import { interviewFile, type SlugContext } from './interview-file'
 

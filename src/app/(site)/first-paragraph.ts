@@ -1,5 +1,5 @@
 import type { RichText } from '@/content/types'
-import { richTextLines } from '@/rich-text/rich-text-lines'
+import { richTextLines } from '@/text/rich-text-lines'
 
 /** What a description says of a longer text: its first paragraph. */
 export function firstParagraph(text: RichText): string | null {

@@ -1,6 +1,6 @@
 import { getInterview } from '@/content/interviews'
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { Locale } from '@/i18n/locales'
 import { slugParams } from './page-params'
 import { getSetting } from './page-setting'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { cardSize } from '@/cards/card-style'
-import type { Setting } from '@/house-style/setting'
+import { cardSize } from '@/surfaces/cards/card-style'
+import type { Setting } from '@/surfaces/setting'
 import { absolute } from '@/content/site-address'
 import type { Picture, Version } from '@/content/types'
-import { feedTypes } from '@/feeds/feed-types'
+import { feedTypes } from '@/surfaces/feeds/feed-types'
 import { localeOf } from '@/i18n/locales'
 import { feedFormats, routes } from '@/lib/routes'
 

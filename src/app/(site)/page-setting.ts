@@ -1,4 +1,4 @@
-import { toSetting, type Setting } from '@/house-style/setting'
+import { toSetting, type Setting } from '@/surfaces/setting'
 import { absolute } from '@/content/site-address'
 import { getPublication, getPublications } from '@/content/publication'
 import type { Locale } from '@/i18n/locales'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { Setting } from '@/house-style/setting'
-import { feedTitle } from '@/feeds/feed-title'
+import type { Setting } from '@/surfaces/setting'
+import { feedTitle } from '@/surfaces/feeds/feed-title'
 import type { PersonPage } from '@/content/types'
 import { firstParagraph } from './first-paragraph'
 import { pageMetadata } from './page-metadata'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { interviewCardText } from '@/cards/card-text'
+import { interviewCardText } from '@/surfaces/cards/card-text'
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
-import { headlineText } from '@/quotations/quoted'
+import { headlineText } from '@/surfaces/quotations/quoted'
 import { pageMetadata } from './page-metadata'
 
 /** For other newsrooms, not for search engines: a second copy of the text would stand beside the first. */

@@ -1,4 +1,4 @@
-import { type Asked, periodOf } from '@/statement/statement'
+import { type Asked, periodOf } from '@/newsroom/statement/statement'
 
 /** What a statement's address asks for, as of today in the publication's time zone. */
 export function statementAsked(query: URLSearchParams, today: string): Asked {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { SubjectPage } from '@/content/types'
-import { feedTitle } from '@/feeds/feed-title'
+import { feedTitle } from '@/surfaces/feeds/feed-title'
 import { firstParagraph } from './first-paragraph'
 import { pageMetadata } from './page-metadata'
 

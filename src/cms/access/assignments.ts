@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
 import { isLocale, type Locale, writtenLanguage } from '@/i18n/locales'
-import type { AssignmentState } from '@/translation/assignment-actions'
+import type { AssignmentState } from '@/newsroom/translation/assignment-actions'
 
 import { assignmentsOnDesk, translatorOf } from './desk'
 import { isStaff } from './staff'

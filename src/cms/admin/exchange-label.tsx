@@ -1,7 +1,7 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 
 interface Row {
   question?: string | null

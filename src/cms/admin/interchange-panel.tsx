@@ -2,7 +2,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { ChangePlan } from '@/interchange/plan-changes'
+import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
 
 import { InterchangePlan } from './interchange-plan'
 import { interchangeWords } from './interchange-words'

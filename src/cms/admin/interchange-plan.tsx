@@ -1,8 +1,8 @@
 'use client'
-import type { Change, ChangePlan } from '@/interchange/plan-changes'
-import { damageSentence, planWords } from '@/interchange/plan-sentences'
-import { wordsOf } from '@/interchange/tidy-runs'
-import type { Runs } from '@/interchange/translation-file'
+import type { Change, ChangePlan } from '@/newsroom/interchange/plan-changes'
+import { damageSentence, planWords } from '@/newsroom/interchange/plan-sentences'
+import { wordsOf } from '@/newsroom/interchange/tidy-runs'
+import type { Runs } from '@/newsroom/interchange/translation-file'
 
 import { InterchangeUnit } from './interchange-unit'
 import { interchangeWords } from './interchange-words'

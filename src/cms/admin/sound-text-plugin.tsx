@@ -4,7 +4,7 @@ import { $createLineBreakNode, $createTextNode, TextNode } from '@payloadcms/ric
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
-import { soundText } from '@/lib/sound-text'
+import { soundText } from '@/text/sound-text'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
 function withSoundText(node: TextNode): void {

@@ -4,7 +4,7 @@ import { isOnDesk } from '@/cms/access/desk'
 import { newestState } from '@/cms/desk/newest-state'
 import { sourceOf } from '@/cms/desk/source-of'
 import { type TermFinding, termsOfInterview } from '@/cms/desk/terms-of-interview'
-import { headKey } from '@/translation/source-text'
+import { headKey } from '@/newsroom/translation/source-text'
 
 const title = { en: 'Terms', ar: 'المصطلحات' } as const
 const none = {

@@ -6,7 +6,7 @@ import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { assignmentEndpoints } from '@/cms/desk/endpoints'
 import { groups } from '@/cms/groups'
 import { isLocale } from '@/i18n/locales'
-import { states } from '@/translation/assignment-actions'
+import { states } from '@/newsroom/translation/assignment-actions'
 
 /** Written by what people do (cms/desk/endpoints.ts) and by what is stored, never by hand. */
 const followed = { access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } } as const

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import type { KeyedWords } from '@/translation/source-text'
+import type { KeyedWords } from '@/newsroom/translation/source-text'
 
 import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import { hashOfText, isText, textOf } from './final-text'

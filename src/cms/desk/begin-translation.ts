@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import type { Assignment, Interview } from '@/payload-types'
-import { activeWorkers, type Worker } from '@/translation/assignment-actions'
+import { activeWorkers, type Worker } from '@/newsroom/translation/assignment-actions'
 
 import { newestState } from './newest-state'
 import { sourceState } from './source-state'

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
 import type { Interview } from '@/payload-types'
-import { type TranslatedField, untranslatedFields } from '@/translation/translated-fields'
+import { type TranslatedField, untranslatedFields } from '@/newsroom/translation/translated-fields'
 
 import { sourceIdOf } from './refresh'
 import { releasedParts } from './source-ledger'

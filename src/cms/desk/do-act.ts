@@ -12,7 +12,7 @@ import {
   activeWorkers,
   NotNow,
   type Worker,
-} from '@/translation/assignment-actions'
+} from '@/newsroom/translation/assignment-actions'
 
 import { beginOrCredit } from './begin-translation'
 import { checkTranslated } from './check-translated'

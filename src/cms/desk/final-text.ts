@@ -2,8 +2,8 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import type { Assignment, Interview } from '@/payload-types'
-import { hashWords } from '@/translation/hash-words'
-import { type KeyedWords, sourceWords } from '@/translation/source-text'
+import { hashWords } from '@/newsroom/translation/hash-words'
+import { type KeyedWords, sourceWords } from '@/newsroom/translation/source-text'
 
 import { workersOf } from './notify'
 import { assignmentOf } from './refresh'

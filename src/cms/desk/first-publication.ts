@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
-import { countWords } from '@/translation/count-words'
-import { sourceWords } from '@/translation/source-text'
+import { countWords } from '@/newsroom/translation/count-words'
+import { sourceWords } from '@/newsroom/translation/source-text'
 
 import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'

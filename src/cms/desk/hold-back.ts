@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { mostBlocks } from '@/cms/collections/interviews/exchanges'
 import type { Interview } from '@/payload-types'
-import { withHeldBack } from '@/translation/held-back'
+import { withHeldBack } from '@/newsroom/translation/held-back'
 
 type Draft = Partial<Interview>
 

@@ -1,6 +1,6 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-import { NotNow } from '@/translation/assignment-actions'
+import { NotNow } from '@/newsroom/translation/assignment-actions'
 
 import { notNowWords } from './not-now-words'
 import { mailSoon } from './mail-clock'

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { openStates } from '@/cms/access/assignments'
 import { databaseOf } from '@/cms/database-of'
 import type { Locale } from '@/i18n/locales'
-import type { AssignmentState } from '@/translation/assignment-actions'
+import type { AssignmentState } from '@/newsroom/translation/assignment-actions'
 
 import { type DeskAssignment, type DeskViewer, toDeskAssignments } from './desk-assignments'
 import { quietDays } from './remind-quiet'

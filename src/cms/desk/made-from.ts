@@ -1,6 +1,6 @@
 import type { Interview } from '@/payload-types'
-import { behindOf } from '@/translation/behind'
-import { headKey, headWords, partWords } from '@/translation/source-text'
+import { behindOf } from '@/newsroom/translation/behind'
+import { headKey, headWords, partWords } from '@/newsroom/translation/source-text'
 
 import type { SourceText } from './source-ledger'
 

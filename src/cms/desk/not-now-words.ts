@@ -1,4 +1,4 @@
-import type { NotNow } from '@/translation/assignment-actions'
+import type { NotNow } from '@/newsroom/translation/assignment-actions'
 
 /** Why an action on the desk cannot be done now, and what can. */
 export const notNowWords: Record<NotNow['reason'], { en: string; ar: string }> = {

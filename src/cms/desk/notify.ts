@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
 import type { Assignment } from '@/payload-types'
-import { activeWorkers } from '@/translation/assignment-actions'
+import { activeWorkers } from '@/newsroom/translation/assignment-actions'
 
 import type { NoticeKind } from './notice-kinds'
 import { assignmentOf } from './refresh'

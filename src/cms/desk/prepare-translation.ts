@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/cms/access/staff'
 import { refusedField } from '@/cms/refused-field'
 import type { Interview } from '@/payload-types'
-import { structureBroken, untranslated } from '@/translation/follow-original'
+import { structureBroken, untranslated } from '@/newsroom/translation/follow-original'
 
 import { type Ledger, withBehindSince, withMadeFrom } from './made-from'
 import { recordSource, sourceTextsOf } from './source-ledger'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { FileError } from '@/interchange/file-error'
+import { FileError } from '@/newsroom/interchange/file-error'
 
 /** The bytes of a file that is the body of a request, given up on as soon as it is larger than `most` megabytes. */
 export async function readBytes({ body, headers }: PayloadRequest, most: number): Promise<Uint8Array> {

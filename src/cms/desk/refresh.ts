@@ -4,7 +4,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
 import type { Assignment, Interview, SourceText as Stored } from '@/payload-types'
-import { progressOf } from '@/translation/progress'
+import { progressOf } from '@/newsroom/translation/progress'
 
 import { countBehind } from './made-from'
 import { followersOf } from './newest-rows'

@@ -6,7 +6,7 @@ import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
 import { idOf } from '@/cms/id-of'
 import { rowId } from '@/cms/row-id'
 import type { Interview } from '@/payload-types'
-import { followOriginal } from '@/translation/follow-original'
+import { followOriginal } from '@/newsroom/translation/follow-original'
 
 import { type Ledger, withBehindSince } from './made-from'
 import { followersOf } from './newest-rows'

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { isLocale, localeOf } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'
-import { behindOf } from '@/translation/behind'
-import { headKey } from '@/translation/source-text'
+import { behindOf } from '@/newsroom/translation/behind'
+import { headKey } from '@/newsroom/translation/source-text'
 
 import { sourceIdOf } from './refresh'
 import { sourceTextsOf } from './source-ledger'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Interview } from '@/payload-types'
-import type { Change } from '@/translation/behind'
-import { headKey } from '@/translation/source-text'
+import type { Change } from '@/newsroom/translation/behind'
+import { headKey } from '@/newsroom/translation/source-text'
 
 import type { Changes } from './source-ledger'
 

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
 import type { Interview } from '@/payload-types'
-import type { Change, Release } from '@/translation/behind'
-import { hashWords } from '@/translation/hash-words'
-import { headKey, headWords, partWords } from '@/translation/source-text'
-import type { SourcePart } from '@/translation/translated-fields'
+import type { Change, Release } from '@/newsroom/translation/behind'
+import { hashWords } from '@/newsroom/translation/hash-words'
+import { headKey, headWords, partWords } from '@/newsroom/translation/source-text'
+import type { SourcePart } from '@/newsroom/translation/translated-fields'
 
 /** A text that a part of a source has had. */
 export interface SourceText extends Release {

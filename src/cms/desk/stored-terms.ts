@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
-import type { Term } from '@/terms/term'
-import { indexTerms, type TermIndex } from '@/terms/term-index'
+import type { Term } from '@/newsroom/terms/term'
+import { indexTerms, type TermIndex } from '@/newsroom/terms/term-index'
 
 /** Every term, in the order in which they were made, in one question. */
 export async function storedTerms(req: PayloadRequest): Promise<Term[]> {

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import { fromUnits, originsOf } from '@/interchange/from-units'
-import type { Change } from '@/interchange/plan-changes'
-import type { StoredText } from '@/interchange/stored-translation'
+import { fromUnits, originsOf } from '@/newsroom/interchange/from-units'
+import type { Change } from '@/newsroom/interchange/plan-changes'
+import type { StoredText } from '@/newsroom/interchange/stored-translation'
 import type { Interview } from '@/payload-types'
-import { headKey } from '@/translation/source-text'
+import { headKey } from '@/newsroom/translation/source-text'
 
 import { inTransaction } from './in-transaction'
 import { notifyTranslators, workersOf } from './notify'

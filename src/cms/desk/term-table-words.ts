@@ -1,4 +1,4 @@
-import type { TermTableProblem } from '@/terms/term-table'
+import type { TermTableProblem } from '@/newsroom/terms/term-table'
 
 /** Why a table of terms is refused and what to do, in the languages of the admin; `about` is what stands there. */
 export const termTableWords: Record<TermTableProblem, Record<'en' | 'ar', (about: string) => string>> = {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { formsIn, type TermForm, type TermKind } from '@/terms/term'
-import { termDepartures } from '@/terms/term-departures'
-import { findTerms } from '@/terms/term-index'
-import { headKey, headWords, partWords } from '@/translation/source-text'
+import { formsIn, type TermForm, type TermKind } from '@/newsroom/terms/term'
+import { termDepartures } from '@/newsroom/terms/term-departures'
+import { findTerms } from '@/newsroom/terms/term-index'
+import { headKey, headWords, partWords } from '@/newsroom/translation/source-text'
 
 import type { SourceOf } from './source-of'
 import { termIndexIn } from './stored-terms'

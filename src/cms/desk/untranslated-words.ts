@@ -1,4 +1,4 @@
-import type { TextName } from '@/translation/translated-fields'
+import type { TextName } from '@/newsroom/translation/translated-fields'
 
 interface Words {
   names: Record<TextName, string>

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload } from 'payload'
 
-import { mostMegabytes } from '@/interchange/most-megabytes'
+import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import { busyWords } from '@/cms/too-busy'
 import { hasCredentials } from '@/lib/credentials'
 import { GateShut, openGate } from '@/lib/gate'

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-import { soundText } from '@/lib/sound-text'
+import { soundText } from '@/text/sound-text'
 
 import type { DoorCheck } from './at-every-door'
 

@@ -1,7 +1,7 @@
 import { type Field, type UploadFieldSingleValidation, validations } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import { isSafeLink } from '@/lib/safe-link'
+import { isSafeLink } from '@/text/safe-link'
 import { isLanguageTag } from '@/lib/language-tag'
 
 import { richText } from './rich-text'

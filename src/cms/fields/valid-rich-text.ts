@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 
-import { isSafeLink } from '@/lib/safe-link'
-import { soundRichText } from '@/lib/sound-rich-text'
+import { isSafeLink } from '@/text/safe-link'
+import { soundRichText } from '@/text/sound-rich-text'
 
 const nodeTypes = new Set([
   'root',

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 import { env } from '@/env'
-import { FileError } from '@/interchange/file-error'
+import { FileError } from '@/newsroom/interchange/file-error'
 import { openGate } from '@/lib/gate'
 
 import type { About, Answer, Order, ReadingName } from './readings'

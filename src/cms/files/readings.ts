@@ -1,8 +1,8 @@
-import { decoded } from '@/interchange/decoded'
-import { planFile } from '@/interchange/plan-file'
-import { planTable } from '@/terms/plan-table'
-import type { Term } from '@/terms/term'
-import { readTranscript } from '@/transcripts/read-transcript'
+import { decoded } from '@/newsroom/interchange/decoded'
+import { planFile } from '@/newsroom/interchange/plan-file'
+import { planTable } from '@/newsroom/terms/plan-table'
+import type { Term } from '@/newsroom/terms/term'
+import { readTranscript } from '@/newsroom/transcripts/read-transcript'
 
 interface Terms {
   stored: readonly Term[]

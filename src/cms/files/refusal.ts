@@ -1,5 +1,5 @@
-import { FileError, type FileErrorCode } from '@/interchange/file-error'
-import { TranscriptError, type TranscriptErrorCode } from '@/transcripts/transcript-error'
+import { FileError, type FileErrorCode } from '@/newsroom/interchange/file-error'
+import { TranscriptError, type TranscriptErrorCode } from '@/newsroom/transcripts/transcript-error'
 
 /** Why a file is refused, as plain data: an error loses its class on its way between threads. */
 export type Refusal =

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { FileError } from '@/interchange/file-error'
+import { FileError } from '@/newsroom/interchange/file-error'
 import { GateShut } from '@/lib/gate'
 
 const words = {

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/i18n/locales'
-import { element, fragment } from '@/lib/markup'
+import { element, fragment } from '@/text/markup'
 
 type InEach<Words> = Readonly<Record<Locale, Words>>
 

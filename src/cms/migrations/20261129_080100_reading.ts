@@ -7,7 +7,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 const languages = ['en', 'ar'] as const
 
-/** The same letters for the same word, as src/search/fold-text.ts has it; a test compares the two. */
+/** The same letters for the same word, as src/text/search/fold-text.ts has it; a test compares the two. */
 const fold = String.raw`
 create extension if not exists pg_trgm;
 

@@ -3,7 +3,7 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { isStaff } from '@/cms/access/staff'
 import { newestState } from '@/cms/desk/newest-state'
 import { idIn } from '@/cms/desk/read-body'
-import { namesInWords } from '@/credits/names-in-words'
+import { namesInWords } from '@/surfaces/credits/names-in-words'
 import type { Interview } from '@/payload-types'
 
 import { hiddenNames } from './hidden-names'

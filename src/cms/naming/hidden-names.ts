@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
 import { idOf } from '@/cms/id-of'
-import type { HiddenName } from '@/credits/names-in-words'
+import type { HiddenName } from '@/surfaces/credits/names-in-words'
 import { localeCodes } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { referencesOf, type Used } from '@/cms/uses/used-records'
 import { idOf } from '@/cms/id-of'
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
 /** Words that stand on an interview's page and are kept in a record: a picture's, a bio, the name of a topic or place. */

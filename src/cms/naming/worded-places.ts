@@ -1,4 +1,4 @@
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
 /** What kind of words they are, for the sentence that names the place. */

@@ -1,7 +1,7 @@
 import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
-import { hashWords } from '@/translation/hash-words'
-import { partWords } from '@/translation/source-text'
+import { hashWords } from '@/newsroom/translation/hash-words'
+import { partWords } from '@/newsroom/translation/source-text'
 
 import { restoredState, type Restoring } from './restored-state'
 

@@ -1,5 +1,5 @@
 import type { Interview } from '@/payload-types'
-import { followOriginal } from '@/translation/follow-original'
+import { followOriginal } from '@/newsroom/translation/follow-original'
 
 export type Part = NonNullable<Interview['exchanges']>[number]
 

@@ -1,6 +1,6 @@
 import { MailAddress } from '@/components/footer/mail-address'
 import { BioText } from '@/components/person/bio-text'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { CreditingText } from './crediting-text'
 
 /** Who publishes this, by which rules, and what the names on a text mean. */

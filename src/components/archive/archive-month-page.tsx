@@ -1,6 +1,6 @@
 import { PagedCards } from '@/components/interview-list/paged-cards'
 import type { InterviewList } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ArchiveYear } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 
 /** The years and months that have interviews, newest first. */

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { InterviewSummary } from '@/content/types'
 
 /** The languages of an interview, as far as they are not the reader's own: parts of a line. */

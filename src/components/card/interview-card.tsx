@@ -1,6 +1,6 @@
 import { Byline } from '@/components/credit/byline'
 import { TextFacts } from '@/components/interview/text-facts'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/i18n/foreign'

@@ -1,6 +1,6 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { CreditedName } from './credited-name'
-import { toCreditLines, type CreditLine, type Credits } from '@/credits/credit-lines'
+import { toCreditLines, type CreditLine, type Credits } from '@/surfaces/credits/credit-lines'
 
 /** The same names on a card: one size, labelled, a line for each label. */
 export function Byline({ credits, setting }: { credits: Credits; setting: Setting }) {

@@ -1,6 +1,6 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { CreditedName } from './credited-name'
-import { toCreditLines, type Credits } from '@/credits/credit-lines'
+import { toCreditLines, type Credits } from '@/surfaces/credits/credit-lines'
 
 /** The names under the headline, all of one size: who asked, who carried it over, and whoever else did. */
 export function CreditList({ credits, setting }: { credits: Credits; setting: Setting }) {

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Credited } from '@/content/types'
 

@@ -1,5 +1,5 @@
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 const sentences = {
   questionAnswer: 'behind.answer',

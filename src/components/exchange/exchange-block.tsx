@@ -1,6 +1,6 @@
 import { ShareMenu } from '@/components/share/share-menu'
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { PartText } from './part-text'
 import { SourceText } from './source-text'
 

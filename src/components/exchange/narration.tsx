@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Exchange } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 interface Props {
   block: Extract<Exchange, { type: 'narration' }>

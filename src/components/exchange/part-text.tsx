@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CaptionedPicture } from '@/components/picture/captioned-picture'
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { BehindLine } from './behind-line'
 import { Narration } from './narration'
 import { PullQuote } from './pull-quote'

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { IntervieweeName } from '@/components/interview/interviewee-name'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Exchange } from '@/content/types'
-import { quotationOf } from '@/lib/quotation'
+import { quotationOf } from '@/text/quotation'
 
 type PullQuoteBlock = Extract<Exchange, { type: 'pullQuote' }>
 

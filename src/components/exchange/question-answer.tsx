@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Exchange } from '@/content/types'

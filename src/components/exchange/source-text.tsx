@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { directionOf } from '@/i18n/locales'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IntervieweeName } from '@/components/interview/interviewee-name'
 import type { Interviewee } from '@/content/types'
 

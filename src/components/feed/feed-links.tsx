@@ -1,5 +1,5 @@
-import { feedTypes } from '@/feeds/feed-types'
-import type { Setting } from '@/house-style/setting'
+import { feedTypes } from '@/surfaces/feeds/feed-types'
+import type { Setting } from '@/surfaces/setting'
 import { foreign } from '@/i18n/foreign'
 import { feedFormats, routes, type FeedFormat } from '@/lib/routes'
 

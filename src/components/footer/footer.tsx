@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { FeedLinks } from '@/components/feed/feed-links'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import { routes } from '@/lib/routes'

@@ -1,6 +1,6 @@
 import { InterviewCard } from '@/components/card/interview-card'
 import { InterviewCards } from '@/components/interview-list/interview-cards'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Home, InterviewSummary } from '@/content/types'
 import { routes } from '@/lib/routes'

@@ -1,5 +1,5 @@
 import { InterviewCard } from '@/components/card/interview-card'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { HomeSection } from '@/content/types'
 import { routes } from '@/lib/routes'

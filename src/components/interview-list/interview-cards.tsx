@@ -1,5 +1,5 @@
 import { InterviewCard, type CardKind } from '@/components/card/interview-card'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { InterviewSummary } from '@/content/types'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { InterviewList } from '@/content/types'
 import { routes } from '@/lib/routes'
 import { PagedCards } from './paged-cards'

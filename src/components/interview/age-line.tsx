@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** Says of an old interview that it is one. */
 export function AgeLine({ years, setting }: { years: number; setting: Setting }) {

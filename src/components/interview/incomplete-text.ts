@@ -1,5 +1,5 @@
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** How much of a translation is still to come. */
 export const incompleteText = (incomplete: NonNullable<Interview['incomplete']>, { t }: Setting): string =>

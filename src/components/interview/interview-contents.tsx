@@ -1,5 +1,5 @@
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { QuestionLinks } from './question-links'
 
 const several = 3

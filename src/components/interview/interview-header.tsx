@@ -1,5 +1,5 @@
 import { CreditList } from '@/components/credit/credit-list'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { TagLine } from '@/components/tag/tag-line'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Interview } from '@/content/types'

@@ -1,7 +1,7 @@
-import { toContributors } from '@/credits/contributors'
-import { creditLabel } from '@/credits/credit-label'
-import type { Credits } from '@/credits/credit-lines'
-import type { Setting } from '@/house-style/setting'
+import { toContributors } from '@/surfaces/credits/contributors'
+import { creditLabel } from '@/surfaces/credits/credit-label'
+import type { Credits } from '@/surfaces/credits/credit-lines'
+import type { Setting } from '@/surfaces/setting'
 import { ContributorBio } from '@/components/person/contributor-bio'
 
 interface Props {

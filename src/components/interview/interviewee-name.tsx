@@ -1,7 +1,7 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interviewee } from '@/content/types'
-import { unnamed } from '@/credits/unnamed'
+import { unnamed } from '@/surfaces/credits/unnamed'
 
 interface Props {
   interviewee: Interviewee

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { Version } from '@/content/types'
 import { routes } from '@/lib/routes'
 import { VersionLink } from './version-link'

@@ -1,5 +1,5 @@
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** On paper only: whence the page came. */
 export function PrintSource({ interview, setting }: { interview: Interview; setting: Setting }) {

@@ -1,6 +1,6 @@
 import type { Skip } from '@/components/page/page-frame'
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** The parts of an interview that a reader without a pointer may want to begin at. */
 export function interviewSkips({ credits }: Interview, { t }: Setting): readonly Skip[] {

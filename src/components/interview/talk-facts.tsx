@@ -1,5 +1,5 @@
 import { Day } from '@/components/page/day'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Interview } from '@/content/types'
 

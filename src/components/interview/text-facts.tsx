@@ -1,5 +1,5 @@
 import { Day } from '@/components/page/day'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { InterviewSummary } from '@/content/types'
 
 /** When the text was published, how long it takes, how much was asked: parts of a line. */

@@ -1,6 +1,6 @@
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { IndexEntry } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { countryName } from '@/i18n/country-name'
 
 interface Props {

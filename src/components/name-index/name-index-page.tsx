@@ -1,5 +1,5 @@
 import type { NameIndex } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IndexEntryLine } from './index-entry-line'
 import { PeopleTabs } from './people-tabs'
 

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** A date in the words of the page's language, and as data. */
 export function Day({ iso, setting }: { iso: string; setting: Setting }) {

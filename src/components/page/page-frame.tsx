@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/footer/footer'
 import { Masthead, type Door } from '@/components/masthead/masthead'
 import type { Version } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 export interface Skip {
   /** The id of a part of the page. */

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { foreign } from '@/i18n/foreign'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Bio } from '@/content/types'

@@ -1,6 +1,6 @@
-import type { Contributor } from '@/credits/contributors'
+import type { Contributor } from '@/surfaces/credits/contributors'
 import { CreditedName } from '@/components/credit/credited-name'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { BioText } from './bio-text'
 import { Portrait } from './portrait'
 

@@ -1,6 +1,6 @@
 import { FeedLinks } from '@/components/feed/feed-links'
 import { InterviewCards } from '@/components/interview-list/interview-cards'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { PersonPage } from '@/content/types'
 import { BioText } from './bio-text'

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { ResponsiveImage } from '@/components/ui/responsive-image'
 import type { Picture } from '@/content/types'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/i18n/foreign'
 import { ResponsiveImage } from '@/components/ui/responsive-image'

@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** Over a text that is not public, with the way back to where it is written. */
 export function PreviewNotice({ desk, setting }: { desk: string; setting: Setting }) {

@@ -1,7 +1,7 @@
 import { SpeakerName } from '@/components/exchange/speaker-name'
 import { foreign } from '@/i18n/foreign'
 import type { FoundPassage as Passage } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import type { Locale } from '@/i18n/locales'
 import { Marked } from './marked'
 

@@ -1,7 +1,7 @@
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Run, SearchResults } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
-import { changedRequest, searchAddress, withFilter } from '@/search/search-address'
+import type { Setting } from '@/surfaces/setting'
+import { changedRequest, searchAddress, withFilter } from '@/text/search/search-address'
 
 interface Props {
   results: SearchResults

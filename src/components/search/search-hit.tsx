@@ -3,7 +3,7 @@ import { TextFacts } from '@/components/interview/text-facts'
 import { TagLine } from '@/components/tag/tag-line'
 import { foreign } from '@/i18n/foreign'
 import type { SearchHit as Hit } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { FoundPassage } from './found-passage'
 import { Marked } from './marked'
 

@@ -1,6 +1,6 @@
 import type { SearchResults } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
-import { changedRequest, searchAddress } from '@/search/search-address'
+import type { Setting } from '@/surfaces/setting'
+import { changedRequest, searchAddress } from '@/text/search/search-address'
 
 interface Props {
   results: SearchResults

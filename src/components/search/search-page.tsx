@@ -1,6 +1,6 @@
 import type { SearchResults } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
-import { searchAddress } from '@/search/search-address'
+import type { Setting } from '@/surfaces/setting'
+import { searchAddress } from '@/text/search/search-address'
 import { ChosenFilters, SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 import { SearchHit } from './search-hit'

@@ -1,7 +1,7 @@
-import { plainCitation } from '@/citations/plain-citation'
-import { toCitation } from '@/citations/to-citation'
+import { plainCitation } from '@/surfaces/citations/plain-citation'
+import { toCitation } from '@/surfaces/citations/to-citation'
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { citationFormats, routes, type CitationFormat } from '@/lib/routes'
 import { MixedText } from '@/components/ui/mixed-text'
 

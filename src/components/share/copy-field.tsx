@@ -1,5 +1,5 @@
 import { MixedText } from '@/components/ui/mixed-text'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { CopyButton } from './copy-button'
 
 interface Props {

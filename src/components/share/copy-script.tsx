@@ -1,4 +1,4 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** Once a page: the module behind its copy buttons, and the place where it says what came of it. */
 export function CopyScript({ setting: { t } }: { setting: Setting }) {

@@ -1,8 +1,8 @@
 import { CreditList } from '@/components/credit/credit-list'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
-import { canonicalHtml } from '@/republication/republication-html'
+import type { Setting } from '@/surfaces/setting'
+import { canonicalHtml } from '@/surfaces/republication/republication-html'
 import { CopyField } from './copy-field'
 import { CopyScript } from './copy-script'
 

@@ -1,5 +1,5 @@
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 import { CopyButton } from './copy-button'
 

@@ -1,6 +1,6 @@
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { WorkDone } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 
 /** One work on one sheet: what the publication says that somebody did. */

@@ -1,6 +1,6 @@
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
-import type { Asked } from '@/statement/statement'
+import type { Asked } from '@/newsroom/statement/statement'
 
 /** Chooses the period. */
 export function StatementForm({ asked, setting }: { asked: Asked; setting: Setting }) {

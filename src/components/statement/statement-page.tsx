@@ -1,8 +1,8 @@
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Oeuvre, WorkDone } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
-import { type Asked, askedQuery, totalWords, worksIn } from '@/statement/statement'
+import { type Asked, askedQuery, totalWords, worksIn } from '@/newsroom/statement/statement'
 import { StatementForm } from './statement-form'
 
 /** What a translator has done in a period, to be read, printed and taken along. */

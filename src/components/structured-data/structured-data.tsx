@@ -1,4 +1,4 @@
-import type { PageGraph } from '@/structured-data/page-graphs'
+import type { PageGraph } from '@/surfaces/structured-data/page-graphs'
 
 /** Data in the page, never run. A `<` is written as JSON has it, so that no text can end the element. */
 export function StructuredData({ graph }: { graph: PageGraph }) {

@@ -1,6 +1,6 @@
 import { InterviewCards } from '@/components/interview-list/interview-cards'
 import type { SubjectPage } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 interface Props {
   other: SubjectPage['elsewhere'][number]

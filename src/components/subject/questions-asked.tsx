@@ -1,7 +1,7 @@
 import { QuestionLinks } from '@/components/interview/question-links'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { SubjectPage } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 
 /** What a public figure was asked, interview by interview: each question leads to its answer. */
 export function QuestionsAsked({ subject, setting }: { subject: SubjectPage; setting: Setting }) {

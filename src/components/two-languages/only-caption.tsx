@@ -1,7 +1,7 @@
 import { BehindLine } from '@/components/exchange/behind-line'
 import { Bracketed } from '@/components/ui/bracketed'
 import type { Exchange, Interview } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { foreign } from '@/i18n/foreign'
 
 interface Props {

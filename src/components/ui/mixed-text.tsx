@@ -1,4 +1,4 @@
-import { scriptRuns } from '@/i18n/script-runs'
+import { scriptRuns } from '@/text/script-runs'
 import type { Locale } from '@/i18n/locales'
 import { IsolatedRun } from './isolated-run'
 

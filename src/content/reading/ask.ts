@@ -4,7 +4,7 @@ import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { Client, Pool } from 'pg'
 
 import { env } from '@/env'
-import { soundText } from '@/lib/sound-text'
+import { soundText } from '@/text/sound-text'
 
 /** It may read the schema `reading`, and nothing else (src/cms/migrations). */
 const role = 'dragoman_reader'

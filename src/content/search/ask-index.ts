@@ -1,6 +1,6 @@
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { lexeme } from '@/search/lexeme-query'
-import type { Query } from '@/search/parse-query'
+import { lexeme } from '@/text/search/lexeme-query'
+import type { Query } from '@/text/search/parse-query'
 
 import type { SearchOutcome, SearchRequest } from '../types'
 import type { Database } from './database'

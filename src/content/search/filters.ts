@@ -3,7 +3,7 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Localized, Ref, RefKind } from '@/editions/edition'
 import type { Locale } from '@/i18n/locales'
-import { anyOf, lexeme } from '@/search/lexeme-query'
+import { anyOf, lexeme } from '@/text/search/lexeme-query'
 
 import { readName } from '../from-edition'
 import { ask, textArray } from '../reading/ask'

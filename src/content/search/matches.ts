@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
-import { allOf, anyOf, type LexemeQuery, noneOf } from '@/search/lexeme-query'
+import { allOf, anyOf, type LexemeQuery, noneOf } from '@/text/search/lexeme-query'
 
 import type { Counted } from '../types'
 import { type Database, ids, words } from './database'

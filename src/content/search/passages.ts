@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
-import { foldText } from '@/search/fold-text'
-import { anyOf, type LexemeQuery } from '@/search/lexeme-query'
-import type { Found } from '@/search/mark-words'
+import { foldText } from '@/text/search/fold-text'
+import { anyOf, type LexemeQuery } from '@/text/search/lexeme-query'
+import type { Found } from '@/text/search/mark-words'
 
 import { words } from './database'
 import type { Terms } from './terms'

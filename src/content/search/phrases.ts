@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Locale } from '@/i18n/locales'
-import { allOf, anyOf } from '@/search/lexeme-query'
+import { allOf, anyOf } from '@/text/search/lexeme-query'
 
 import type { Database } from './database'
 import type { Term } from './terms'

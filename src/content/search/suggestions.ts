@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import type { Query } from '@/search/parse-query'
+import type { Query } from '@/text/search/parse-query'
 
 import type { Database } from './database'
 import type { Kind } from './terms'

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { allOf, anyOf, type LexemeQuery, lexeme } from '@/search/lexeme-query'
-import type { Query } from '@/search/parse-query'
+import { allOf, anyOf, type LexemeQuery, lexeme } from '@/text/search/lexeme-query'
+import type { Query } from '@/text/search/parse-query'
 
 import { type Database, words } from './database'
 import { yearsAsked, yearsBack, type YearsRow } from './years'

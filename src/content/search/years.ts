@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { lexeme } from '@/search/lexeme-query'
+import { lexeme } from '@/text/search/lexeme-query'
 
 export interface Years {
   /** The years of the archive from the newest back, as lexemes. */

@@ -1,7 +1,7 @@
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { decodeCursor } from '@/lib/cursor'
-import { toNfc } from '@/lib/normal-form'
-import { soundText } from '@/lib/sound-text'
+import { toNfc } from '@/text/normal-form'
+import { soundText } from '@/text/sound-text'
 
 import { toProblem } from './problem'
 import { count, oneOf, type Schema, text } from './schema'

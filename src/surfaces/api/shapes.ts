@@ -8,7 +8,7 @@ import type {
   SearchOutcome,
   TalkMedium,
 } from '@/content/types'
-import { authorRoles, translatorRoles } from '@/credits/roles'
+import { authorRoles, translatorRoles } from '@/surfaces/credits/roles'
 import { localeCodes } from '@/i18n/locales'
 
 import {

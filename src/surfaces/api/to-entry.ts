@@ -1,5 +1,5 @@
 import type { Publication } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { localeCodes } from '@/i18n/locales'
 import { apiRoutes } from '@/lib/api-routes'
 import { routes } from '@/lib/routes'

@@ -1,5 +1,5 @@
 import type { Profile, ProfileKind, ProfileList, ProfileSummary } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { apiRoutes } from '@/lib/api-routes'
 
 import type { ApiProfile, ApiProfileList, ApiProfileSummary } from './shapes'

@@ -1,5 +1,5 @@
 import type { FoundPassage, SearchHit, SearchResults } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
+import type { Setting } from '@/surfaces/setting'
 import { apiRoutes } from '@/lib/api-routes'
 
 import type { ApiHit, ApiSearch } from './shapes'

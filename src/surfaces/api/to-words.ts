@@ -1,8 +1,8 @@
 import type { Bio, MarkedText, Picture, RichText, Run } from '@/content/types'
-import type { Setting } from '@/house-style/setting'
-import { richHtml } from '@/interview-html/rich-html'
-import { element, fragment } from '@/lib/markup'
-import { richTextLines } from '@/rich-text/rich-text-lines'
+import type { Setting } from '@/surfaces/setting'
+import { richHtml } from '@/surfaces/html/rich-html'
+import { element, fragment } from '@/text/markup'
+import { richTextLines } from '@/text/rich-text-lines'
 
 import type { ApiBio, ApiMarked, ApiPicture, ApiRichText, ApiWords } from './shapes'
 

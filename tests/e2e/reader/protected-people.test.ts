@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { sample } from '@/sample/sample'
+import { sample } from '../../../scripts/sample/sample'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import { factsIn, factsUnder, wordsOf } from '../support/in-page'

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-import { sample } from '@/sample/sample'
-import type { SampleVersion } from '@/sample/sample-publication'
+import { sample } from '../../../scripts/sample/sample'
+import type { SampleVersion } from '../../../scripts/sample/sample-publication'
 import {
   authorPages,
   frontPages,

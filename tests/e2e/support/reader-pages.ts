@@ -1,8 +1,8 @@
 import type { Locale } from '@/i18n/locales'
 import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-import { sample } from '@/sample/sample'
-import type { SampleInterview, SampleVersion } from '@/sample/sample-publication'
+import { sample } from '../../../scripts/sample/sample'
+import type { SampleInterview, SampleVersion } from '../../../scripts/sample/sample-publication'
 
 export interface ReaderPage {
   /** As a test's title has it. */

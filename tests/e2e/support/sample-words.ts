@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
-import { sample } from '@/sample/sample'
-import type { SampleExchange } from '@/sample/sample-publication'
+import { sample } from '../../../scripts/sample/sample'
+import type { SampleExchange } from '../../../scripts/sample/sample-publication'
 import type { SampleText } from './reader-pages'
 
 /** A paragraph as it is read: without the marks of italics. */

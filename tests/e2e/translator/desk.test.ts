@@ -9,7 +9,7 @@ import { sourceWords } from '@/cms/admin/desk/source-words'
 import { wantWords } from '@/cms/admin/desk/want-words'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
 import type { Locale } from '@/i18n/locales'
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 import { citationFormats, feedFormats, routes } from '@/lib/routes'
 
 import { fieldAt, publishButton, richTextAt, rowAt } from '../support/in-admin'

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 
-import { lexicalDocument } from '@/lib/lexical-document'
+import { lexicalDocument } from '@/text/lexical-document'
 
 import { email, password, signIn } from '../editor/sign-in'
 

@@ -5,8 +5,8 @@ import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
 import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { keptWords } from '@/cms/admin/saving/kept-offer-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
-import { lexicalDocument } from '@/lib/lexical-document'
-import { plainText } from '@/lib/plain-text'
+import { lexicalDocument } from '@/text/lexical-document'
+import { plainText } from '@/text/plain-text'
 
 import {
   fieldAt,

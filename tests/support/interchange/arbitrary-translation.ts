@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 
 import type { RichInline, TextFormat } from '../../../src/content/types'
-import { paragraphNode, toLexical } from '../../../src/interchange/lexical-paragraphs'
-import type { StoredPart, StoredText } from '../../../src/interchange/stored-translation'
-import { tidyRuns } from '../../../src/interchange/tidy-runs'
-import type { Exchanged } from '../../../src/interchange/to-units'
-import type { Runs } from '../../../src/interchange/translation-file'
+import { paragraphNode, toLexical } from '../../../src/newsroom/interchange/lexical-paragraphs'
+import type { StoredPart, StoredText } from '../../../src/newsroom/interchange/stored-translation'
+import { tidyRuns } from '../../../src/newsroom/interchange/tidy-runs'
+import type { Exchanged } from '../../../src/newsroom/interchange/to-units'
+import type { Runs } from '../../../src/newsroom/interchange/translation-file'
 
 const scraps =
   'the river|النهر|في حلب|2015|[laughs]|[يضحك]|«نعم»|“No.”|<b>|&amp;|]]>|{{|}}|{{q1 a b}}|é|e\u0301|עברית|中文|😀|' +

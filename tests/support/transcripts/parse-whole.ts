@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { parseTranscript } from '../../../src/transcripts/parse-transcript'
-import type { Transcript } from '../../../src/transcripts/transcript'
-import { unaccounted } from '../../../src/transcripts/unaccounted'
+import { parseTranscript } from '../../../src/newsroom/transcripts/parse-transcript'
+import type { Transcript } from '../../../src/newsroom/transcripts/transcript'
+import { unaccounted } from '../../../src/newsroom/transcripts/unaccounted'
 
 /** Parses and expects that nothing was lost and nothing invented. */
 export function parseWhole(text: string): Transcript {

@@ -1,7 +1,7 @@
 import { getPublication } from '@/content/publication'
 import { absolute } from '@/content/site-address'
 import { listNews } from '@/content/sitemaps'
-import { writeNewsSitemap } from '@/feeds/write-sitemap'
+import { writeNewsSitemap } from '@/surfaces/feeds/write-sitemap'
 import { conditionalAnswer } from '../conditional-answer'
 
 export const dynamic = 'force-dynamic'

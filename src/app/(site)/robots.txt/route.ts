@@ -1,5 +1,5 @@
 import { absolute } from '@/content/site-address'
-import { writeRobots } from '@/feeds/write-robots'
+import { writeRobots } from '@/surfaces/feeds/write-robots'
 import { conditionalAnswer } from '../conditional-answer'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { absolute } from '@/content/site-address'
 import { listSitemapParts } from '@/content/sitemaps'
-import { writeSitemapIndex } from '@/feeds/write-sitemap'
+import { writeSitemapIndex } from '@/surfaces/feeds/write-sitemap'
 import { routes } from '@/lib/routes'
 import { conditionalAnswer } from '../conditional-answer'
 

@@ -6,7 +6,7 @@ import { searchInterviews } from '@/content/search'
 import { absolute } from '@/content/site-address'
 import { defaultLocale } from '@/i18n/locales'
 import { apiRoutes } from '@/lib/api-routes'
-import { typedQuery } from '@/search/parse-query'
+import { typedQuery } from '@/text/search/parse-query'
 import {
   listInterviews,
   type Operation,

@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { type SyntheticEvent, useId, useState } from 'react'
 
 import type { TranslatorChoice } from '@/cms/desk/translator-choices'
-import type { ActName } from '@/translation/possible-acts'
+import type { ActName } from '@/newsroom/translation/possible-acts'
 
 import { actFormWords } from './act-form-words'
 import { deskLanguage, deskWords } from './desk-words'

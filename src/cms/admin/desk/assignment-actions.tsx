@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
 import type { TranslatorChoice } from '@/cms/desk/translator-choices'
-import type { ActName } from '@/translation/possible-acts'
+import type { ActName } from '@/newsroom/translation/possible-acts'
 
 import { ActForm } from './act-form'
 import { deskLanguage, deskWords } from './desk-words'

@@ -1,7 +1,7 @@
 import type { BoardCell, BoardRow } from '@/cms/desk/board-rows'
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
 import { routes } from '@/lib/routes'
-import type { ActName } from '@/translation/possible-acts'
+import type { ActName } from '@/newsroom/translation/possible-acts'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'

@@ -1,6 +1,6 @@
 import type { DeskList } from '@/cms/desk/list-assignments'
 import { locales } from '@/i18n/locales'
-import { states } from '@/translation/assignment-actions'
+import { states } from '@/newsroom/translation/assignment-actions'
 
 import { deskListWords } from './desk-list-words'
 import { deskPaths } from './desk-paths'

@@ -3,8 +3,8 @@ import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
 import { useMemo, useState } from 'react'
 
 import type { DeskAssignment } from '@/cms/desk/desk-assignments'
-import { partsOf } from '@/translation/progress'
-import { translatedFields } from '@/translation/translated-fields'
+import { partsOf } from '@/newsroom/translation/progress'
+import { translatedFields } from '@/newsroom/translation/translated-fields'
 
 import { saveFirst } from '../saving/save-first'
 import { AssignmentActions } from './assignment-actions'

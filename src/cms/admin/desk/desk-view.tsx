@@ -6,7 +6,7 @@ import { type DeskList, deskLists, listAssignments } from '@/cms/desk/list-assig
 import { countUnread, listNotices } from '@/cms/desk/list-notices'
 import { mailTroubles } from '@/cms/desk/mail-troubles'
 import { isLocale } from '@/i18n/locales'
-import { states } from '@/translation/assignment-actions'
+import { states } from '@/newsroom/translation/assignment-actions'
 
 import { BoardTable } from './board-table'
 import { DeskFilters } from './desk-filters'

@@ -1,5 +1,5 @@
-import type { AssignmentState, Worker } from '@/translation/assignment-actions'
-import type { ActName } from '@/translation/possible-acts'
+import type { AssignmentState, Worker } from '@/newsroom/translation/assignment-actions'
+import type { ActName } from '@/newsroom/translation/possible-acts'
 
 export type DeskLanguage = 'en' | 'ar'
 export const deskLanguage = (language: string): DeskLanguage => (language === 'ar' ? 'ar' : 'en')

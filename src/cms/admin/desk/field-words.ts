@@ -1,9 +1,9 @@
 import type { ClientField } from 'payload'
 
 import { labelIn } from '@/cms/admin/label-in'
-import { plainText } from '@/lib/plain-text'
-import type { Clash } from '@/translation/merge-saves'
-import { isRichText } from '@/translation/say-same'
+import { plainText } from '@/text/plain-text'
+import type { Clash } from '@/newsroom/translation/merge-saves'
+import { isRichText } from '@/newsroom/translation/say-same'
 
 import type { DeskLanguage } from './desk-words'
 import { twoSavesWords } from './two-saves-words'

@@ -1,9 +1,9 @@
 import type { FormState } from 'payload'
 
-import { mayKeepIn } from '@/translation/may-keep'
-import type { Clash, GoneRow, Saved } from '@/translation/merge-saves'
-import { valueAt } from '@/translation/saved-fields'
-import { saySame } from '@/translation/say-same'
+import { mayKeepIn } from '@/newsroom/translation/may-keep'
+import type { Clash, GoneRow, Saved } from '@/newsroom/translation/merge-saves'
+import { valueAt } from '@/newsroom/translation/saved-fields'
+import { saySame } from '@/newsroom/translation/say-same'
 import {
   chosen,
   knownAsMine,
@@ -11,7 +11,7 @@ import {
   type Settled,
   settleSaves,
   type Standing,
-} from '@/translation/settle-saves'
+} from '@/newsroom/translation/settle-saves'
 
 import { valuesOf, type Values } from '../saving/form-values'
 import { nameOf, pathOf } from './form-places'

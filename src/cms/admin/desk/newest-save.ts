@@ -1,4 +1,4 @@
-import type { Saved } from '@/translation/merge-saves'
+import type { Saved } from '@/newsroom/translation/merge-saves'
 
 /** The text as it was last saved, whoever saved it. */
 export async function newestSave(id: number | string): Promise<Saved> {

@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 
-import type { PlacedPart } from '@/translation/follow-original'
-import type { OwnText } from '@/translation/translated-fields'
+import type { PlacedPart } from '@/newsroom/translation/follow-original'
+import type { OwnText } from '@/newsroom/translation/translated-fields'
 
 type OwnPart = PlacedPart & { madeFrom?: string | null }
 

@@ -2,8 +2,8 @@
 import { useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { partWords } from '@/translation/source-text'
-import { type SourcePart, untranslatedFields } from '@/translation/translated-fields'
+import { partWords } from '@/newsroom/translation/source-text'
+import { type SourcePart, untranslatedFields } from '@/newsroom/translation/translated-fields'
 
 import { BehindNotice } from './behind-notice'
 import { deskLanguage } from './desk-words'

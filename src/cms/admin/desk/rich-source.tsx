@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-import { isSafeLink } from '@/lib/safe-link'
+import { isSafeLink } from '@/text/safe-link'
 
 interface Node {
   type?: string

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import type { PartBeside } from '@/cms/desk/source-beside'
 import { isLocale, localeOf } from '@/i18n/locales'
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 
 import { deskLanguageName } from './desk-language-name'
 import { deskLanguage } from './desk-words'

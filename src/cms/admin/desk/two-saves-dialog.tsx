@@ -4,8 +4,8 @@ import type { ClientField } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 
 import { isLocale, localeOf } from '@/i18n/locales'
-import type { Clash, GoneRow } from '@/translation/merge-saves'
-import { partWords, type WordedPart } from '@/translation/source-text'
+import type { Clash, GoneRow } from '@/newsroom/translation/merge-saves'
+import { partWords, type WordedPart } from '@/newsroom/translation/source-text'
 
 import { deskLanguage } from './desk-words'
 import { placeWords, valueWords } from './field-words'

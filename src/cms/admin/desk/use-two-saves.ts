@@ -11,7 +11,7 @@ import {
 import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-import type { Saved } from '@/translation/merge-saves'
+import type { Saved } from '@/newsroom/translation/merge-saves'
 
 import { type FieldInHand, watchFieldInHand } from './field-in-hand'
 import { FormMerger, type MergePort, type MergeView, nothingToTell } from './form-merger'

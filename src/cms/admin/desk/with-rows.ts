@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 
-import type { Saved } from '@/translation/merge-saves'
-import { saySame } from '@/translation/say-same'
+import type { Saved } from '@/newsroom/translation/merge-saves'
+import { saySame } from '@/newsroom/translation/say-same'
 
 import { nameOf, pathOf } from './form-places'
 

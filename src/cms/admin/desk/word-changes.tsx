@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 import { isLocale, localeOf } from '@/i18n/locales'
-import { wordDiff } from '@/translation/word-diff'
+import { wordDiff } from '@/newsroom/translation/word-diff'
 
 interface Props {
   before: string

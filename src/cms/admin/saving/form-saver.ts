@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 
-import { rebase } from '@/translation/settle-saves'
+import { rebase } from '@/newsroom/translation/settle-saves'
 
 import { foldAnswer, hasOtherRows } from './fold-answer'
 import { editorOf, type LateEditor, withLateWords } from './late-words'

@@ -1,7 +1,7 @@
 import type { FormState } from 'payload'
 
 import { pathOf } from '@/cms/admin/desk/form-places'
-import { saySame } from '@/translation/say-same'
+import { saySame } from '@/newsroom/translation/say-same'
 
 import type { Values } from './form-values'
 

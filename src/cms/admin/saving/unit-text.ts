@@ -1,4 +1,4 @@
-import { partWords, type WordedPart } from '@/translation/source-text'
+import { partWords, type WordedPart } from '@/newsroom/translation/source-text'
 
 import type { KeptUnit } from './kept-units'
 

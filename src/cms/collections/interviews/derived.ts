@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { nobodyField } from '@/cms/access/staff'
 import { writtenLanguage } from '@/i18n/locales'
 import { newKey } from '@/lib/keys'
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
 const made = { access: { create: nobodyField, update: nobodyField }, admin: { hidden: true } } as const

@@ -12,7 +12,7 @@ import { firstPublication } from '@/cms/desk/first-publication'
 import { releasedParts } from '@/cms/desk/source-ledger'
 import { sourceState } from '@/cms/desk/source-state'
 import { takeChanges } from '@/cms/desk/source-changes'
-import { plainText } from '@/lib/plain-text'
+import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
 import { lengthOf, newWork, protectsPeople, sourceLanguageOf } from './derived'

@@ -1,7 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { Interview } from '@/payload-types'
-import type { SourcePart } from '@/translation/translated-fields'
+import type { SourcePart } from '@/newsroom/translation/translated-fields'
 
 import { complaints } from './publish-complaints'
 import { publishFindings } from './publish-findings'

@@ -1,8 +1,8 @@
-import { plainText } from '@/lib/plain-text'
-import { deadLinks } from '@/lib/sound-rich-text'
+import { plainText } from '@/text/plain-text'
+import { deadLinks } from '@/text/sound-rich-text'
 import type { Interview } from '@/payload-types'
-import { isLeftOut } from '@/translation/left-out'
-import { hasWords, type SourcePart } from '@/translation/translated-fields'
+import { isLeftOut } from '@/newsroom/translation/left-out'
+import { hasWords, type SourcePart } from '@/newsroom/translation/translated-fields'
 
 import { isTranslated } from './derived'
 import type { Complaint } from './publish-complaints'

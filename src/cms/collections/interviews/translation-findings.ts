@@ -1,5 +1,9 @@
 import type { Interview } from '@/payload-types'
-import { type SourcePart, type TranslatedField, untranslatedFields } from '@/translation/translated-fields'
+import {
+  type SourcePart,
+  type TranslatedField,
+  untranslatedFields,
+} from '@/newsroom/translation/translated-fields'
 
 import type { Complaint } from './publish-complaints'
 

@@ -1,6 +1,6 @@
 import { getPublication } from '@/content/publication'
 import { absolute } from '@/content/site-address'
-import { writeSecurity } from '@/feeds/write-security'
+import { writeSecurity } from '@/surfaces/feeds/write-security'
 import { defaultLocale } from '@/i18n/locales'
 import { conditionalAnswer } from '../../conditional-answer'
 

@@ -1,7 +1,7 @@
 import { getOeuvre } from '@/content/staff/oeuvre'
 import { isLocale } from '@/i18n/locales'
-import { worksIn } from '@/statement/statement'
-import { statementCsv } from '@/statement/write-csv'
+import { worksIn } from '@/newsroom/statement/statement'
+import { statementCsv } from '@/newsroom/statement/write-csv'
 import { getSetting } from '../../page-setting'
 import { statementAsked } from '../../statement-asked'
 

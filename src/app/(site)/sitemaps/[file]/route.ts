@@ -1,6 +1,6 @@
 import { absolute } from '@/content/site-address'
 import { getSitemapPart } from '@/content/sitemaps'
-import { writeSitemap } from '@/feeds/write-sitemap'
+import { writeSitemap } from '@/surfaces/feeds/write-sitemap'
 import { conditionalAnswer } from '../../conditional-answer'
 
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,4 @@
-import { interviewCard } from '@/cards/interview-card'
+import { interviewCard } from '@/surfaces/cards/interview-card'
 import { routes } from '@/lib/routes'
 import { cardAnswer } from '../../../../card-answer'
 import { interviewFile, type SlugContext } from '../../../../interview-file'

@@ -1,4 +1,4 @@
-import { answerCard } from '@/cards/answer-card'
+import { answerCard } from '@/surfaces/cards/answer-card'
 import { routes } from '@/lib/routes'
 import { cardAnswer } from '../../../../../card-answer'
 import { interviewFile, type SlugContext } from '../../../../../interview-file'

@@ -1,0 +1,84 @@
+import type { Exchange, Interviewee, Picture, Run } from '@/content/types'
+import { unnamed } from '@/surfaces/credits/unnamed'
+import type { Setting } from '@/surfaces/setting'
+import { foreign } from '@/i18n/foreign'
+import { element, fragment, type Markup } from '@/text/markup'
+import { quotationOf } from '@/text/quotation'
+import { runHtml } from './credits-html'
+import { richHtml } from './rich-html'
+
+/** @param page the whole address of the interview: a link to a passage leads there */
+export function exchangeHtml(block: Exchange, page: string, setting: Setting): Markup {
+  const address = (href: string) => (href.startsWith('#') ? page + href : setting.absolute(href))
+  switch (block.type) {
+    case 'questionAnswer':
+      return fragment([
+        block.question === null ? null : element('h3', {}, [block.question]),
+        block.speaker && element('p', {}, [element('strong', {}, [speakerHtml(block.speaker, setting)])]),
+        awaitedHtml(block, setting),
+        richHtml(block.answer, address),
+      ])
+    case 'narration':
+      return fragment([awaitedHtml(block, setting), richHtml(block.text, address)])
+    case 'translatorNote':
+      return fragment([
+        element('p', {}, [element('em', {}, [setting.t('note.translator')])]),
+        richHtml(block.text, address),
+      ])
+    case 'figure':
+      return pictureHtml(
+        block.picture,
+        block.caption === null ? block.picture.caption : { text: block.caption, lang: setting.locale },
+        setting,
+      )
+    case 'pullQuote': {
+      const { t, locale } = setting
+      const { words, closing } = quotationOf(block.text, locale)
+      const note = [
+        block.speaker && speakerHtml(block.speaker, setting),
+        block.shortened ? fragment([t('pull.shortened')]) : null,
+      ].filter((part) => part !== null)
+      return element('blockquote', {}, [
+        element('p', {}, [`${t('quote.open')}${words}${t('quote.close')}${closing}`]),
+        note.length > 0
+          ? element(
+              'p',
+              {},
+              note.flatMap((part, place) => (place > 0 ? [' · ', part] : [part])),
+            )
+          : null,
+      ])
+    }
+    default:
+      return block satisfies never
+  }
+}
+
+/** That words are still to come, in their place: a question with nothing under it would read as one not answered. */
+function awaitedHtml({ type, untranslated }: Pick<Exchange, 'type' | 'untranslated'>, { t }: Setting) {
+  if (!untranslated) return null
+  const passage = type === 'questionAnswer' ? t('untranslated.answer') : t('untranslated.passage')
+  return element('p', {}, [element('em', {}, [passage])])
+}
+
+const speakerHtml = ({ name, protection }: Interviewee, setting: Setting): Markup =>
+  name === null ? fragment([unnamed({ protection }, setting)]) : runHtml(name, setting)
+
+export function pictureHtml(picture: Picture, caption: Run | null, setting: Setting): Markup {
+  const { src, width, height } = picture.sizes.at(-1) ?? picture.sizes[0]
+  const { locale, t, absolute } = setting
+  const words = [
+    caption && element('span', foreign(caption.lang, locale), [caption.text]),
+    picture.credit === null ? null : element('bdi', {}, [t('picture.credit', { name: picture.credit })]),
+  ].filter((part) => part !== null)
+  return element('figure', {}, [
+    element('img', { src: absolute(src), alt: picture.alt?.text ?? '', width, height }),
+    words.length > 0
+      ? element(
+          'figcaption',
+          {},
+          words.flatMap((part, place) => (place > 0 ? [' ', part] : [part])),
+        )
+      : null,
+  ])
+}

@@ -1,0 +1,58 @@
+import type { RichBlock, RichInline, RichText, TextFormat } from '@/content/types'
+import { element, fragment, type Markup } from '@/text/markup'
+
+/** A link in the text as one that leads there from anywhere. */
+type Address = (href: string) => string
+
+export const richHtml = (text: RichText, address: Address): Markup =>
+  fragment(text.map((block) => blockHtml(block, address)))
+
+function blockHtml(block: RichBlock, address: Address): Markup {
+  const inlines = (nodes: readonly RichInline[]) => nodes.map((node) => inlineHtml(node, address))
+  switch (block.type) {
+    case 'paragraph':
+      return element('p', {}, inlines(block.children))
+    case 'heading':
+      return element('h4', {}, inlines(block.children))
+    case 'quote':
+      return element('blockquote', {}, [element('p', {}, inlines(block.children))])
+    case 'list':
+      return element(
+        block.ordered ? 'ol' : 'ul',
+        {},
+        block.items.map((item) => element('li', {}, inlines(item))),
+      )
+    default:
+      return block satisfies never
+  }
+}
+
+function inlineHtml(node: RichInline, address: Address): Markup {
+  switch (node.type) {
+    case 'text':
+      return node.formats.reduce<Markup>(
+        (inner, format) => element(elements[format], {}, [inner]),
+        fragment([node.text]),
+      )
+    case 'linebreak':
+      return element('br')
+    case 'link':
+      return element(
+        'a',
+        { href: address(node.href) },
+        node.children.map((child) => inlineHtml(child, address)),
+      )
+    default:
+      return node satisfies never
+  }
+}
+
+const elements: Readonly<Record<TextFormat, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strikethrough: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+  code: 'code',
+}

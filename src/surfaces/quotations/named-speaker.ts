@@ -1,0 +1,23 @@
+import type { Interview, Interviewee } from '@/content/types'
+import { unnamed } from '@/surfaces/credits/unnamed'
+import type { Setting } from '@/surfaces/setting'
+
+type Answer = Extract<Interview['exchanges'][number], { type: 'questionAnswer' }>
+
+/** The exchange of this key, where it is one that somebody answers. */
+export function answerOf({ exchanges }: Pick<Interview, 'exchanges'>, key: string): Answer | null {
+  const block = exchanges.find((exchange) => exchange.key === key)
+  return block?.type === 'questionAnswer' && block.answer.length > 0 ? block : null
+}
+
+/** Who gives an answer: the one it names, else the interview's only one. */
+export function speakerOf(interview: Pick<Interview, 'interviewees'>, answer: Answer): Interviewee | null {
+  const [only, ...others] = interview.interviewees
+  return answer.speaker ?? (others.length === 0 ? (only ?? null) : null)
+}
+
+/** A speaker as a quote names them: "Hala (name changed)". */
+export function speakerText({ name, protection }: Interviewee, { t }: Pick<Setting, 't'>): string {
+  if (name === null) return unnamed({ protection }, { t })
+  return protection === 'pseudonym' ? `${name.text} (${t('talk.pseudonym')})` : name.text
+}
