@@ -308,3 +308,29 @@ describe('a translation', () => {
     ])
   })
 })
+
+it('a correction rewrites of what can be found only what it has changed', async () => {
+  const parts = [exchange('One?', 'First.'), exchange('Two?', 'Second.'), exchange('Three?', 'Third.')]
+  const { id, exchanges } = await makeInterview({ slug: unusual('corrected'), exchanges: parts })
+  const found = async () =>
+    new Map(
+      (
+        await rowsOf(sql`select ordinal, body, xmin::text from reading.passages where interview_id = ${id}`)
+      ).map(({ ordinal, body, xmin }) => [Number(ordinal), { body, xmin }]),
+    )
+  const before = await found()
+  const [one, two, three] = exchanges ?? []
+  if (!one || !two || !three) throw new Error('Three parts were stored.')
+  await changeInterview(id, { exchanges: [one, { ...two, answer: rich('Corrected.') } as typeof two, three] })
+  const after = await found()
+  expect(after.get(2)?.body).toBe('Corrected.')
+  for (const kept of [0, 1, 3]) expect(after.get(kept), String(kept)).toEqual(before.get(kept))
+  await changeInterview(id, { exchanges: [three, one] })
+  const moved = await found()
+  expect([...moved.keys()].sort()).toEqual([0, 1, 2])
+  expect([moved.get(1)?.body, moved.get(2)?.body]).toEqual(['Third.', 'First.'])
+  const remembered = await rowsOf(
+    sql`select ordinal from reading.memory where interview_id = ${id} order by ordinal`,
+  )
+  expect(remembered.map(({ ordinal }) => ordinal)).toEqual([1, 2])
+})

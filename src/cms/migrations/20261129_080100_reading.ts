@@ -260,7 +260,7 @@ create function memory_remember() returns trigger language plpgsql as $remember$
 begin
   insert into reading.memory
   select interview_id, ordinal, language, memory_digest(folded), memory_sketch(folded)
-  from added cross join lateral (select memory_fold(title, body) as folded) made
+  from added cross join lateral (select memory_fold(title, body) as folded offset 0) made
   where ordinal > 0 and folded <> '';
   return null;
 end

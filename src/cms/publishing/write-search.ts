@@ -24,15 +24,27 @@ export async function writeSearch({ database }: Settling, id: number, edition: E
   const tags = Object.entries(letters).flatMap(([kind, letter]) =>
     idsOf(kind as RefKind).map((of) => `${letter}:${String(of)}`),
   )
-  await database.execute(sql`delete from reading.searched where interview_id = ${id}`)
   await database.execute(sql`
     insert into reading.searched (interview_id, language, published_at, topics, places, authors, translators, speakers, lexemes)
     values (${id}, ${language}, ${publishedAt}, ${numbers(idsOf('topic'))}, ${numbers(idsOf('place'))},
-      ${numbers(idsOf('author'))}, ${numbers(idsOf('translator'))}, ${numbers(idsOf('speaker'))}, '')`)
+      ${numbers(idsOf('author'))}, ${numbers(idsOf('translator'))}, ${numbers(idsOf('speaker'))}, '')
+    on conflict (interview_id) do update set
+      (language, published_at, topics, places, authors, translators, speakers) =
+      (excluded.language, excluded.published_at, excluded.topics, excluded.places, excluded.authors, excluded.translators,
+        excluded.speakers)`)
+  // What a correction leaves as it is stays: folding its words and remembering them takes longer than all the rest.
+  const passages = sql`
+    select ordinal, key, speaker, ${language}::text as language,
+      extract(year from ${publishedAt}::timestamptz at time zone 'UTC')::integer as year, title, body
+    from jsonb_to_recordset(${rows(toPassages(edition))}) as told (ordinal integer, key text, speaker text, title text, body text)`
+  await database.execute(sql`
+    delete from reading.passages as old where interview_id = ${id} and not exists (
+      select from (${passages}) as new
+      where (new.ordinal, new.key, new.speaker, new.language, new.year, new.title, new.body)
+        is not distinct from (old.ordinal, old.key, old.speaker, old.language, old.year, old.title, old.body))`)
   await database.execute(sql`
     insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body)
-    select ${id}, ordinal, key, speaker, ${language}, extract(year from ${publishedAt}::timestamptz at time zone 'UTC'), title, body
-    from jsonb_to_recordset(${rows(toPassages(edition))}) as new (ordinal integer, key text, speaker text, title text, body text)`)
+    select ${id}, * from (${passages}) as new on conflict do nothing`)
   await database.execute(sql`
     update reading.searched set lexemes = array_to_tsvector(array(
       select lexeme from (
