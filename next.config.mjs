@@ -1,12 +1,5 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-const safeguards = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  // Where reading is dangerous, no other site may learn which page a reader came from.
-  { key: 'Referrer-Policy', value: 'same-origin' },
-]
-
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -24,7 +17,6 @@ const config = {
 }
 
 const ownHeaders = [
-  { source: '/:path*', headers: safeguards },
   {
     source: '/fonts/:file*',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

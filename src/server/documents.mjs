@@ -76,7 +76,6 @@ async function sendDocument(response, accepted, body) {
   const coding = accepted.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
   const bytes = coding === 'br' || coding === 'gzip' ? await codings[coding](document) : document
   if (bytes !== document) response.setHeader('Content-Encoding', /** @type {string} */ (coding))
-  response.setHeader('Content-Security-Policy', documentPolicy)
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }
@@ -90,7 +89,10 @@ const isForReaders = (path) => answerKind(path) === 'page' && !isAdmin(path) && 
  * @returns {() => import('./hold-back.mjs').Speaker | null}
  */
 export function documentSpeaker(request, response, path) {
-  if (!isForReaders(path) || request.method !== 'GET') return () => null
+  if (!isForReaders(path)) return () => null
+  response.setHeader('Content-Security-Policy', documentPolicy)
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (request.method !== 'GET') return () => null
   const accepted = new Negotiator({ headers: { 'accept-encoding': request.headers['accept-encoding'] } })
   delete request.headers['accept-encoding']
   const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')

@@ -6,6 +6,7 @@ import { isUnreadable } from './answer-kind.mjs'
 import { documentSpeaker } from './documents.mjs'
 import { holdBack } from './hold-back.mjs'
 import { isMissingPage, openMissingPages } from './missing-pages.mjs'
+import { safeguard } from './safeguards.mjs'
 import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
@@ -25,6 +26,7 @@ const missingPage = openMissingPages(`http://${reachable}:${port}`, own)
 const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
 
 server.on('request', (request, response) => {
+  safeguard(response)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
   const isOwn = request.headers['x-missing-page'] === own
   // Next fails on an unreadable address before any of our pages is asked.

@@ -1,6 +1,7 @@
 import { answerKind, isAdmin } from './answer-kind.mjs'
 import { documentPolicy } from './documents.mjs'
 import { refusalSentence } from './refusal-words.mjs'
+import { safeguard } from './safeguards.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -44,10 +45,7 @@ export async function refuse(request, response, { path, why, missingPage }) {
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
   response.setHeader('Content-Length', Buffer.byteLength(body))
   response.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate')
-  // As next.config.mjs has them for whatever Next answers.
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('X-Frame-Options', 'SAMEORIGIN')
-  response.setHeader('Referrer-Policy', 'same-origin')
+  safeguard(response)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 

@@ -4,6 +4,7 @@ import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
 import { documentPolicy, documentSpeaker, withoutClient } from '../../src/server/documents.mjs'
 import { holdBack } from '../../src/server/hold-back.mjs'
+import { safeguardsOf } from '../../src/server/safeguards.mjs'
 
 const ours = '<script type="module" async="" src="/scripts/share.js"></script>'
 const data = '<script type="application/ld+json">{"headline":"<!-- 3 < 4 & \\u003c/script>"}</script>'
@@ -109,3 +110,8 @@ it.each(['/admin/collections/interviews', '/en/preview/12', '/api/interviews'])(
     expect(headers['x-asked']).toBe('br')
   },
 )
+
+it('a browser is held to TLS where the site has it, and not on a machine of one’s own', () => {
+  expect(safeguardsOf('https://example.org')).toHaveProperty('Strict-Transport-Security')
+  expect(safeguardsOf('http://127.0.0.1:3000')).not.toHaveProperty('Strict-Transport-Security')
+})

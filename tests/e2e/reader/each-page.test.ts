@@ -139,7 +139,13 @@ for (const { name, locale, path } of [...kinds, nowhere]) {
 
   test(`${name} tells no other site that it was read, and asks for no cookie`, async ({ request }) => {
     const headers = (await request.get(encodeURI(path))).headers()
-    expect(headers).toMatchObject({ 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' })
+    expect(headers).toMatchObject({
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('x-powered-by')
     // Either makes a browser tell more about its reader, the second by asking for the page twice.
