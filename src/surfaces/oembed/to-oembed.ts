@@ -1,6 +1,7 @@
 import type { Interview } from '@/content/types'
 import { cardSize } from '@/surfaces/cards/card-style'
 import { toCitation } from '@/surfaces/citations/to-citation'
+import { creditedBy } from '@/surfaces/credits/credited-by'
 import type { Setting } from '@/surfaces/setting'
 import { element, fragment } from '@/text/markup'
 import { routes } from '@/lib/routes'
@@ -78,12 +79,9 @@ function summaryHtml(interview: Interview, setting: Setting): string {
   return sourcedHtml(words, { interview, speaker: null, address: shortAddress(interview, setting), setting })
 }
 
-function authorUrl({ credits }: Interview, { absolute }: Setting): string | null {
-  const path = credits.flatMap(({ role, by }) =>
-    role === 'interviewer' && by.kind === 'person' && by.path !== null ? [by.path] : [],
-  )[0]
-  return path === undefined ? null : absolute(path)
-}
+const authorUrl = (interview: Interview, setting: Setting): string | null =>
+  creditedBy(interview, ['interviewer'], setting).find(({ kind, url }) => kind === 'person' && url !== null)
+    ?.url ?? null
 
 const letterWidth = 8.5
 const lineHeight = 26

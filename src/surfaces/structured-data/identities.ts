@@ -5,6 +5,7 @@ type Absolute = Setting['absolute']
 
 /** What things are called in structured data, so that what one page says of them holds on every other. */
 export const articleId = (path: string, absolute: Absolute): string => `${absolute(path)}#article`
-export const personId = (path: string, absolute: Absolute): string => `${absolute(path)}#person`
+/** @param url of their page */
+export const personId = (url: string): string => `${url}#person`
 export const publicationId = (absolute: Absolute): string => `${absolute('/')}#publication`
 export const websiteId = ({ absolute, locale }: Setting): string => `${absolute(routes.home(locale))}#website`

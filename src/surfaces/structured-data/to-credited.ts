@@ -1,5 +1,6 @@
 import type { NewsMediaOrganization, Person, Role } from 'schema-dts'
-import type { Credited, CreditRole, InterviewSummary } from '@/content/types'
+import type { CreditRole, InterviewSummary } from '@/content/types'
+import { creditedBy, type NamedInRole } from '@/surfaces/credits/credited-by'
 import { authorRoles } from '@/surfaces/credits/roles'
 import type { Setting } from '@/surfaces/setting'
 import { personId } from './identities'
@@ -7,44 +8,27 @@ import { toPublisher } from './to-publication'
 
 type Named = Person | NewsMediaOrganization
 
-/** The roles that schema.org has a word for; the others contribute, each under the name of their role. */
+/** Schema.org has no word for these: they contribute, each under the name of their role. */
+const others: readonly CreditRole[] = ['interpreter', 'reviser', 'photographer']
 
 /** Everybody whom the page names, in the same roles, and nobody else. */
-export function toCreditedPeople({ credits }: Pick<InterviewSummary, 'credits'>, setting: Setting) {
-  const named = credits.flatMap(({ role, by }) => {
-    const person = toNamed(by, setting)
-    return person === null ? [] : [{ role, person }]
-  })
-  const having = (fits: (role: CreditRole) => boolean) =>
-    once(named.filter(({ role }) => fits(role)).map(({ person }) => person))
-  const isOther = (role: CreditRole) => !authorRoles.includes(role) && role !== 'translator'
+export function toCreditedPeople(interview: Pick<InterviewSummary, 'credits'>, setting: Setting) {
+  const having = (roles: readonly CreditRole[]) =>
+    creditedBy(interview, roles, setting).map((named) => toNamed(named, setting))
   return {
-    author: having((role) => authorRoles.includes(role)),
-    translator: having((role) => role === 'translator'),
-    contributor: named
-      .filter(({ role }) => isOther(role))
-      .map(({ role, person }): Role<Named, 'contributor'> => ({
+    author: having(authorRoles),
+    translator: having(['translator']),
+    contributor: others.flatMap((role) =>
+      having([role]).map((contributor): Role<Named, 'contributor'> => ({
         '@type': 'Role',
         roleName: role,
-        contributor: person,
+        contributor,
       })),
+    ),
   }
 }
 
-function toNamed(by: Credited, setting: Setting): Named | null {
-  if (by.kind === 'withheld') return null
-  if (by.kind === 'house') return toPublisher(setting)
-  const { absolute } = setting
-  const { name, path } = by
-  return {
-    '@type': 'Person',
-    ...(path !== null && { '@id': personId(path, absolute), url: absolute(path) }),
-    name: name.text,
-  }
-}
-
-/** Somebody with two of the roles is named once. */
-const once = (people: readonly Named[]): Named[] => {
-  const known = new Map(people.map((person) => [JSON.stringify(person), person]))
-  return [...known.values()]
+function toNamed({ kind, name, url }: NamedInRole, setting: Setting): Named {
+  if (kind === 'house') return toPublisher(setting)
+  return { '@type': 'Person', ...(url !== null && { '@id': personId(url), url }), name: name.text }
 }

@@ -55,7 +55,7 @@ function toSpeaker({ protection, name, label, path }: Interviewee, { absolute }:
   if (protection !== 'named' || name === null) return null
   return {
     '@type': 'Person',
-    ...(path !== null && { '@id': personId(path, absolute), url: absolute(path) }),
+    ...(path !== null && { '@id': personId(absolute(path)), url: absolute(path) }),
     name: name.text,
     ...(label && { description: label.text }),
   }

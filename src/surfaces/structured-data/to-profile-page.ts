@@ -18,7 +18,7 @@ export function toProfilePage(profile: Profile, path: string, setting: Setting):
     isPartOf: { '@id': websiteId(setting) },
     mainEntity: {
       '@type': 'Person',
-      '@id': personId(path, absolute),
+      '@id': personId(absolute(path)),
       url: absolute(path),
       name: name.text,
       ...(otherNames.length > 0 && { alternateName: otherNames.map(({ text }) => text) }),
