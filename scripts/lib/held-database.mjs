@@ -7,6 +7,7 @@ import { holdDatabase } from './embedded-postgres.mjs'
  */
 export async function databaseForRun({ root, stateDir, runs, onStop }, { durable } = {}) {
   /** @type {Promise<import('./embedded-postgres.mjs').Database> | undefined} */
+  // oxlint-disable-next-line prefer-const -- It is read before it is set, when a Ctrl-C comes between the two.
   let holding
   /** @type {Promise<void> | undefined} */
   let releasing

@@ -25,7 +25,7 @@ const ofConnection = new Set(['connection', 'keep-alive', 'transfer-encoding'])
 /** @param {import('node:http').IncomingMessage} message */
 function nameOf({ url = '', headers }) {
   const told = Object.entries(headers).filter(([name]) => !ofNoMatter.has(name) && !name.startsWith('sec-'))
-  return JSON.stringify([url, told.sort()])
+  return JSON.stringify([url, told.sort(([one], [other]) => one.localeCompare(other, 'en'))])
 }
 
 /**

@@ -7,7 +7,7 @@ export function register(): void {
   if (!env.serving || env.developing) return
   quietConsole(console)
   process.on('unhandledRejection', (reason) => {
-    // eslint-disable-next-line no-console -- It is the console of a server, made quiet above.
+    // oxlint-disable-next-line no-console -- It is the console of a server, made quiet above.
     console.error(reason)
   })
 }

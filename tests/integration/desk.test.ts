@@ -158,7 +158,7 @@ describe('two saves', () => {
     const answers = await Promise.all(
       ['one', 'two'].map((headline) => save(begun.translation, begun.salma, { headline, revision })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 409])
     const refused = answers.find(({ status }) => status === 409)
     expect(refused ? complaintsOf(refused)[0]?.message : '').toMatch(/Somebody else has saved/)
   })

@@ -52,7 +52,7 @@ describe('of their own records', () => {
         mutedMail: ['claimed'],
         filename: 'other.webp',
       }
-      const stored = async () =>
+      const stored = async (): Promise<Record<string, unknown>> =>
         (await payload.db.findOne<Record<string, unknown> & { id: number }>({
           collection: slug,
           where: { id: { equals: ids[collection] } },

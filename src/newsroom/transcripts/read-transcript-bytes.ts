@@ -70,7 +70,7 @@ function decode(bytes: Uint8Array, name: string): string {
 }
 
 function refuseControlCharacters(text: string, name: string): void {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text)
   if (!found) return
   const line = text.slice(0, found.index).split(/\r\n|\r|\n/).length
