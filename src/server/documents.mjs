@@ -74,8 +74,9 @@ async function sendDocument(response, accepted, body) {
   const document = Buffer.from(await withoutClient(body.toString()))
   // @ts-expect-error Its types do not know yet what is preferred among equals.
   const coding = accepted.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
-  const bytes = coding === 'br' || coding === 'gzip' ? await codings[coding](document) : document
-  if (bytes !== document) response.setHeader('Content-Encoding', /** @type {string} */ (coding))
+  const isCoded = coding === 'br' || coding === 'gzip'
+  if (isCoded) response.setHeader('Content-Encoding', coding)
+  const bytes = isCoded ? await codings[coding](document) : document
   response.setHeader('Content-Length', bytes.length)
   response.end(bytes)
 }

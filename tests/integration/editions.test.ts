@@ -327,7 +327,7 @@ it('a correction rewrites of what can be found only what it has changed', async 
   for (const kept of [0, 1, 3]) expect(after.get(kept), String(kept)).toEqual(before.get(kept))
   await changeInterview(id, { exchanges: [three, one] })
   const moved = await found()
-  expect([...moved.keys()].sort()).toEqual([0, 1, 2])
+  expect([...moved.keys()].sort((one, other) => one - other)).toEqual([0, 1, 2])
   expect([moved.get(1)?.body, moved.get(2)?.body]).toEqual(['Third.', 'First.'])
   const remembered = await rowsOf(
     sql`select ordinal from reading.memory where interview_id = ${id} order by ordinal`,
