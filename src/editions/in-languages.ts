@@ -2,7 +2,7 @@ import type { RichText } from '@/content/types'
 import { localeCodes } from '@/i18n/locales'
 
 import type { Localized } from './edition'
-import { toRichText } from './to-rich-text'
+import { toRichText } from '@/text/to-rich-text'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,7 +4,7 @@ import { isShown, joinedParts } from '@/newsroom/translation/joined-parts'
 import type { EditionExchange, EditionInterviewee } from './edition'
 import { refTo } from './ref-to'
 import { isUntranslated, type StoredPart, toStoredPart } from './stored-part'
-import { toRichText } from './to-rich-text'
+import { toRichText } from '@/text/to-rich-text'
 
 interface Context {
   interviewees: readonly EditionInterviewee[]

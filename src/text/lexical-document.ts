@@ -1,38 +1,14 @@
-interface Piece {
-  text: string
-  italic?: boolean
-}
+import { paragraphNode, textNode } from './lexical'
 
-const italicBit = 2
+type Pieces = readonly ReturnType<typeof textNode>[]
 
-const textNode = ({ text, italic = false }: Piece) => ({
-  type: 'text',
-  version: 1,
-  text,
-  format: italic ? italicBit : 0,
-  style: '',
-  mode: 'normal',
-  detail: 0,
-})
-
-const paragraphNode = (pieces: readonly Piece[]) => ({
-  type: 'paragraph',
-  version: 1,
-  direction: null,
-  format: '',
-  indent: 0,
-  textFormat: 0,
-  textStyle: '',
-  children: pieces.map(textNode),
-})
-
-const whole = (text: string): readonly Piece[] => [{ text }]
+const whole = (text: string): Pieces => [textNode(text)]
 
 /** Reads `*…*` as emphasis. */
-export const emphasised = (text: string): readonly Piece[] =>
+export const emphasised = (text: string): Pieces =>
   text
     .split(/\*([^*]+)\*/)
-    .map((part, n) => ({ text: part, italic: n % 2 === 1 }))
+    .map((part, n) => textNode(part, n % 2 === 1 ? ['italic'] : []))
     .filter((piece) => piece.text !== '')
 
 /** A Lexical document of paragraphs, as the editor would store it. */

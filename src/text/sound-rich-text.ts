@@ -1,35 +1,30 @@
+import { childrenOf, hrefOf, isLink, isNode, linebreakNode, type LexicalNode } from './lexical'
 import { leadsSomewhere, soundLink } from './sound-link'
 
-type Node = Readonly<Record<string, unknown>>
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const childrenOf = (node: Node): unknown[] => (Array.isArray(node['children']) ? node['children'] : [])
-const isLink = ({ type }: Node) => type === 'link' || type === 'autolink'
-const fieldsOf = ({ fields }: Node): Node => (isNode(fields) ? fields : {})
+const fieldsOf = ({ fields }: LexicalNode): LexicalNode => (isNode(fields) ? fields : {})
 
 /** A line break within a text is a node of its own: as a sign in the text no page would show it. */
-function withLines(node: Node): unknown[] {
-  const text = node['text']
+function withLines(node: LexicalNode): unknown[] {
+  const { text } = node
   if (typeof text !== 'string' || !/[\r\n]/.test(text)) return [node]
   return text
     .split(/\r\n|\r|\n/)
     .flatMap((line, n) => [
-      ...(n > 0 ? [{ type: 'linebreak', version: 1 }] : []),
+      ...(n > 0 ? [linebreakNode()] : []),
       ...(line === '' ? [] : [{ ...node, text: line }]),
     ])
 }
 
 function sound(node: unknown): unknown[] {
   if (!isNode(node)) return [node]
-  if (node['type'] === 'text') return withLines(node)
-  const whole = Array.isArray(node['children'])
-    ? { ...node, children: childrenOf(node).flatMap(sound) }
-    : node
+  if (node.type === 'text') return withLines(node)
+  const { children } = node
+  const whole = Array.isArray(children) ? { ...node, children: children.flatMap(sound) } : node
   if (!isLink(node)) return [whole]
   const fields = fieldsOf(node)
   const url = fields['linkType'] === 'internal' ? null : soundLink(fields['url'])
-  return url === null ? childrenOf(whole) : [{ ...whole, fields: { ...fields, linkType: 'custom', url } }]
+  if (url === null) return Array.isArray(whole.children) ? whole.children : []
+  return [{ ...whole, fields: { ...fields, linkType: 'custom', url } }]
 }
 
 /** A Lexical document as it is stored: links have their whole address or are words only, and lines are broken by nodes. */
@@ -42,9 +37,8 @@ export function soundRichText<Value>(value: Value): Value {
 export function deadLinks(value: unknown): string[] {
   const within = (node: unknown): string[] => {
     if (!isNode(node)) return []
-    const url = isLink(node) ? fieldsOf(node)['url'] : undefined
-    const own = typeof url === 'string' && !leadsSomewhere(url) ? [url] : []
-    return [...own, ...childrenOf(node).flatMap(within)]
+    const url = isLink(node) ? hrefOf(node) : null
+    return [...(url !== null && !leadsSomewhere(url) ? [url] : []), ...childrenOf(node).flatMap(within)]
   }
   const document = soundRichText(value)
   return isNode(document) ? within(document['root']) : []

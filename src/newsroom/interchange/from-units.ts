@@ -1,6 +1,7 @@
+import { type LexicalDocument, paragraphNode } from '@/text/lexical'
 import { lexicalDocument } from '@/text/lexical-document'
 
-import { type LexicalDocument, paragraphNode, rewriteParagraphs, toLexical } from './lexical-paragraphs'
+import { rewriteParagraphs, toLexical } from './lexical-paragraphs'
 import { pairParagraphs } from './pair-paragraphs'
 import type { Change } from './plan-changes'
 import { fieldsOf, type PartField, type StoredPart, type StoredText } from './stored-translation'
@@ -34,7 +35,7 @@ function rebuild(
   const at = new Map(words.map(({ place, runs }) => [place, runs]))
   const frame = rewriteParagraphs(source, (_, place) => toLexical(at.get(place) ?? []))
   const document = frame ?? lexicalDocument([])
-  const over = words.filter(({ place }) => place === null).map(({ runs }) => paragraphNode(runs))
+  const over = words.filter(({ place }) => place === null).map(({ runs }) => paragraphNode(toLexical(runs)))
   const { root } = document
   return { root: { ...root, children: [...root.children, ...over] } }
 }

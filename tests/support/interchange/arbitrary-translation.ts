@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 
 import type { RichInline, TextFormat } from '../../../src/content/types'
-import { paragraphNode, toLexical } from '../../../src/newsroom/interchange/lexical-paragraphs'
+import { toLexical } from '../../../src/newsroom/interchange/lexical-paragraphs'
 import type { StoredPart, StoredText } from '../../../src/newsroom/interchange/stored-translation'
 import { tidyRuns } from '../../../src/newsroom/interchange/tidy-runs'
+import { paragraphNode } from '../../../src/text/lexical'
 import type { Exchanged } from '../../../src/newsroom/interchange/to-units'
 import type { Runs } from '../../../src/newsroom/interchange/translation-file'
 
@@ -49,7 +50,7 @@ const listItem = (children: object[]) => ({ type: 'listitem', version: 1, value:
 const list = (children: object[]) => ({ type: 'list', version: 1, listType: 'bullet', tag: 'ul', children })
 
 const block: fc.Arbitrary<object> = fc.oneof(
-  { weight: 4, arbitrary: arbitraryRuns.map(paragraphNode) },
+  { weight: 4, arbitrary: arbitraryRuns.map((runs) => paragraphNode(toLexical(runs))) },
   {
     weight: 1,
     arbitrary: fc
