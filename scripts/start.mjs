@@ -3,6 +3,7 @@ import { Complaint } from './lib/complaint.mjs'
 import { databaseForRun } from './lib/held-database.mjs'
 import { launch } from './lib/launch.mjs'
 import { nodeAdvice } from './lib/node-version.mjs'
+import { keepUp } from './lib/keep-up.mjs'
 import { installPackages, packagesAreCurrent } from './lib/packages.mjs'
 import { portState } from './lib/ports.mjs'
 import { prepareDatabase } from './lib/prepare.mjs'
@@ -64,20 +65,47 @@ await launch(async (launch) => {
     if (!database.data.startsWith(root))
       steps.say(`  It is kept in ${database.data}, which Postgres can reach.`)
   }
-  const env = applicationEnv(settings, { stateDir, root, embeddedUrl: database?.url })
+  const envFor = (/** @type {string | undefined} */ embeddedUrl) =>
+    applicationEnv(settings, { stateDir, root, embeddedUrl })
+  let env = envFor(database?.url)
   const prepared = await steps.run('Preparing the database', (progress) =>
     prepareDatabase({ root, children, env, progress }),
   )
   await building
-  const site = await steps.run(dev ? 'Starting the development server' : 'Starting the site', () =>
-    serveSite({ root, children, env, host, port, dev }),
-  )
+  const serve = () => serveSite({ root, children, env, host, port, dev })
+  let site = await steps.run(dev ? 'Starting the development server' : 'Starting the site', serve)
   steps.say(welcome({ serverUrl: settings.serverUrl, prepared, milliseconds: Date.now() - began }))
 
   site.letThrough()
   wakeSite({ host, port })
 
-  const gone = database ? waitForEnd(database.pid, Infinity) : site.ended
-  const why = await Promise.race([site.ended.then(() => 'site'), gone.then(() => 'database')])
-  throw new Complaint(`The ${why} has stopped by itself, so all has been stopped. Start again: npm start`)
+  const say = (/** @type {string} */ line) => steps.say(line)
+  const common = { say, stopping: launch.stopping }
+  const siteStays = keepUp({
+    ...common,
+    name: 'site',
+    ended: site.ended,
+    async start() {
+      site = await serve()
+      site.letThrough()
+      wakeSite({ host, port })
+      return site
+    },
+  })
+  if (!database) return siteStays
+  const databaseStays = keepUp({
+    ...common,
+    name: 'database',
+    ended: waitForEnd(database.pid, Infinity),
+    async start() {
+      const again = await databaseForRun(launch)
+      const moved = envFor(again.url)
+      if (moved.DATABASE_URL !== env.DATABASE_URL) {
+        env = moved
+        await site.stop()
+      }
+      return { ended: waitForEnd(again.pid, Infinity) }
+    },
+  })
+  return Promise.race([siteStays, databaseStays])
 })

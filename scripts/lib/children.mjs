@@ -4,7 +4,7 @@ import { sendSignal, waitForEnd } from './processes.mjs'
 
 /**
  * @typedef {{ name: string, pid: number, output: () => string, onLine: (hear: (line: string) => void) => void,
- *   stop: (patience?: number) => Promise<void>, ended: Promise<number>, letThrough: () => void }} Child
+ *   stop: () => Promise<void>, ended: Promise<number>, letThrough: () => void }} Child
  */
 
 /**
@@ -21,10 +21,11 @@ export function openChildren(runs) {
    * @param {string} name
    * @param {string} command
    * @param {string[]} args
-   * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
+   * @param {{ cwd: string, env: NodeJS.ProcessEnv, patience?: number }} options `patience`: milliseconds to end by itself when it is
+   *   asked to
    * @returns {Child}
    */
-  function start(name, command, args, { cwd, env }) {
+  function start(name, command, args, { cwd, env, patience = 5000 }) {
     if (closed) throw new Complaint(`${name} was not started: everything is being stopped.`)
     const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const pid = child.pid ?? 0
@@ -61,7 +62,7 @@ export function openChildren(runs) {
       output: () => output,
       onLine: (hear) => hearers.push(hear),
       letThrough: () => (through = true),
-      async stop(patience = 5000) {
+      async stop() {
         if (!pid) return
         sendSignal(-pid, 'SIGTERM')
         await waitForEnd(pid, patience)

@@ -92,17 +92,23 @@ export async function serveSite({ root, children, env, host, port, dev = false }
     dev
       ? [nextScript(root), 'dev', '-H', host, '-p', String(port)]
       : [join(root, 'src/server/serve.mjs'), host, String(port)],
-    { cwd: root, env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', ...env } },
+    {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', ...env },
+      // A little longer than src/server gives those whom it is answering.
+      ...(dev ? {} : { patience: 31_000 }),
+    },
   )
   const fate = { ended: false }
   void child.ended.then(() => (fate.ended = true))
   const address = `${originOf(host, port)}/`
   const deadline = Date.now() + 180_000
   while (!(await answers(address))) {
-    if (fate.ended || Date.now() > deadline)
-      throw new Complaint(
-        `${child.name} ${fate.ended ? 'ended' : 'does not answer'}:\n${child.output().trim()}`,
-      )
+    if (fate.ended || Date.now() > deadline) {
+      const how = fate.ended ? 'ended' : 'does not answer'
+      await child.stop()
+      throw new Complaint(`${child.name} ${how}:\n${child.output().trim()}`)
+    }
     await sleep(50)
   }
   return child

@@ -5,7 +5,7 @@ import next from 'next'
 import { isUnreadable } from './answer-kind.mjs'
 import { documentSpeaker } from './documents.mjs'
 import { holdBack } from './hold-back.mjs'
-import { isMissingPage, openMissingPages } from './missing-pages.mjs'
+import { isRefusalPage, openRefusalPages } from './refusal-pages.mjs'
 import { safeguard } from './safeguards.mjs'
 import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
 
@@ -20,7 +20,7 @@ const app = next({ dev: false, hostname: host, port, httpServer: server, quiet: 
 await app.prepare()
 const handle = app.getRequestHandler()
 const own = randomUUID()
-const missingPage = openMissingPages(`http://${reachable}:${port}`, own)
+const refusalPage = openRefusalPages(`http://${reachable}:${port}`, own)
 
 /** Files that are handed out as they lie there: with any other method Next fails. */
 const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
@@ -28,11 +28,11 @@ const given = new Set([...readdirSync(new URL('../../public/', import.meta.url))
 server.on('request', (request, response) => {
   safeguard(response)
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const isOwn = request.headers['x-missing-page'] === own
+  const isOwn = request.headers['x-refusal-page'] === own
   // Next fails on an unreadable address before any of our pages is asked.
-  const why = isUnreadable(path) ? 'unreadable' : !isOwn && isMissingPage(path) ? 'missing' : null
+  const why = isUnreadable(path) ? 'unreadable' : !isOwn && isRefusalPage(path) ? 'missing' : null
   if (why !== null) {
-    void refuse(request, response, { path, why, missingPage })
+    void refuse(request, response, { path, why, refusalPage })
     return
   }
   if (given.has(path.split('/')[1] ?? '') && !['GET', 'HEAD'].includes(request.method ?? '')) {
@@ -43,7 +43,7 @@ server.on('request', (request, response) => {
   const document = documentSpeaker(request, response, path)
   holdBack(
     response,
-    () => (isOwn ? null : refusalSpeaker(request, response, path, missingPage)) ?? document(),
+    () => (isOwn ? null : refusalSpeaker(request, response, path, refusalPage)) ?? document(),
   )
   handle(request, response).catch((/** @type {unknown} */ error) => {
     console.error(error)
@@ -52,6 +52,8 @@ server.on('request', (request, response) => {
   })
 })
 
+/** In milliseconds: whoever is being answered is answered to the end. */
+const patience = 30_000
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
@@ -59,7 +61,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     ending = true
     server.close(() => process.exit(0))
     server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 4000).unref()
+    setTimeout(() => process.exit(0), patience).unref()
   })
 
 server.on('error', (error) => {
