@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFoundPage } from '@/components/not-found/not-found-page'
+import { RefusalPage } from '@/components/refusal/refusal-page'
 import { defaultLocale, localeOf } from '@/i18n/locales'
 import '@/styles/site.css'
 
@@ -14,7 +14,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={code} dir={direction}>
       <body>
-        <NotFoundPage />
+        <RefusalPage why="missing" />
       </body>
     </html>
   )

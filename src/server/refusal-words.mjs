@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = new URL('../i18n/messages/', import.meta.url)
 
-/** What is said in each language of the house where there is nothing; English first. */
+/** What is said in each language of the house where there is nothing to be had; English first. */
 const words = new Map(
   readdirSync(folder)
     .sort((one, other) => Number(other === 'en.json') - Number(one === 'en.json'))
@@ -11,7 +11,11 @@ const words = new Map(
       const said = /** @type {Record<string, string>} */ (read)
       return [
         file.replace('.json', ''),
-        { missing: said['notFound.file'], unreadable: said['notFound.unreadable'] },
+        {
+          missing: said['refusal.missing.file'],
+          unreadable: said['refusal.unreadable.file'],
+          failed: said['refusal.failed.file'],
+        },
       ]
     }),
 )
@@ -28,7 +32,7 @@ export function languageIn(path) {
 /**
  * A sentence for programs and files, in the language of the address, or in each.
  * @param {string} path
- * @param {'missing' | 'unreadable'} why
+ * @param {import('./spoken-refusals.mjs').Why} why
  */
 export function refusalSentence(path, why) {
   const language = languageIn(path)

@@ -5,11 +5,12 @@ import { safeguard } from './safeguards.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {(path: string) => Promise<string | null>} MissingPage */
+/** @typedef {(path: string, why: Why) => Promise<string | null>} RefusalPage */
 
-const titles = { missing: 'Not Found', unreadable: 'Bad Request', failed: 'Internal Server Error' }
-const statuses = { missing: 404, unreadable: 400, failed: 500 }
-const failed = 'The site failed at this. Please try again later.'
+const titles = { missing: 'Not Found', unreadable: 'Bad Request', failed: 'Service Unavailable' }
+/** What fails has been refused by the database, as a rule, and will be answered once that is back. */
+const statuses = { missing: 404, unreadable: 400, failed: 503 }
+const secondsUntilTriedAgain = 10
 /** @typedef {keyof typeof titles} Why */
 
 /**
@@ -21,10 +22,10 @@ function written(path, why) {
   if (kind === 'public api') {
     // It speaks English, as src/surfaces/api/problem.ts does.
     const problem = { type: 'about:blank', title: titles[why], status: statuses[why] }
-    const detail = why === 'failed' ? failed : refusalSentence('/en', why)
+    const detail = refusalSentence('/en', why)
     return { type: 'application/problem+json', body: JSON.stringify({ ...problem, detail, parameter: null }) }
   }
-  const sentence = why === 'failed' ? failed : refusalSentence(path, why)
+  const sentence = refusalSentence(path, why)
   return kind === 'api'
     ? { type: 'application/json', body: JSON.stringify({ errors: [{ message: sentence }] }) }
     : { type: 'text/plain', body: `${sentence}\n` }
@@ -33,13 +34,14 @@ function written(path, why) {
 /**
  * Says that there is nothing, as whoever asks can read it: a whole page, or a sentence.
  * @param {Request} request @param {Response} response
- * @param {{ path: string, why: Why, missingPage: MissingPage }} refusal
+ * @param {{ path: string, why: Why, refusalPage: RefusalPage }} refusal
  */
-export async function refuse(request, response, { path, why, missingPage }) {
+export async function refuse(request, response, { path, why, refusalPage }) {
   const kind = answerKind(path)
-  const html = kind === 'page' ? await missingPage(path) : null
+  const html = kind === 'page' ? await refusalPage(path, why) : null
   const { type, body } = html ? { type: 'text/html', body: html } : written(path, why)
-  response.statusCode = html ? 404 : statuses[why]
+  response.statusCode = html && why === 'unreadable' ? 404 : statuses[why]
+  if (why === 'failed') response.setHeader('Retry-After', secondsUntilTriedAgain)
   if (html) response.setHeader('Content-Security-Policy', documentPolicy)
   if (kind === 'public api') response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
@@ -53,20 +55,21 @@ export async function refuse(request, response, { path, why, missingPage }) {
 const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreadable' : 'missing')
 
 /**
- * Next answers a page that is not found by an empty body which script fills, and a file by no word at all. Whoever runs no script is
- * told in full; null where the answer speaks for itself.
- * @param {Request} request @param {Response} response @param {string} path @param {MissingPage} missingPage
+ * Next answers a page that is not found, or that failed, by an empty body which script fills, and a file by no word at all. Whoever
+ * runs no script is told in full; null where the answer speaks for itself.
+ * @param {Request} request @param {Response} response @param {string} path @param {RefusalPage} refusalPage
  * @returns {import('./hold-back.mjs').Speaker | null}
  */
-export function refusalSpeaker(request, response, path, missingPage) {
+export function refusalSpeaker(request, response, path, refusalPage) {
   if (isAdmin(path)) return null
-  const mute = answerKind(path) === 'public api' ? [400, 404, 500] : [400, 404]
+  const kind = answerKind(path)
+  const mute = kind === 'api' ? [400, 404] : [400, 404, 500]
   const type = String(response.getHeader('content-type') ?? '')
-  const isBlankPage = response.statusCode === 404 && type.startsWith('text/html')
+  const isBlankPage = [404, 500].includes(response.statusCode) && type.startsWith('text/html')
   if (!isBlankPage && !(mute.includes(response.statusCode) && type === '')) return null
   return () => {
     const why = whyOf(response.statusCode)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    void refuse(request, response, { path, why, missingPage })
+    void refuse(request, response, { path, why, refusalPage })
   }
 }

@@ -7,7 +7,7 @@ import { HomePage } from '@/components/home/home-page'
 import { InterviewArticle } from '@/components/interview/interview-article'
 import { InterviewsPage } from '@/components/interview-list/interviews-page'
 import { NameIndexPage } from '@/components/name-index/name-index-page'
-import { NotFoundPage } from '@/components/not-found/not-found-page'
+import { RefusalPage } from '@/components/refusal/refusal-page'
 import { PageFrame } from '@/components/page/page-frame'
 import { toSetting, type Setting } from '@/surfaces/setting'
 import { PersonArticle } from '@/components/person/person-article'
@@ -132,5 +132,6 @@ export const readerPages: Readonly<Record<string, string>> = {
   ),
   'about-en': framed(english, <AboutPage setting={english} />),
   'about-ar': framed(arabic, <AboutPage setting={arabic} />),
-  'not-found': page(english, <NotFoundPage />),
+  'not-found': page(english, <RefusalPage why="missing" />),
+  failed: page(arabic, <RefusalPage why="failed" language="ar" />),
 }

@@ -6,24 +6,24 @@ import { answerKind, isUnreadable } from '../../src/server/answer-kind.mjs'
 import { documentSpeaker } from '../../src/server/documents.mjs'
 import { holdBack } from '../../src/server/hold-back.mjs'
 import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
-import { refusalSpeaker, refuse } from '../../src/server/spoken-refusals.mjs'
+import { refusalSpeaker, refuse, type RefusalPage } from '../../src/server/spoken-refusals.mjs'
 
 const close: (() => void)[] = []
 afterEach(() => {
   for (const end of close.splice(0)) end()
 })
 
-const missingPage = (path: string) =>
-  Promise.resolve(`<html lang="${languageIn(path) ?? 'en'}"><main>404</main>`)
+const refusalPage: RefusalPage = (path, why) =>
+  Promise.resolve(`<html lang="${languageIn(path) ?? 'en'}"><main>${why === 'failed' ? why : '404'}</main>`)
 
 /** A server that answers as Next does, behind ours. */
 async function serve(next: RequestListener): Promise<string> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
-    if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', missingPage })
+    if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', refusalPage })
     else {
       const document = documentSpeaker(request, response, path)
-      holdBack(response, () => refusalSpeaker(request, response, path, missingPage) ?? document())
+      holdBack(response, () => refusalSpeaker(request, response, path, refusalPage) ?? document())
       next(request, response)
     }
   })
@@ -54,9 +54,11 @@ describe('an address', () => {
   ])('%s is asked for as %s', (path, kind) => expect(answerKind(path)).toBe(kind))
 
   it('is refused in its own language, or in each', () => {
-    expect(refusalSentence('/ar/rss.xml', 'missing')).toBe(arabic['notFound.file'])
-    expect(refusalSentence('/en/%', 'unreadable')).toBe(english['notFound.unreadable'])
-    expect(refusalSentence('/arx', 'missing')).toBe(`${english['notFound.file']}\n${arabic['notFound.file']}`)
+    expect(refusalSentence('/ar/rss.xml', 'missing')).toBe(arabic['refusal.missing.file'])
+    expect(refusalSentence('/en/%', 'unreadable')).toBe(english['refusal.unreadable.file'])
+    expect(refusalSentence('/arx', 'missing')).toBe(
+      `${english['refusal.missing.file']}\n${arabic['refusal.missing.file']}`,
+    )
   })
 })
 
@@ -84,7 +86,7 @@ describe('what is not found', () => {
     })
     const response = await fetch(`${origin}/ar/rss.xml`)
     expect(response.status).toBe(404)
-    expect(await response.text()).toBe(`${arabic['notFound.file']}\n`)
+    expect(await response.text()).toBe(`${arabic['refusal.missing.file']}\n`)
     const head = await fetch(`${origin}/ar/rss.xml`, { method: 'HEAD' })
     expect([head.status, await head.text()]).toEqual([404, ''])
   })
@@ -105,7 +107,7 @@ describe('what is not found', () => {
       response.end()
     })
     for (const [path, status] of [
-      ['/v1/interviews/en/x', 500],
+      ['/v1/interviews/en/x', 503],
       ['/v1/%', 400],
     ] as const) {
       const response = await fetch(origin + path)
@@ -114,7 +116,24 @@ describe('what is not found', () => {
       expect(response.headers.get('access-control-allow-origin')).toBe('*')
       expect(await response.json()).toMatchObject({ status, parameter: null })
     }
-    expect(await (await fetch(`${origin}/en/x`)).text()).toBe('')
+  })
+
+  it('is a page that says "not now" where one fails, with words or without, and a sentence where a file does', async () => {
+    const origin = await serve((request, response) => {
+      response.statusCode = 500
+      if (request.url === '/ar/x') response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end('<html id="__next_error__">')
+    })
+    for (const [path, said] of [
+      ['/ar/x', '<html lang="ar"><main>failed</main>'],
+      ['/en/x', '<html lang="en"><main>failed</main>'],
+      ['/ar/rss.xml', `${arabic['refusal.failed.file']}\n`],
+    ] as const) {
+      const response = await fetch(origin + path)
+      expect([response.status, response.headers.get('retry-after')], path).toEqual([503, '10'])
+      expect(await response.text(), path).toBe(said)
+    }
+    for (const path of ['/admin/x', '/api/x']) expect((await fetch(origin + path)).status, path).toBe(500)
   })
 
   it('is said of an unreadable address before anybody is asked', async () => {
@@ -129,7 +148,7 @@ describe('what is not found', () => {
     )
     expect(page).toEqual({ status: 404, text: '<html lang="ar"><main>404</main>' })
     expect(api?.status).toBe(400)
-    expect(api?.text).toContain(english['notFound.unreadable'].slice(0, 20))
-    expect(file).toEqual({ status: 400, text: `${arabic['notFound.unreadable']}\n` })
+    expect(api?.text).toContain(english['refusal.unreadable.file'].slice(0, 20))
+    expect(file).toEqual({ status: 400, text: `${arabic['refusal.unreadable.file']}\n` })
   })
 })

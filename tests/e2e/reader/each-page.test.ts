@@ -51,7 +51,7 @@ const standing: readonly MessageKey[] = [
   'search.next',
   'quote.back',
   'republish.title',
-  'notFound.toInterviews',
+  'refusal.missing.on',
 ]
 
 /** What a thumb is to hit: not what stands among the words of a sentence. */

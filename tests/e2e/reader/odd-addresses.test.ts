@@ -54,7 +54,7 @@ test('a page that is not there says so in the language of its address, without s
       expect([400, 404], name).toContain(status)
       expect(type, name).toContain('text/html')
       expect(text, name).toContain(`<html lang="${one.locale}"`)
-      expect(text, name).toContain(messages[one.locale]['notFound.title'])
+      expect(text, name).toContain(messages[one.locale]['refusal.missing.title'])
     }
   }
 })

@@ -555,6 +555,7 @@ export const namesNobody: Readonly<Record<string, string>> = {
   '[locale]/page.tsx': 'the same cards as the lists, of the newest and of what editors picked',
   '[locale]/about/page.tsx': 'about the publication',
   '[locale]/no-page/page.tsx': 'that there is no such page',
+  '[locale]/no-page/failed/page.tsx': 'that a page could not be put together',
   '[locale]/archive/page.tsx': 'months and their counts',
   '[locale]/authors/page.tsx': 'people and their counts',
   '[locale]/translators/page.tsx': 'people and their counts',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { NotFoundPage } from '@/components/not-found/not-found-page'
+import { RefusalPage } from '@/components/refusal/refusal-page'
 
 export const metadata: Metadata = { title: '404' }
 
 export default function NotFound() {
-  return <NotFoundPage />
+  return <RefusalPage why="missing" />
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { NotFoundPage } from '@/components/not-found/not-found-page'
+import { RefusalPage } from '@/components/refusal/refusal-page'
 import { localeCodes } from '@/i18n/locales'
 import { localeParam } from '../../page-params'
 
@@ -13,5 +13,5 @@ export const generateStaticParams = () => localeCodes.map((locale) => ({ locale 
 
 /** What the server says, as "not found", wherever a page of this language is not there: see src/server. */
 export default async function NoPage({ params }: Props) {
-  return <NotFoundPage language={await localeParam(params)} />
+  return <RefusalPage why="missing" language={await localeParam(params)} />
 }
