@@ -54,8 +54,8 @@ await launch(async (launch) => {
   const reading = Object.keys(suites).filter((name) => !['build', 'integration', 'browser'].includes(name))
   await Promise.all([
     built.then(() => inTurn(['browser'])),
-    // Where a build reads nothing may write.
-    Promise.all([built, inTurn(['integration'])]).then(() => inTurn(reading)),
+    // The browser's tests take the longest, and wait for the build alone.
+    built.then(() => inTurn(['integration', ...reading])),
   ])
 
   // Counts of half a run would read like a result.

@@ -5,13 +5,16 @@ import { routes } from '@/lib/routes'
 import type { Secret } from '../../support/canaries'
 import { apiDoors, type Door, pageDoors, restDoors, type Targets } from '../../support/doors'
 import { severalAtOnce } from '../../support/several-at-once'
+import { withheldPeople } from '../support/reader-pages'
 import { answerOf } from '../support/run-program'
 
 test('what is not published is on no page and in no answer over HTTP', async ({ request, baseURL }) => {
   const { secrets, targets } = await answerOf<{ secrets: Secret[]; targets: Targets }>(
     'tests/support/plant-canaries.ts',
   )
-  const words = secrets.flatMap((secret) => secret.words.map((word) => ({ word, state: secret.state })))
+  const planted = secrets.flatMap((secret) => secret.words.map((word) => ({ word, state: secret.state })))
+  const ofSample = withheldPeople.flatMap(({ names }) => Object.values(names))
+  const words = [...planted, ...ofSample.map((word) => ({ word, state: 'withheld in the sample' }))]
   expect(words.length).toBeGreaterThan(40)
 
   // An address that is to be embedded has to be a whole one, so this door knows the site's own.
