@@ -39,7 +39,8 @@ const ask = (origin, { path, body }) =>
   })
 
 /**
- * What a site whose database is away prints that it should not: words of those who ask, or more than a few lines.
+ * What a site whose database is away prints that it should not: words of those who ask, or more than a few lines; and what it answers
+ * readers otherwise than by "not now".
  * @param {string} origin
  * @param {import('./children.mjs').Child} site
  * @returns {Promise<string[]>}
@@ -48,8 +49,19 @@ export async function outageComplaints(origin, site) {
   /** @type {string[]} */
   const lines = []
   site.onLine((line) => lines.push(line))
-  for (let round = 0; round < 3; round += 1) await Promise.all(asked.map((question) => ask(origin, question)))
+  const pages = new Set()
+  for (let round = 0; round < 3; round += 1) {
+    const statuses = await Promise.all(asked.map((question) => ask(origin, question)))
+    for (const [n, { path }] of asked.entries())
+      if (/^\/(en|ar)\/(search|interviews)/.test(path)) pages.add(statuses[n])
+  }
   return [
+    ...[...pages]
+      .filter((status) => status !== 503)
+      .map(
+        (status) =>
+          `With its database away the site answered a reader's page with ${status} and not with 503.`,
+      ),
     ...lines
       .filter((line) => line.includes(word))
       .map((line) => `With its database away the site printed what somebody had sent: ${line.slice(0, 200)}`),
