@@ -79,12 +79,14 @@ export default defineConfig({
       workers: 1,
       dependencies: ['administrator'],
     },
+    // For whichever of the two is done first: it asks as a reader what it has planted itself.
+    { name: 'surfaces', testDir: 'tests/e2e/surfaces', workers: 1, dependencies: ['administrator'] },
     // It plants so much that nobody else would find their own.
     {
       name: 'canaries',
       testDir: 'tests/e2e/canaries',
       timeout: 400_000,
-      dependencies: ['editor', 'translator'],
+      dependencies: ['editor', 'translator', 'surfaces'],
     },
   ],
 })

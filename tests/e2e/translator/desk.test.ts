@@ -66,7 +66,7 @@ async function openText(page: Page, headline: string, language: Locale = 'en'): 
   return Number(/interviews\/(\d+)/.exec(page.url())?.[1])
 }
 
-/** Every address that shows an interview in Arabic, or a part of it. Who is called what there: editor/surfaces.test.ts. */
+/** Every address that shows an interview in Arabic, or a part of it. Who is called what there: surfaces/surfaces.test.ts. */
 function surfacesOf(
   { slug, work, exchanges }: Stored,
   about: Original['slugs'],
