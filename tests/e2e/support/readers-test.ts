@@ -22,6 +22,7 @@ export const test = base.extend<object, { windows: Map<string, Page> }>({
     for (const event of ['console', 'request', 'response'] as const) page.removeAllListeners(event)
     await page.emulateMedia({ colorScheme: null, media: null, reducedMotion: null })
     if (viewport) await page.setViewportSize(viewport)
-    await page.goto('about:blank')
+    // A page of our own: from a blank one each would begin a process of the browser's (Cross-Origin-Opener-Policy).
+    await page.goto('/favicon.svg')
   },
 })
