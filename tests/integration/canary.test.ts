@@ -295,12 +295,11 @@ describe('a question about what is hidden gets no answer', () => {
         'standfirst',
         'slug',
         'exchanges.question',
-        'exchanges.answer',
         'topics.name',
         'places.name',
         'hero.alt',
       ],
-      authors: ['name', 'slug', 'portrait.alt', 'bio'],
+      authors: ['name', 'slug', 'portrait.alt'],
       translators: ['name', 'slug'],
       speakers: ['name', 'slug'],
       topics: ['name', 'slug'],
@@ -316,16 +315,22 @@ describe('a question about what is hidden gets no answer', () => {
       words
         .map((word, n) => `where[or][${String(n)}][${path}][contains]=${encodeURIComponent(word)}`)
         .join('&')
-    const handfuls = Array.from({ length: Math.ceil(words().length / 10) }, (_, n) =>
-      words().slice(n * 10, n * 10 + 10),
-    )
+    // About a kind of part one thing can be asked at a time.
+    const handfulsFor = (path: string) => {
+      const size = path.startsWith('exchanges.') ? 1 : 10
+      return Array.from({ length: Math.ceil(words().length / size) }, (_, n) =>
+        words().slice(n * size, (n + 1) * size),
+      )
+    }
     for (const [collection, paths] of Object.entries(open))
       for (const path of paths)
         for (const extra of ['', '&draft=true', '&trash=true&draft=true&locale=all']) {
           const about = async (words: readonly string[]) =>
             summary(await asked(`/api/${collection}?${anyOf(path, words)}${extra}`))
-          for (const handful of handfuls) {
-            const usual = await about(handful.map(() => nothing))
+          const usual = await about([nothing])
+          // What is refused would be refused for every word alike.
+          expect(usual, `${collection} by ${path}${extra}`).toMatch(/^\[200,/)
+          for (const handful of handfulsFor(path)) {
             const answer = await about(handful)
             if (answer !== usual) told.push(`${collection} by ${path}${extra}: ${handful.join()} ${answer}`)
           }

@@ -133,6 +133,15 @@ describe('a filter that it cannot', () => {
     expect(faultsOf(deep).map(([, fault]) => fault)).toEqual(['tooMany'])
   })
 
+  it('asks one thing at a time about a kind of part, which Payload cannot ask twice', () => {
+    const question = { 'exchanges.question': { contains: 'why' } }
+    expect(faultsOf({ or: [question, question] })).toEqual([['exchanges.question', 'twice']])
+    expect(faultsOf({ 'exchanges.question': { contains: 'a', equals: 'b' } })).toEqual([
+      ['exchanges.question', 'twice'],
+    ])
+    expect(faultsOf({ and: [question, { 'exchanges.blockType': { equals: 'questionAnswer' } }] })).toEqual([])
+  })
+
   it('leads somewhere, or is left to whoever knows what the caller may ask', () => {
     expect(ask('nosuch', 'equals', 'x')).toEqual([['nosuch', 'unknown']])
     expect(ask('topics.nosuch', 'equals', 'x')).toEqual([['topics.nosuch', 'unknown']])

@@ -1,13 +1,17 @@
 import type { FlattenedField } from 'payload'
 
-/** What a filter asks about. `field` is null for a record's own number. */
-export type FilterTarget =
+/** What a filter asks about. */
+export type FilterTarget = {
+  /** The kind of part that it stands in. */
+  part?: string
+} & (
   | { kind: 'id' }
   | { kind: 'field'; field: FlattenedField }
   | { kind: 'blockType'; blocks: readonly string[] }
   | { kind: 'relationTo'; collections: readonly string[] }
   /** A place inside of a field that has none, as in the text of an answer. */
   | { kind: 'inside'; field: FlattenedField }
+)
 
 /** Where the fields of a collection are found; in a query of versions, those of the version. */
 export interface Model {
@@ -54,9 +58,9 @@ function inBlocks(
 ): FilterTarget | null {
   if (path.length === 1 && path[0] === 'blockType')
     return { kind: 'blockType', blocks: blocks.map(({ slug }) => slug) }
-  for (const { flattenedFields } of blocks) {
+  for (const { slug, flattenedFields } of blocks) {
     const found = filterTarget(flattenedFields, path, model)
-    if (found) return found
+    if (found) return { part: slug, ...found }
   }
   return null
 }

@@ -64,6 +64,11 @@ function reason({ operator, fault, takes }: FilterFault): Words {
         en: 'asks too much at once. Ask with fewer filters, less deep in one another.',
         ar: 'يسأل عن الكثير دفعة واحدة. تكفي عوامل أقل، بتداخل أقل.',
       }
+    case 'twice':
+      return {
+        en: 'asks about a kind of part that another filter asks about already. Ask one after the other.',
+        ar: 'يسأل عن نوع من الأجزاء يسأل عنه عامل آخر. يُسأل عن كل منهما على حدة.',
+      }
     case 'unknown':
       return { en: 'is not a field here.', ar: 'ليس من الحقول هنا.' }
   }

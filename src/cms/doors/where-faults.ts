@@ -7,7 +7,7 @@ export interface FilterFault {
   /** The filter as it was asked: a dotted path. */
   filter: string
   operator: string
-  fault: Fault | 'shape' | 'tooMany' | 'unknown'
+  fault: Fault | 'shape' | 'tooMany' | 'twice' | 'unknown'
   /** What it may be asked with. */
   takes: readonly string[]
   /** Takes the filter out from where it stands. */
@@ -32,6 +32,14 @@ export function whereFaults(where: unknown, fields: readonly FlattenedField[], m
   const misshapen = (filter: string, fault: 'shape' | 'tooMany', mend: () => unknown) =>
     faults.push({ filter, operator: '', fault, takes: [], mend })
   let count = 0
+  const parts = new Set<string>()
+  /** Payload names the table of a kind of part alike each time, which Postgres refuses (drizzle: "alias is already used"). */
+  function isAskedTwice(target: FilterTarget | null): boolean {
+    if (target?.part === undefined) return false
+    const isSecond = parts.has(target.part)
+    parts.add(target.part)
+    return isSecond
+  }
 
   function walk(part: Shape, depth: number): void {
     for (const [name, value] of Object.entries(part)) {
@@ -61,7 +69,8 @@ export function whereFaults(where: unknown, fields: readonly FlattenedField[], m
         continue
       }
       asked[operator] = plainValue(target, operator, value)
-      const fault = target ? faultOf(target, operator, asked[operator]) : 'unknown'
+      const wrong = target ? faultOf(target, operator, asked[operator]) : 'unknown'
+      const fault = wrong ?? (isAskedTwice(target) ? 'twice' : null)
       const takes = target ? operatorsOf(target) : []
       const mend = () => Reflect.deleteProperty(asked, operator)
       if (fault) faults.push({ filter, operator, fault, takes, mend })
