@@ -1,14 +1,18 @@
-"""Reads a feed from standard input as readers' programs do, and prints what they find as JSON."""
+"""Reads feeds as readers' programs do, each a JSON string on a line, and answers what they find as a line of JSON."""
 
 import json
 import sys
 
 import feedparser
 
-feed = feedparser.parse(sys.stdin.buffer.read())
-names = lambda people: [person.get("name") for person in people or []]
-json.dump(
-    {
+
+def names(people):
+    return [person.get("name") for person in people or []]
+
+
+def read(text):
+    feed = feedparser.parse(text.encode())
+    return {
         "wrong": str(feed.get("bozo_exception", "")) if feed.bozo else "",
         "version": feed.version,
         "title": feed.feed.get("title"),
@@ -27,6 +31,8 @@ json.dump(
             }
             for entry in feed.entries
         ],
-    },
-    sys.stdout,
-)
+    }
+
+
+for line in sys.stdin:
+    print(json.dumps(read(json.loads(line))), flush=True)
