@@ -52,17 +52,12 @@ export default defineConfig({
   // translator, each after what they did before.
   projects: [
     // A page that only says what it was sent needs no film of how it came to it, which takes a quarter of the time.
-    // They change nothing, so that an address may be rendered once for all of them (scripts/lib/keeping-proxy.mjs).
     {
       name: 'reader',
       testDir: 'tests/e2e/reader',
       fullyParallel: true,
       // Painting what nobody looks at takes a third of a page's time: what is to be seen whole sets its own size.
-      use: {
-        trace: 'off',
-        viewport: { width: 1280, height: 240 },
-        extraHTTPHeaders: { 'x-may-be-kept': 'reader' },
-      },
+      use: { trace: 'off', viewport: { width: 1280, height: 240 } },
     },
     { name: 'administrator', testDir: 'tests/e2e/administrator', dependencies: ['reader'] },
     {

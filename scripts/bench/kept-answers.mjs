@@ -9,7 +9,7 @@ const kept = new Map()
 /** @param {string | import('pg').QueryConfig} asked @param {unknown[]} [values] */
 function query(asked, values) {
   const text = typeof asked === 'string' ? asked : asked.text
-  const name = JSON.stringify([text, values])
+  const name = JSON.stringify([text, typeof asked === 'string' ? values : asked.values])
   const answer = kept.get(name) ?? pool.query(asked, values)
   kept.set(name, answer)
   return answer
@@ -20,6 +20,6 @@ class Readers {
   query = query
   end = () => pool.end()
 }
-// As src/content/reading/ask.ts looks for them.
+// As src/content/reading/connections.ts looks for them.
 for (const kind of ['readers', 'searches'])
   Object.assign(globalThis, { [Symbol.for(`dragoman.${kind}`)]: Promise.resolve(new Readers()) })

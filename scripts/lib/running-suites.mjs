@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { ensureChromium } from './chromium.mjs'
 import { Complaint } from './complaint.mjs'
 import { ensureFeedReaders } from './feed-readers.mjs'
-import { openKeepingProxy } from './keeping-proxy.mjs'
 import { findFreePort } from './ports.mjs'
 import { prepareDatabase } from './prepare.mjs'
 import { outageComplaints } from './quiet-outage.mjs'
@@ -89,15 +88,14 @@ export function runningSuites(launch, { runTool, needConfigs }) {
       const feedReaders = await ensureFeedReaders(children, root)
       await build()
       const host = '127.0.0.1'
-      const [port, sitePort] = [await findFreePort(), await findFreePort()]
+      const port = await findFreePort()
       const serverUrl = `http://${host}:${port}`
       const database = await openTestDatabase(launch, serverUrl)
       const env = { ...database.env, DRAGOMAN_EMBEDDED: '1' }
       const report = reportFile('browser')
       try {
         const prepared = await prepareDatabase({ root, children, env })
-        const site = await serveSite({ root, children, env, host, port: sitePort })
-        const proxy = await openKeepingProxy({ host, port, sitePort })
+        const site = await serveSite({ root, children, env, host, port })
         const { code } = await runTool('playwright', ['test'], {
           show: true,
           env: {
@@ -110,9 +108,8 @@ export function runningSuites(launch, { runTool, needConfigs }) {
             PLAYWRIGHT_JSON_OUTPUT_FILE: report,
           },
         })
-        await proxy.close()
         await database.release()
-        const complaints = await outageComplaints(`http://${host}:${sitePort}`, site)
+        const complaints = await outageComplaints(serverUrl, site)
         await site.stop()
         if (complaints.length) console.log(complaints.join('\n'))
         const counts = sumCounts([countPlaywright(report, code), countStep(complaints.length === 0)])

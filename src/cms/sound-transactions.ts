@@ -1,7 +1,7 @@
 import type { DatabaseAdapterObj } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
-import { openGate } from '@/lib/gate'
+import { openGate } from '@/lib/gate.mjs'
 import { type Connection, openTransaction } from '@/lib/open-transaction'
 
 import { beginText } from './begin-text'

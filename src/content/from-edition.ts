@@ -12,8 +12,9 @@ import type {
 } from '@/editions/edition'
 import { shownName } from '@/editions/shown-name'
 import { type Locale, localeCodes } from '@/i18n/locales'
+import { noteUntil } from '@/lib/answering'
 import { routes } from '@/lib/routes'
-import { wholeYears } from '@/lib/whole-years'
+import { anniversary, wholeYears } from '@/lib/whole-years'
 
 import { inOwnScript } from './in-own-script'
 import type {
@@ -178,6 +179,12 @@ export function readSummary(
   }
 }
 
+function yearsSince(day: string): number {
+  const years = wholeYears(day, new Date())
+  noteUntil(anniversary(day, years + 1).getTime())
+  return years
+}
+
 /**
  * A whole text, for a reader of `locale`.
  * @param versions its other public versions
@@ -197,7 +204,7 @@ export function readEdition(
     interviewees,
     exchanges: document.exchanges.flatMap((part) => toExchange(part, interviewees, reading)),
     incomplete: document.incomplete,
-    yearsOld: wholeYears(summary.publishedAt, new Date()),
+    yearsOld: yearsSince(summary.publishedAt),
     versions,
     madeFrom,
     talk: talk && { ...talk, place: readTag(talk.place, reading) },

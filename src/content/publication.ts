@@ -10,7 +10,9 @@ import { askOne } from './reading/ask'
 import type { Publication } from './types'
 
 const getHouse = cache(async (): Promise<House> => {
-  const row = await askOne<{ told: House }>(sql`select told from reading.house where name = 'publication'`)
+  const row = await askOne<{ told: House }>(
+    sql`select 'house:' || name, told from reading.house where name = 'publication'`,
+  )
   return row?.told ?? toHouse({})
 })
 

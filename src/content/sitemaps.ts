@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
+import { noteUntil } from '@/lib/answering'
 import { routes } from '@/lib/routes'
 
 import { ask, askOne } from './reading/ask'
@@ -99,6 +100,8 @@ export async function listNews(now = Date.now()): Promise<readonly NewsItem[]> {
   const rows = await ask<Placed & { headline: string; publishedAt: Date }>(sql`
     select language, slug, summary ->> 'headline' as headline, published_at as "publishedAt" from reading.editions
     where published_at > ${since}::timestamptz order by published_at desc, id desc limit ${mostNews}`)
+  const oldest = rows.at(-1)
+  if (oldest) noteUntil(oldest.publishedAt.getTime() + twoDays)
   return rows.flatMap(({ headline, publishedAt, ...own }) =>
     headline
       ? toVersion(own).map((version) => ({ ...version, headline, publishedAt: publishedAt.toISOString() }))

@@ -1,8 +1,12 @@
+/** The same instant so many years later. */
+export function anniversary(of: string, years: number): Date {
+  const day = new Date(of)
+  day.setUTCFullYear(day.getUTCFullYear() + years)
+  return day
+}
+
 /** Years that have passed since, in full: a day short of one is none. */
 export function wholeYears(since: string, now: Date): number {
-  const then = new Date(since)
-  const years = now.getUTCFullYear() - then.getUTCFullYear()
-  const anniversary = new Date(then)
-  anniversary.setUTCFullYear(now.getUTCFullYear())
-  return Math.max(0, anniversary > now ? years - 1 : years)
+  const years = now.getUTCFullYear() - new Date(since).getUTCFullYear()
+  return Math.max(0, anniversary(since, years) > now ? years - 1 : years)
 }

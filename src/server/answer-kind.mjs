@@ -18,8 +18,8 @@ export function answerKind(path) {
 export function isUnreadable(path) {
   try {
     decodeURIComponent(path)
-    // Node hands bytes on as they come, and Next refuses them without a word.
-    return /[^!-~]/.test(path)
+    // Node hands bytes on as they come, and Next refuses them without a word; a backslash is a slash to some and none to others.
+    return /[^!-~]|\\/.test(path)
   } catch {
     return true
   }

@@ -1,11 +1,5 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import Negotiator from 'negotiator'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
-import { answerKind, isAdmin } from './answer-kind.mjs'
 
-/** @typedef {import('node:http').IncomingMessage} Request */
-/** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {{ name: string, value: string }[]} Attributes */
 
 /** A page of ours loads what lies on our own host, runs the modules of `public/scripts`, and has no script or style in it. */
@@ -19,7 +13,7 @@ export const documentPolicy = [
 ].join('; ')
 
 /** What editors look at before it is published runs in the admin's own frame. */
-const isPreview = (/** @type {string} */ path) => /^\/[^/]+\/preview(?:\/|$)/.test(path)
+export const isPreview = (/** @type {string} */ path) => /^\/[^/]+\/preview(?:\/|$)/.test(path)
 
 /** @param {Attributes} attributes @param {string} name */
 const valueOf = (attributes, name) => attributes.find((each) => each.name === name)?.value
@@ -63,46 +57,22 @@ export async function withoutClient(html) {
   return kept
 }
 
-const codings = /** @type {const} */ ({
-  br: (/** @type {Buffer} */ bytes) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (/** @type {Buffer} */ bytes) => promisify(gzip)(bytes),
-})
-
-/** @param {Response} response @param {Negotiator} accepted @param {Buffer} body */
-async function sendDocument(response, accepted, body) {
-  const document = Buffer.from(await withoutClient(body.toString()))
-  // @ts-expect-error Its types do not know yet what is preferred among equals.
-  const coding = accepted.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
-  const isCoded = coding === 'br' || coding === 'gzip'
-  if (isCoded) response.setHeader('Content-Encoding', coding)
-  const bytes = isCoded ? await codings[coding](document) : document
-  response.setHeader('Content-Length', bytes.length)
-  response.end(bytes)
-}
-
-/** @param {string} path */
-const isForReaders = (path) => answerKind(path) === 'page' && !isAdmin(path) && !isPreview(path)
-
 /**
- * For an address of a reader's page, who sends it as a document once it is one; Next is to compress nothing there.
- * @param {Request} request @param {Response} response @param {string} path
- * @returns {() => import('./hold-back.mjs').Speaker | null}
+ * What Next has rendered, as readers get it.
+ * @param {import('./rendering.mjs').Rendered} rendered
+ * @returns {Promise<Omit<import('./rendering.mjs').Rendered, 'from'>>}
  */
-export function documentSpeaker(request, response, path) {
-  if (!isForReaders(path)) return () => null
-  response.setHeader('Content-Security-Policy', documentPolicy)
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
-  if (request.method !== 'GET') return () => null
-  const accepted = new Negotiator({ headers: { 'accept-encoding': request.headers['accept-encoding'] } })
-  delete request.headers['accept-encoding']
-  const isHtml = () => String(response.getHeader('content-type') ?? '').startsWith('text/html')
-  const speak = (/** @type {Buffer} */ body) => {
-    sendDocument(response, accepted, body).catch((/** @type {unknown} */ error) => {
-      console.error(error)
-      if (!response.headersSent) response.statusCode = 500
-      response.end()
-    })
+export async function toDocument({ status, headers, body }) {
+  if (!String(headers['content-type'] ?? '').startsWith('text/html')) return { status, headers, body }
+  return {
+    status,
+    headers: {
+      ...headers,
+      'content-security-policy': documentPolicy,
+      'cross-origin-resource-policy': 'same-origin',
+      // Whoever keeps it asks each time: what was taken back is gone with the next question.
+      'cache-control': 'public, no-cache',
+    },
+    body: Buffer.from(await withoutClient(body.toString())),
   }
-  return () => (isHtml() ? speak : null)
 }

@@ -1,3 +1,4 @@
+import { withoutClient } from './documents.mjs'
 import { languageIn } from './refusal-words.mjs'
 
 /** @typedef {import('./spoken-refusals.mjs').Why} Why */
@@ -17,24 +18,22 @@ export const isRefusalPage = (path) => /^\/[^/]+\/no-page(?:\/failed)?\/?$/.test
 /**
  * The page that says why there is none, in the language of an address. Next renders it once, and asks nobody for it; null where it
  * cannot.
- * @param {string} origin of the server itself
- * @param {string} own what the server's own question says of itself
+ * @param {(address: string) => Promise<Buffer>} render
  * @returns {import('./spoken-refusals.mjs').RefusalPage}
  */
-export function openRefusalPages(origin, own) {
+export function openRefusalPages(render) {
   /** @type {Map<string, Promise<string | null>>} */
   const pages = new Map()
 
   /** @param {string} address */
-  async function render(address) {
-    const response = await fetch(origin + address, { headers: { 'x-refusal-page': own } })
-    const html = await response.text()
+  async function make(address) {
+    const html = await withoutClient((await render(address)).toString())
     return html.includes('<main') ? html : null
   }
 
   return async (path, why) => {
     const address = addressIn(languageIn(path), why)
-    const page = pages.get(address) ?? render(address).catch(() => null)
+    const page = pages.get(address) ?? make(address).catch(() => null)
     pages.set(address, page)
     const html = await page
     if (html === null) pages.delete(address)

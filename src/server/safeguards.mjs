@@ -13,9 +13,10 @@ export const safeguardsOf = (origin) => ({
   ...(origin.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 })
 
-const safeguards = Object.entries(safeguardsOf(process.env['SERVER_URL'] ?? ''))
+/** Those of this site. */
+export const safeguards = safeguardsOf(process.env['SERVER_URL'] ?? '')
 
 /** @param {import('node:http').ServerResponse} response */
 export function safeguard(response) {
-  for (const [name, value] of safeguards) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(safeguards)) response.setHeader(name, value)
 }

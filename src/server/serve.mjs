@@ -1,56 +1,39 @@
-import { randomUUID } from 'node:crypto'
-import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import next from 'next'
-import { isUnreadable } from './answer-kind.mjs'
-import { documentSpeaker } from './documents.mjs'
-import { holdBack } from './hold-back.mjs'
-import { isRefusalPage, openRefusalPages } from './refusal-pages.mjs'
-import { safeguard } from './safeguards.mjs'
-import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
+import { openListener } from './listener.mjs'
+import { openNews } from './news.mjs'
+import { openOrigin } from './origin.mjs'
+import { openRefusalPages } from './refusal-pages.mjs'
+import { openRendering } from './rendering.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
 const [host = '127.0.0.1', givenPort = '3000'] = process.argv.slice(2)
 const port = Number(givenPort)
-const reachable =
-  host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+
+const megabyte = 1 << 20
+const bytes = Number(process.env['KEPT_MEGABYTES']?.trim() || 128) * megabyte
+if (!(bytes >= 0)) {
+  console.error('KEPT_MEGABYTES is not a number. Give one such as 128, or 0 where nothing is to be kept.')
+  process.exit(1)
+}
 
 const server = createServer()
 const app = next({ dev: false, hostname: host, port, httpServer: server, quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
-const own = randomUUID()
-const refusalPage = openRefusalPages(`http://${reachable}:${port}`, own)
-
-/** Files that are handed out as they lie there: with any other method Next fails. */
-const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
-
-server.on('request', (request, response) => {
-  safeguard(response)
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const isOwn = request.headers['x-refusal-page'] === own
-  // Next fails on an unreadable address before any of our pages is asked.
-  const why = isUnreadable(path) ? 'unreadable' : !isOwn && isRefusalPage(path) ? 'missing' : null
-  if (why !== null) {
-    void refuse(request, response, { path, why, refusalPage })
-    return
-  }
-  if (given.has(path.split('/')[1] ?? '') && !['GET', 'HEAD'].includes(request.method ?? '')) {
-    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
-    response.end('This is a file: it can be read only.\n')
-    return
-  }
-  const document = documentSpeaker(request, response, path)
-  holdBack(
-    response,
-    () => (isOwn ? null : refusalSpeaker(request, response, path, refusalPage)) ?? document(),
-  )
-  handle(request, response).catch((/** @type {unknown} */ error) => {
-    console.error(error)
-    if (!response.headersSent) response.statusCode = 500
-    response.end()
-  })
+const rendering = openRendering(handle)
+const refusalPage = openRefusalPages(async (url) => (await rendering.renderAtOnce({ url })).body)
+const news = openNews(process.env['READER_DATABASE_URL']?.trim() || process.env['DATABASE_URL'] || '')
+const origin = openOrigin({
+  rendering,
+  news,
+  refusalPage,
+  bytes,
+  host: new URL(process.env['SERVER_URL'] ?? `http://${host}`).host,
 })
+news.listen()
+
+server.on('request', openListener({ handle, origin, refusalPage }))
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000

@@ -57,18 +57,25 @@ const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreada
 /**
  * Next answers a page that is not found, or that failed, by an empty body which script fills, and a file by no word at all. Whoever
  * runs no script is told in full; null where the answer speaks for itself.
+ * @param {string} path @param {number} status @param {string} type the media type, or nothing
+ * @returns {Why | null}
+ */
+export function whyMute(path, status, type) {
+  if (isAdmin(path)) return null
+  const mute = answerKind(path) === 'api' ? [400, 404] : [400, 404, 500]
+  const isBlankPage = [404, 500].includes(status) && type.startsWith('text/html')
+  return isBlankPage || (mute.includes(status) && type === '') ? whyOf(status) : null
+}
+
+/**
+ * Who speaks where Next is mute.
  * @param {Request} request @param {Response} response @param {string} path @param {RefusalPage} refusalPage
  * @returns {import('./hold-back.mjs').Speaker | null}
  */
 export function refusalSpeaker(request, response, path, refusalPage) {
-  if (isAdmin(path)) return null
-  const kind = answerKind(path)
-  const mute = kind === 'api' ? [400, 404] : [400, 404, 500]
-  const type = String(response.getHeader('content-type') ?? '')
-  const isBlankPage = [404, 500].includes(response.statusCode) && type.startsWith('text/html')
-  if (!isBlankPage && !(mute.includes(response.statusCode) && type === '')) return null
+  const why = whyMute(path, response.statusCode, String(response.getHeader('content-type') ?? ''))
+  if (why === null) return null
   return () => {
-    const why = whyOf(response.statusCode)
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     void refuse(request, response, { path, why, refusalPage })
   }

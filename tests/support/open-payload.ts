@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload, type Migration, type Payload } from 'payload'
 
 import { migrations } from '@/cms/migrations'
-import { closeReaders } from '@/content/reading/ask'
+import { closeReaders } from '@/content/reading/connections'
 
 let opened: Promise<Payload> | undefined
 

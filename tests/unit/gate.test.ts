@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { oneAfterTheOther } from '@/cms/one-hash-at-a-time'
-import { GateShut, openGate } from '@/lib/gate'
+import { GateShut, openGate } from '@/lib/gate.mjs'
 
 describe('a gate', () => {
   it('lets a few in, and the others in the order in which they came', async () => {

@@ -1,12 +1,14 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import arabic from '@/i18n/messages/ar.json'
 import english from '@/i18n/messages/en.json'
 import { answerKind, isUnreadable } from '../../src/server/answer-kind.mjs'
-import { documentSpeaker } from '../../src/server/documents.mjs'
-import { holdBack } from '../../src/server/hold-back.mjs'
+import { openListener } from '../../src/server/listener.mjs'
+import type { News } from '../../src/server/news.mjs'
+import { openOrigin } from '../../src/server/origin.mjs'
+import { openRendering } from '../../src/server/rendering.mjs'
 import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
-import { refusalSpeaker, refuse, type RefusalPage } from '../../src/server/spoken-refusals.mjs'
+import type { RefusalPage } from '../../src/server/spoken-refusals.mjs'
 
 const close: (() => void)[] = []
 afterEach(() => {
@@ -16,17 +18,22 @@ afterEach(() => {
 const refusalPage: RefusalPage = (path, why) =>
   Promise.resolve(`<html lang="${languageIn(path) ?? 'en'}"><main>${why === 'failed' ? why : '404'}</main>`)
 
+const noNews: News = {
+  listen: () => undefined,
+  close: () => undefined,
+  count: 1,
+  isHeard: true,
+  isAway: false,
+  mayHaveChanged: () => false,
+}
+
 /** A server that answers as Next does, behind ours. */
 async function serve(next: RequestListener): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    if (isUnreadable(path)) void refuse(request, response, { path, why: 'unreadable', refusalPage })
-    else {
-      const document = documentSpeaker(request, response, path)
-      holdBack(response, () => refusalSpeaker(request, response, path, refusalPage) ?? document())
-      next(request, response)
-    }
-  })
+  const handle = (request: IncomingMessage, response: ServerResponse) =>
+    Promise.resolve().then(() => next(request, response))
+  const rendering = openRendering(handle)
+  const origin = openOrigin({ rendering, news: noNews, refusalPage, host: 'dragoman.example', bytes: 0 })
+  const server = createServer(openListener({ handle, origin, refusalPage }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => server.close())
   const address = server.address()
@@ -34,10 +41,17 @@ async function serve(next: RequestListener): Promise<string> {
 }
 
 describe('an address', () => {
-  it.each(['/%', '/en/%zz', '/%E0%A4%A', '/en/interviews/%FF', '/api/%C0%AF', '/%ED%A0%80', '/en/\xe3\xc7'])(
-    '%s is unreadable',
-    (path) => expect(isUnreadable(path)).toBe(true),
-  )
+  it.each([
+    '/%',
+    '/en/%zz',
+    '/%E0%A4%A',
+    '/en/interviews/%FF',
+    '/api/%C0%AF',
+    '/%ED%A0%80',
+    '/en/\xe3\xc7',
+    '/\\',
+    '/en\\x',
+  ])('%s is unreadable', (path) => expect(isUnreadable(path)).toBe(true))
   it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])('%s is readable', (path) =>
     expect(isUnreadable(path)).toBe(false),
   )

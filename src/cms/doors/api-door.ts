@@ -4,7 +4,7 @@ import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload }
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import { busyWords } from '@/cms/too-busy'
 import { hasCredentials } from '@/lib/credentials'
-import { GateShut, openGate } from '@/lib/gate'
+import { GateShut, openGate } from '@/lib/gate.mjs'
 
 import { doorWords } from './door-words'
 import { readBounded } from './read-bounded'

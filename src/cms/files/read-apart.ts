@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 
 import { env } from '@/env'
 import { FileError } from '@/newsroom/interchange/file-error'
-import { openGate } from '@/lib/gate'
+import { openGate } from '@/lib/gate.mjs'
 
 import type { About, Answer, Order, ReadingName } from './readings'
 import type { Said } from './reading-worker'

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { FileError } from '@/newsroom/interchange/file-error'
-import { GateShut } from '@/lib/gate'
+import { GateShut } from '@/lib/gate.mjs'
 
 const words = {
   en: 'Several files are being read at this moment. Send yours again in a few seconds.',

@@ -1,5 +1,6 @@
 import * as migration_20261129_080000_initial from './20261129_080000_initial';
 import * as migration_20261129_080100_reading from './20261129_080100_reading';
+import * as migration_20261129_170000_news from './20261129_170000_news';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261129_080100_reading.up,
     down: migration_20261129_080100_reading.down,
-    name: '20261129_080100_reading'
+    name: '20261129_080100_reading',
+  },
+  {
+    up: migration_20261129_170000_news.up,
+    down: migration_20261129_170000_news.down,
+    name: '20261129_170000_news'
   },
 ];

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { comeAgain } from '@/cms/files/refuse-file'
-import { GateShut, openGate } from '@/lib/gate'
+import { GateShut, openGate } from '@/lib/gate.mjs'
 
 import { PictureError } from './picture-error'
 import { type Crop, preparePicture } from './prepare-picture'

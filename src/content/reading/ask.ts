@@ -1,92 +1,76 @@
+import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
-import { Client, Pool } from 'pg'
+import { types } from 'pg'
 
-import { env } from '@/env'
+import { noteQuestion } from '@/lib/answering'
 import { soundText } from '@/text/sound-text'
 
-/** It may read the schema `reading`, and nothing else (src/cms/migrations). */
-const role = 'dragoman_reader'
-
-const limits = { connectionTimeoutMillis: 10_000, query_timeout: 15_000, statement_timeout: 15_000 }
-
-/** A role of another database of the same server, or of another login, would be refused at each connection. */
-async function askMayBeReader(): Promise<boolean> {
-  const client = new Client({ connectionString: env.databaseUrl, ...limits })
-  await client.connect()
-  try {
-    const { rows } = await client.query(
-      `select from pg_roles where rolname = $1 and pg_has_role(oid, 'member') and has_schema_privilege(oid, 'reading', 'usage')`,
-      [role],
-    )
-    return rows.length > 0
-  } finally {
-    await client.end()
-  }
-}
-
-interface Kind {
-  max: number
-  /** Longest that a statement may take, in milliseconds. */
-  longest: number
-  settings: Readonly<Record<string, string>>
-}
-
-/** Longer than any honest search takes by far: it ends one that was made to hurt. */
-export const longestSearch = 2000
-export const searchesAtOnce = 6
-
-/**
- * Searches have connections of their own, set for them: no compiling (it takes longer than the query) and no reading of whole
- * tables (every question of theirs has an index).
- */
-const kinds = {
-  readers: { max: 10, longest: limits.statement_timeout, settings: {} },
-  searches: { max: searchesAtOnce, longest: longestSearch, settings: { jit: 'off', enable_seqscan: 'off' } },
-} as const satisfies Record<string, Kind>
-
-async function openPool({ max, longest, settings }: Kind): Promise<Pool> {
-  const address = env.readerDatabaseUrl ?? env.databaseUrl
-  // A login of one's own is what it is; and where nobody may make a role, what is asked is all that protects.
-  const asReader = env.readerDatabaseUrl === null && (await askMayBeReader())
-  const options = Object.entries(asReader ? { role, ...settings } : settings)
-  const pool = new Pool({
-    connectionString: address,
-    ...(options.length > 0 && { options: options.map(([name, value]) => `-c ${name}=${value}`).join(' ') }),
-    max,
-    ...limits,
-    statement_timeout: longest,
-  })
-  // A connection that the server ends while it lies idle is replaced by the next.
-  pool.on('error', () => undefined)
-  return pool
-}
-
-const held = globalThis as Record<symbol, Promise<Pool> | undefined>
-
-function poolOf(kind: keyof typeof kinds): Promise<Pool> {
-  const key = Symbol.for(`dragoman.${kind}`)
-  const opened = (held[key] ??= openPool(kinds[kind]))
-  opened.catch(() => {
-    if (held[key] === opened) held[key] = undefined
-  })
-  return opened
-}
-
-/** The connections of searches. */
-export const searches = () => poolOf('searches')
+import { readers } from './connections'
 
 const dialect = new PgDialect()
 
 /** What a reader typed into an address as Postgres can compare it: its texts have no NUL. */
 const asText = (value: unknown): unknown => (typeof value === 'string' ? soundText(value) : value)
 
+const parsers = types as { getTypeParser: (type: number, format: 'text') => (value: string) => unknown }
+
+interface Statement {
+  text: string
+  values: unknown[]
+}
+
+type Written = (string | null)[][]
+
+const asWritten = { getTypeParser: () => (value: string) => value }
+
+/** What is answered, as it comes over the line. */
+async function hear({ text, values }: Statement) {
+  const { rows, fields } = await (
+    await readers()
+  ).query<Written[number]>({ text, values, rowMode: 'array', types: asWritten })
+  return { rows, fields }
+}
+
+const digestOf = (rows: Written) => createHash('sha1').update(JSON.stringify(rows)).digest('base64')
+
+/** As works, records and parts of the house are called wherever they are named. */
+const names = /\b(?:(?:author|translator|speaker|topic|place|picture):\d+|house:[a-z]+|w[a-z2-9]{8})\b/g
+
+const aboutOf = (rows: Written): string[] => {
+  const named = rows.flatMap((row) => row.flatMap((value) => value?.match(names) ?? []))
+  return [...new Set(named)].map((name) => (name.includes(':') ? name : `work:${name}`))
+}
+
+/** As every summary says it (src/editions/edition.ts). */
+const protecting = /"protectsPeople" ?: ?true/
+
 /** The one door of readers' pages to the database: everything behind it may be told to anybody. */
 export async function ask<Row extends object>(statement: SQL): Promise<Row[]> {
   const { sql: text, params } = dialect.sqlToQuery(statement)
-  const { rows } = await (await poolOf('readers')).query<Row>(text, params.map(asText))
-  return rows
+  const asked = { text, values: params.map(asText) }
+  const { rows, fields } = await hear(asked)
+  noteQuestion(() => {
+    const digest = digestOf(rows)
+    return {
+      about: aboutOf(rows),
+      protects: rows.some((row) => row.some((value) => value !== null && protecting.test(value))),
+      isSame: async () => digestOf((await hear(asked)).rows) === digest,
+    }
+  })
+  const columns = fields.map(
+    ({ name, dataTypeID }) => [name, parsers.getTypeParser(dataTypeID, 'text')] as const,
+  )
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        columns.map(([name, parse], place) => {
+          const value = row[place] ?? null
+          return [name, value === null ? null : parse(value)]
+        }),
+      ) as Row,
+  )
 }
 
 /** As one text: a list would become as many parameters. */
@@ -97,14 +81,4 @@ export const idArray = (list: readonly number[]): SQL => sql`${`{${list.join()}}
 /** The only row of an answer. */
 export async function askOne<Row extends object>(statement: SQL): Promise<Row | null> {
   return (await ask<Row>(statement))[0] ?? null
-}
-
-/** For programs that end, and tests whose database goes away. */
-export async function closeReaders(): Promise<void> {
-  for (const kind of Object.keys(kinds)) {
-    const key = Symbol.for(`dragoman.${kind}`)
-    const opened = held[key]
-    held[key] = undefined
-    await (await opened)?.end()
-  }
 }

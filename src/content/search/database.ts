@@ -1,10 +1,11 @@
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
-import { GateShut, openGate } from '@/lib/gate'
+import { noteQuestion } from '@/lib/answering'
+import { GateShut, openGate } from '@/lib/gate.mjs'
 import { databaseAway } from '@/lib/quiet-error'
 
-import { longestSearch, searches, searchesAtOnce } from '../reading/ask'
+import { longestSearch, searches, searchesAtOnce } from '../reading/connections'
 
 /** Whatever runs a statement: connections, or what measures them. */
 export type Database = Pick<PostgresAdapter['drizzle'], 'execute'>
@@ -30,6 +31,8 @@ const codeOf = (error: unknown): unknown => {
 }
 
 async function inTurn<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
+  // It asks too much, one thing after the other, to be asked again.
+  noteQuestion(() => ({ about: [], protects: false, isSame: () => Promise.resolve(false) }))
   const leave = await gate.enter()
   try {
     return await work(drizzle(await searches()))

@@ -7,7 +7,7 @@ import { answerOf } from '../support/run-program'
 import { namesNobody, surfaces, withheld, type NamedAs } from '../support/surfaces'
 
 // What is planted stands, so that a page may be rendered once for all that is asked of it.
-test.use({ extraHTTPHeaders: { 'x-may-be-kept': 'surfaces' }, javaScriptEnabled: false, trace: 'off' })
+test.use({ javaScriptEnabled: false, trace: 'off' })
 
 let cases: readonly CreditedCase[]
 test.beforeAll(async () => {

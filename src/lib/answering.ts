@@ -1,0 +1,35 @@
+import type { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What an answer to a reader was made from. */
+export interface Question {
+  /** Works, records and parts of the house that stand in what was said to it. Empty: it may be any. */
+  about: readonly string[]
+  /** Whether it is of people who are protected. */
+  protects: boolean
+  /** Asks again: whether the same would be said. Fails where nobody can be asked. */
+  isSame: () => Promise<boolean>
+}
+
+/** An answer that is being made. */
+export interface Answering {
+  questions: Question[]
+  /** When it is another one by the clock alone, in milliseconds since 1970. */
+  until: number
+}
+
+/** The server holds it (src/server/answering.mjs); there is none in commands, in tests and while the code is worked on. */
+const current = () =>
+  (globalThis as Record<symbol, AsyncLocalStorage<Answering> | undefined>)[
+    Symbol.for('dragoman.answering')
+  ]?.getStore()
+
+/** Notes what the answer that is being made was made from, so that it is made anew when that has changed. */
+export function noteQuestion(question: () => Question): void {
+  current()?.questions.push(question())
+}
+
+/** Notes that the answer that is being made says something that is true until then. */
+export function noteUntil(time: number): void {
+  const answer = current()
+  if (answer) answer.until = Math.min(answer.until, time)
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+import { safeguards } from './safeguards.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** @typedef {'br' | 'gzip' | 'identity'} Coding */
+
+/** @type {Readonly<Record<Exclude<Coding, 'identity'>, (bytes: Buffer) => Promise<Buffer>>>} */
+const compress = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: (bytes) => promisify(gzip)(bytes),
+}
+
+const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?(?:json|xml))/
+/** Below it, what is saved is less than what is said about it. */
+const worthIt = 512
+
+/** What belongs to one connection, or is said anew with each answer. */
+const ofConnection = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+])
+/** On what an answer depends only where Next's own script asks, which asks nothing here. */
+const ofScripts = /^(?:rsc|next-.*|accept-encoding)$/i
+
+/** Of an answer that is known already, nothing is said of what it does not have. */
+const ofContent = new Set(['content-encoding', 'content-type'])
+
+/** @type {Map<string, Coding>} */
+const preferred = new Map()
+const mostPreferred = 200
+
+/** @param {string} accepted @returns {Coding} */
+function codingFor(accepted) {
+  const known = preferred.get(accepted)
+  if (known) return known
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
+  // @ts-expect-error Its types do not know yet what is preferred among equals.
+  const best = negotiator.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
+  const coding = best === 'br' || best === 'gzip' ? best : 'identity'
+  if (preferred.size < mostPreferred) preferred.set(accepted, coding)
+  return coding
+}
+
+/** A tag as a proxy hands it on that compresses by itself. @param {string} tag */
+const plainTag = (tag) =>
+  tag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/-(?:br|gzip)(?="?$)/, '')
+
+/**
+ * An answer with all that is needed to send it again: whole, and compressed once.
+ * @param {{ status: number, headers: import('node:http').OutgoingHttpHeaders, body: Buffer }} made
+ */
+export function toAnswer({ status, headers, body }) {
+  const type = String(headers['content-type'] ?? '')
+  const isCompressible = compressible.test(type) && body.length >= worthIt
+  const dependsOn = (headers.vary ?? '').split(/, */).filter((name) => name !== '' && !ofScripts.test(name))
+  if (isCompressible) dependsOn.push('Accept-Encoding')
+  const said = Object.entries({ ...headers, vary: dependsOn.join(', ') }).filter(
+    ([name, value]) => value !== '' && !ofConnection.has(name),
+  )
+  const tag = headers.etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const lastModified = headers['last-modified']
+  /** @type {Partial<Record<Coding, Buffer>>} */
+  const bytes = { identity: body }
+  /** @type {Partial<Record<Coding, ReturnType<typeof headsOf>>>} */
+  const heads = {}
+
+  /** @param {Coding} coding */
+  const tagOf = (coding) => (coding === 'identity' ? tag : tag.replace(/"$/, `-${coding}"`))
+
+  /** All headers of an answer in a coding, as Node sends them fastest, and of one that is known already. @param {Coding} coding */
+  function headsOf(coding) {
+    const all = [
+      ...Object.entries(safeguards),
+      ...said
+        .filter(([name]) => name !== 'etag')
+        .map(([name, value]) => /** @type {const} */ ([name, String(value)])),
+      ...(coding === 'identity' ? [] : [/** @type {const} */ (['content-encoding', coding])]),
+      ...(status === 200 ? [/** @type {const} */ (['etag', tagOf(coding)])] : []),
+    ]
+    return { whole: all.flat(), known: all.filter(([name]) => !ofContent.has(name)).flat() }
+  }
+
+  /** @param {Request} request */
+  function isKnown({ headers: asked }) {
+    if (status !== 200) return false
+    const tags = asked['if-none-match']
+    // RFC 9110: a date counts only where no tag was sent.
+    if (tags === undefined) return lastModified !== undefined && asked['if-modified-since'] === lastModified
+    return tags.split(',').some((one) => one.trim() === '*' || plainTag(one) === plainTag(tag))
+  }
+
+  return {
+    status,
+    /** In bytes, with what will be kept beside it. */
+    size: body.length + (isCompressible ? Math.ceil(body.length / 2) : 0),
+    /**
+     * Sends it as it was asked for.
+     * @param {Request} request @param {Response} response
+     * @param {Readonly<Record<string, string>>} how headers of this one time
+     */
+    async send(request, response, how) {
+      const coding = isCompressible ? codingFor(request.headers['accept-encoding'] ?? '') : 'identity'
+      const { whole, known } = (heads[coding] ??= headsOf(coding))
+      const more = Object.entries(how).flat()
+      if (isKnown(request)) {
+        response.writeHead(304, [...known, ...more])
+        response.end()
+        return
+      }
+      const sent = (bytes[coding] ??= coding === 'identity' ? body : await compress[coding](body))
+      response.writeHead(status, [...whole, 'content-length', sent.length, ...more])
+      response.end(request.method === 'HEAD' ? undefined : sent)
+    },
+  }
+}
+
+/** @typedef {ReturnType<typeof toAnswer>} Answer */

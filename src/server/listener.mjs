@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { answerKind, isAdmin, isUnreadable } from './answer-kind.mjs'
+import { isPreview } from './documents.mjs'
+import { holdBack } from './hold-back.mjs'
+import { isRefusalPage } from './refusal-pages.mjs'
+import { safeguard } from './safeguards.mjs'
+import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** Files that are handed out as they lie there: with any other method Next fails. */
+const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
+
+/** @param {string} path */
+const isFile = (path) => given.has(path.split('/')[1] ?? '')
+/** @param {string} path */
+const isForReaders = (path) =>
+  !isFile(path) && !isAdmin(path) && !isPreview(path) && answerKind(path) !== 'api'
+
+/**
+ * Answers everybody: readers with what is kept for them, the newsroom as Next does.
+ * @param {{ handle: (request: Request, response: Response) => Promise<void>, origin: ReturnType<typeof import('./origin.mjs').openOrigin>,
+ *   refusalPage: import('./spoken-refusals.mjs').RefusalPage }} parts
+ * @returns {(request: Request, response: Response) => void}
+ */
+export const openListener =
+  ({ handle, origin, refusalPage }) =>
+  (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    const isRead = ['GET', 'HEAD'].includes(request.method ?? '')
+    /** @param {unknown} error */
+    const fail = (error) => {
+      console.error(error)
+      if (response.headersSent) response.end()
+      else void refuse(request, response, { path, why: 'failed', refusalPage })
+    }
+    // Next fails on an unreadable address before any of our pages is asked.
+    const why = isUnreadable(path) ? 'unreadable' : isRefusalPage(path) ? 'missing' : null
+    if (why !== null) {
+      void refuse(request, response, { path, why, refusalPage })
+      return
+    }
+    if (isRead && isForReaders(path)) {
+      origin.answer(request, response, path).catch(fail)
+      return
+    }
+    safeguard(response)
+    if (isFile(path) && !isRead) {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end('This is a file: it can be read only.\n')
+      return
+    }
+    holdBack(response, () => refusalSpeaker(request, response, path, refusalPage))
+    handle(request, response).catch(fail)
+  }

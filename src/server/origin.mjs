@@ -1,0 +1,191 @@
+import { LRUCache } from 'lru-cache'
+import { GateShut } from '../lib/gate.mjs'
+import { answerKind } from './answer-kind.mjs'
+import { toAnswer } from './answers.mjs'
+import { canonicalAddress } from './canonical-address.mjs'
+import { toDocument } from './documents.mjs'
+import { refuse, whyMute } from './spoken-refusals.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('./spoken-refusals.mjs').Why} Why */
+
+const hour = 3_600_000
+/** For how long what is kept is read on while nobody can be asked whether it is still so; where people are protected, a minute. */
+const untended = 24 * hour
+const untendedWhereProtected = 60_000
+/** How long it may take to learn whether an answer is still so, in milliseconds. */
+const patience = 1000
+/** Of addresses that lead nowhere. */
+const mostMissing = 2000
+
+/** Those few whose answer depends on the languages that a browser asks for; they are not kept. */
+const isByLanguage = (/** @type {string} */ path) => /^\/(?:$|i\/|oembed$)/.test(path)
+
+/** @param {import('node:http').IncomingHttpHeaders} headers As src/lib/credentials.ts has it. */
+const hasCredentials = ({ authorization, cookie = '' }) =>
+  authorization !== undefined || /(?:^|;)\s*dragoman-token=/.test(cookie)
+
+/** What asks for less than all of an answer, which is sent from here. */
+const ofCaches = new Set(['accept-encoding', 'if-modified-since', 'if-none-match', 'range'])
+
+/**
+ * @typedef {object} Kept
+ * @property {import('./answers.mjs').Answer | Why} said
+ * @property {import('../lib/answering').Answering} from
+ * @property {number} seen the news until which it is known to be so
+ * @property {number} at when that was last known
+ */
+
+/** @typedef {{ said: import('./answers.mjs').Answer | Why, how: Readonly<Record<string, string>> }} Found */
+
+const how = (/** @type {string} */ what) => ({ 'cache-status': `dragoman; ${what}` })
+const kept = how('hit')
+const keptStill = how('hit; detail=asked-again')
+const stored = how('fwd=miss; stored')
+const madeNow = how('fwd=miss')
+const passed = how('fwd=bypass')
+
+/**
+ * Answers readers: what was made once is sent again while what it was made from is the same, and is made anew once for all who wait
+ * for it (docs/decisions/0031).
+ * @param {{ rendering: ReturnType<typeof import('./rendering.mjs').openRendering>, news: import('./news.mjs').News,
+ *   refusalPage: import('./spoken-refusals.mjs').RefusalPage, host: string, bytes: number }} parts
+ *   `bytes`: the most that is kept; 0 where nothing is to be
+ */
+export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
+  /** @type {LRUCache<string, Kept>} */
+  const pages = new LRUCache({
+    maxSize: Math.max(bytes, 1),
+    sizeCalculation: ({ said }) => (typeof said === 'string' ? 1 : said.size),
+  })
+  /** Apart, so that whoever asks for a thousand addresses that lead nowhere displaces no page. @type {LRUCache<string, Kept>} */
+  const missing = new LRUCache({ max: mostMissing })
+  /** @type {Map<string, { found: Promise<Found>, waiting: number, leaving: AbortController }>} */
+  const inTheMaking = new Map()
+
+  const lookUp = (/** @type {string} */ name) => pages.get(name) ?? missing.get(name)
+
+  /** @param {Kept} one */
+  const isCurrent = ({ seen, from }) => news.isHeard && seen === news.count && from.until > Date.now()
+
+  /** Whether it may be read although nobody can be asked. @param {Kept} one */
+  function mayBeRead({ from: { questions }, seen, at }) {
+    if (questions.some(({ about }) => news.mayHaveChanged(about, seen))) return false
+    return Date.now() - at < (questions.some(({ protects }) => protects) ? untendedWhereProtected : untended)
+  }
+
+  /** Whether what it was made from is still the same; null where nobody can be asked. @param {Kept} one @returns {Promise<boolean | null>} */
+  async function isStillSo({ from: { questions, until } }) {
+    if (until <= Date.now()) return false
+    const asked = Promise.all(questions.map((question) => question.isSame())).then((same) =>
+      same.every(Boolean),
+    )
+    /** @type {Promise<null>} */
+    const tooLate = new Promise((resolve) => setTimeout(() => resolve(null), patience).unref())
+    return Promise.race([asked, tooLate]).catch(() => null)
+  }
+
+  /** @param {string} path @param {import('./rendering.mjs').Rendered} rendered */
+  async function toSaid(path, rendered) {
+    const why = whyMute(path, rendered.status, String(rendered.headers['content-type'] ?? ''))
+    if (why) return why
+    return toAnswer(answerKind(path) === 'page' ? await toDocument(rendered) : rendered)
+  }
+
+  /** Whether it is kept: not what is sent on for a while, nor what nobody can read. @param {string} name @param {Kept} one */
+  function keep(name, one) {
+    pages.delete(name)
+    missing.delete(name)
+    if (one.said === 'missing') return missing.set(name, one).has(name)
+    const lasts = typeof one.said !== 'string' && [200, 308].includes(one.said.status)
+    return lasts && pages.set(name, one).has(name)
+  }
+
+  /**
+   * @param {string} name @param {string} path @param {import('node:http').IncomingHttpHeaders} headers @param {AbortSignal} signal
+   * @returns {Promise<Found>}
+   */
+  async function find(name, path, headers, signal) {
+    const old = lookUp(name)
+    const seen = news.count
+    const at = Date.now()
+    const same = old ? await isStillSo(old) : false
+    if (old && same) {
+      Object.assign(old, { seen, at })
+      return { said: old.said, how: keptStill }
+    }
+    /** @returns {Found} */
+    const onlyOld = () => {
+      if (!old || !mayBeRead(old)) return { said: 'failed', how: passed }
+      const age = String(Math.floor((Date.now() - old.at) / 1000))
+      return { said: old.said, how: { ...how('hit; detail=stale'), age } }
+    }
+    if (same === null || news.isAway) return onlyOld()
+    try {
+      const rendered = await rendering.render({ url: name, headers, signal })
+      const said = await toSaid(path, rendered)
+      if (said === 'failed') return onlyOld()
+      const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { said, from: rendered.from, seen, at })
+      return { said, how: isKept ? stored : madeNow }
+    } catch (error) {
+      if (!(error instanceof GateShut) && !signal.aborted) console.error(error)
+      return onlyOld()
+    }
+  }
+
+  /**
+   * What is found under a name, once for all who wait; nobody goes on with it when all have gone.
+   * @param {string} name @param {string} path @param {Request} request @param {Response} response
+   */
+  function findOnce(name, path, request, response) {
+    const language = isByLanguage(path) ? request.headers['accept-language'] : undefined
+    const headers = { host, ...(language === undefined ? {} : { 'accept-language': language }) }
+    const shared = language === undefined ? name : `${name} ${language}`
+    const begin = () => {
+      const leaving = new AbortController()
+      const found = find(name, path, headers, leaving.signal)
+      const making = { found, waiting: 0, leaving }
+      inTheMaking.set(shared, making)
+      const done = () => void (inTheMaking.get(shared) === making && inTheMaking.delete(shared))
+      found.then(done, done)
+      return making
+    }
+    const making = inTheMaking.get(shared) ?? begin()
+    making.waiting += 1
+    response.once('close', () => {
+      making.waiting -= 1
+      if (making.waiting > 0 || response.writableEnded) return
+      making.leaving.abort()
+      inTheMaking.delete(shared)
+    })
+    return making.found
+  }
+
+  /** For somebody who may be of the newsroom: nothing of it is kept. @param {string} path @param {Request} request @param {Response} response */
+  async function findFor(path, request, response) {
+    const leaving = new AbortController()
+    response.once('close', () => leaving.abort())
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => !ofCaches.has(name)),
+    )
+    const rendered = await rendering.render({ url: request.url ?? '/', headers, signal: leaving.signal })
+    return { said: await toSaid(path, rendered), how: passed }
+  }
+
+  /** @param {Request} request @param {Response} response @param {string} path */
+  async function answer(request, response, path) {
+    const name = canonicalAddress(request.url ?? '/')
+    const one = pages.get(name)
+    /** @type {Found} */
+    const { said, how } = hasCredentials(request.headers)
+      ? await findFor(path, request, response)
+      : one && isCurrent(one)
+        ? { said: one.said, how: kept }
+        : await findOnce(name, path, request, response)
+    if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
+    else await said.send(request, response, how)
+  }
+
+  return { answer }
+}

@@ -1,0 +1,291 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as ask,
+  type ServerResponse,
+} from 'node:http'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createBrotliDecompress, createGunzip } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { noteQuestion, noteUntil } from '@/lib/answering'
+
+import { documentPolicy } from '../../src/server/documents.mjs'
+import { openListener } from '../../src/server/listener.mjs'
+import { openOrigin } from '../../src/server/origin.mjs'
+import { openRendering } from '../../src/server/rendering.mjs'
+
+const close: (() => void)[] = []
+afterEach(() => {
+  for (const end of close.splice(0)) end()
+})
+
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+/** A database of one row for each address, a site that prints it, and what is told of changes. */
+async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
+  const rows = new Map<string, string>()
+  const state = { count: 1, isHeard: true, isAway: false, since: 0, protects: false, until: Infinity }
+  const changed = new Map<string, number>()
+  const asked: IncomingMessage[] = []
+  const read = (path: string) => {
+    if (state.isAway) return Promise.reject(new Error('away'))
+    return Promise.resolve(rows.get(path))
+  }
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    asked.push(request)
+    const path = (request.url ?? '').split('?')[0] ?? ''
+    const row = await read(path)
+    noteQuestion(() => ({
+      about: [path],
+      protects: state.protects,
+      isSame: async () => (await read(path)) === row,
+    }))
+    noteUntil(state.until)
+    await sleep(slow)
+    response.setHeader('Vary', 'rsc, next-router-state-tree')
+    response.setHeader('Cache-Control', 'private, no-store')
+    if (row === undefined) {
+      response.writeHead(404, { 'Content-Type': 'text/html' })
+      response.end('<html id="__next_error__">')
+    } else {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.write(Buffer.from('<!DOCTYPE html><script>1</script>'))
+      response.end(`<p>${row}</p>${'<p>سؤال</p>'.repeat(100)}`)
+    }
+  }
+  const refusalPage = () => Promise.resolve('<main>no</main>')
+  const rendering = openRendering(handle)
+  const news = {
+    get count() {
+      return state.count
+    },
+    get isHeard() {
+      return state.isHeard
+    },
+    get isAway() {
+      return state.isAway
+    },
+    listen: () => undefined,
+    close: () => undefined,
+    mayHaveChanged: (names: readonly string[], after: number) =>
+      names.some((name) => (changed.get(name) ?? 0) > after),
+  }
+  const origin = openOrigin({ rendering, news, refusalPage, host: 'dragoman.example', bytes })
+  const server = createServer(openListener({ handle, origin, refusalPage }))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  close.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  return {
+    state,
+    asked,
+    rendering,
+    /** Changes a row, and tells of it. */
+    write(path: string, row: string | undefined) {
+      if (row === undefined) rows.delete(path)
+      else rows.set(path, row)
+      state.count += 1
+      changed.set(path, state.count)
+    },
+    get: (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', signal?: AbortSignal) =>
+      new Promise<Answer>((resolve, reject) => {
+        ask({ host: '127.0.0.1', port, path, method, headers, signal, agent: false }, (response) => {
+          const coding = response.headers['content-encoding']
+          const plain =
+            coding === 'br' && method !== 'HEAD'
+              ? response.pipe(createBrotliDecompress())
+              : coding === 'gzip' && method !== 'HEAD'
+                ? response.pipe(createGunzip())
+                : response
+          text(plain).then(
+            (body) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+            reject,
+          )
+        })
+          .once('error', reject)
+          .end()
+      }),
+  }
+}
+
+const page = '/en/interviews/x'
+
+describe('what readers ask for', () => {
+  it('is made once, and sent again until it changes, and then made once more however many wait', async () => {
+    const site = await openSite({ slow: 20 })
+    site.write(page, 'one')
+    const many = () => Promise.all(Array.from({ length: 50 }, () => site.get(page)))
+    expect(new Set((await many()).map(({ body }) => body.slice(0, 27)))).toEqual(
+      new Set(['<!DOCTYPE html><p>one</p><p']),
+    )
+    expect(site.asked).toHaveLength(1)
+    expect((await site.get(page)).headers['cache-status']).toBe('dragoman; hit')
+    site.write(page, 'two')
+    expect((await many()).every(({ body }) => body.includes('<p>two</p>'))).toBe(true)
+    expect(site.asked).toHaveLength(2)
+  })
+
+  it('is not made anew for what it does not show, and asked about again at each time while no news are heard', async () => {
+    const site = await openSite()
+    site.write(page, 'one')
+    await site.get(page)
+    site.write('/en/interviews/y', 'other')
+    expect((await site.get(page)).headers['cache-status']).toContain('asked-again')
+    expect((await site.get(page)).headers['cache-status']).toBe('dragoman; hit')
+    site.state.isHeard = false
+    expect((await site.get(page)).headers['cache-status']).toContain('asked-again')
+    expect(site.asked).toHaveLength(1)
+  })
+
+  it('is gone with the change that takes it back, and there with the one that brings it', async () => {
+    const site = await openSite()
+    expect((await site.get(page)).status).toBe(404)
+    expect((await site.get(page)).status).toBe(404)
+    expect(site.asked).toHaveLength(1)
+    site.write(page, 'one')
+    expect((await site.get(page)).status).toBe(200)
+    site.write(page, undefined)
+    expect((await site.get(page)).status).toBe(404)
+  })
+
+  it('is made anew when its time has come, though nobody has changed anything', async () => {
+    const site = await openSite()
+    site.write(page, 'one')
+    site.state.until = Date.now() + 50
+    await site.get(page)
+    await sleep(60)
+    site.state.until = Infinity
+    await site.get(page)
+    expect(site.asked).toHaveLength(2)
+  })
+
+  it('is read on while the database is away, but for what was changed right before; what nobody has asked for yet is not there', async () => {
+    const site = await openSite()
+    for (const path of [page, '/en/interviews/y']) {
+      site.write(path, 'one')
+      await site.get(path)
+    }
+    site.write(page, 'two')
+    Object.assign(site.state, { isAway: true, isHeard: false })
+    const kept = await site.get('/en/interviews/y')
+    expect([kept.status, kept.headers['cache-status'], kept.headers.age]).toEqual([
+      200,
+      'dragoman; hit; detail=stale',
+      '0',
+    ])
+    for (const path of [page, '/en/interviews/z']) {
+      const { status, headers } = await site.get(path)
+      expect([status, headers['retry-after']]).toEqual([503, '10'])
+    }
+    Object.assign(site.state, { isAway: false, isHeard: true })
+    expect((await site.get(page)).body).toContain('two')
+  })
+
+  it('is not kept where nothing is to be, nor for somebody of the newsroom', async () => {
+    for (const [site, headers] of [
+      [await openSite({ bytes: 0 }), {}],
+      [await openSite(), { cookie: 'a=b; dragoman-token=x' }],
+      [await openSite(), { authorization: 'JWT x' }],
+    ] as const) {
+      site.write(page, 'one')
+      await site.get(page, headers)
+      await site.get(page, headers)
+      expect(site.asked).toHaveLength(2)
+    }
+  })
+
+  it('is no other for headers and parameters that it does not depend on, nor reaches them', async () => {
+    const site = await openSite()
+    site.write(page, 'one')
+    const headers = [
+      { rsc: '1', 'next-router-state-tree': 'x' },
+      { host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example' },
+      { 'x-middleware-rewrite': '/admin', 'x-nextjs-data': '1' },
+      { cookie: 'theme=dark', 'accept-language': 'ar', 'user-agent': '<script>' },
+    ]
+    for (const one of headers) await site.get(page, one)
+    for (let n = 0; n < 20; n += 1) await site.get(`${page}?_rsc=${String(n)}&utm_source=x`)
+    expect(site.asked).toHaveLength(1)
+    const { host, ...others } = site.asked[0]?.headers ?? {}
+    expect(host).toBe('dragoman.example')
+    expect(Object.keys(others)).toEqual(['user-agent'])
+    expect(String(others['user-agent'])).not.toContain('script')
+    await site.get('/en/interviews?before=b&utm=1&before=a')
+    expect(site.asked.at(-1)?.url).toBe('/en/interviews?before=b&before=a')
+  })
+
+  it('is not made for those who have left', async () => {
+    const site = await openSite({ slow: 50 })
+    for (const n of Array.from({ length: 20 }, (_, place) => place)) site.write(`/en/${String(n)}`, 'one')
+    const leaving = new AbortController()
+    const gone = Array.from({ length: 20 }, (_, n) =>
+      site.get(`/en/${String(n)}`, {}, 'GET', leaving.signal).catch(() => null),
+    )
+    await sleep(30)
+    leaving.abort()
+    await Promise.all(gone)
+    await sleep(100)
+    expect(site.rendering.now).toEqual({ rendering: 0, waiting: 0 })
+    expect(site.asked.length).toBeLessThan(20)
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, gzip;q=0.1', 'gzip'],
+    ['gzip;q=1, br;q=0.5', 'gzip'],
+    ['identity', undefined],
+    ['*;q=0, identity', undefined],
+    [';;;,', undefined],
+    [undefined, undefined],
+  ])('is sent to one who accepts %s in %s, and known again by its tag', async (accepts, coding) => {
+    const site = await openSite()
+    site.write(page, 'one')
+    const headers = accepts === undefined ? {} : { 'accept-encoding': accepts }
+    for (const how of ['fwd=miss; stored', 'hit']) {
+      const answer = await site.get(page, headers)
+      expect(answer.body).toMatch(/^<!DOCTYPE html><p>one<\/p>(<p>سؤال<\/p>){100}$/)
+      expect(answer.headers['content-encoding']).toBe(coding)
+      expect(answer.headers['cache-status']).toBe(`dragoman; ${how}`)
+      expect(answer.headers).toMatchObject({
+        'content-security-policy': documentPolicy,
+        'cache-control': 'public, no-cache',
+        vary: 'Accept-Encoding',
+        'x-content-type-options': 'nosniff',
+      })
+      const tag = answer.headers.etag ?? ''
+      expect(tag).toMatch(coding ? new RegExp(`-${coding}"$`) : /^"[\w-]{27}"$/)
+      for (const known of [tag, `W/${tag}`, `"x", ${tag.replace(/(-\w+)?"$/, '-gzip"')}`, '*'])
+        expect((await site.get(page, { ...headers, 'if-none-match': known })).status, known).toBe(304)
+      expect((await site.get(page, { ...headers, 'if-none-match': '"x"' })).status).toBe(200)
+      const head = await site.get(page, headers, 'HEAD')
+      expect([head.status, head.body, head.headers.etag]).toEqual([200, '', tag])
+    }
+    expect(site.asked).toHaveLength(1)
+  })
+
+  it.each(['/admin/collections/interviews', '/en/preview/12', '/api/interviews'])(
+    'of the newsroom is as Next gives it, at %s',
+    async (path) => {
+      const site = await openSite()
+      site.write(path, 'one')
+      const { body, headers } = await site.get(path, { 'accept-encoding': 'br' })
+      expect(body).toContain('<script>1</script>')
+      expect(headers).not.toHaveProperty('content-security-policy')
+      expect(site.asked[0]?.headers['accept-encoding']).toBe('br')
+    },
+  )
+})
