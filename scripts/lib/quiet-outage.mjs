@@ -38,17 +38,24 @@ const ask = (origin, { path, body }) =>
     asking.end(typeof body === 'string' ? body : body && JSON.stringify(body))
   })
 
+/** What somebody has read right before. */
+const kept = { path: '/en' }
+
 /**
  * What a site whose database is away prints that it should not: words of those who ask, or more than a few lines; and what it answers
- * readers otherwise than by "not now".
+ * readers otherwise than by "not now", or by what was kept.
  * @param {string} origin
  * @param {import('./children.mjs').Child} site
+ * @param {() => Promise<void>} takeAway ends the database
  * @returns {Promise<string[]>}
  */
-export async function outageComplaints(origin, site) {
+export async function outageComplaints(origin, site, takeAway) {
   /** @type {string[]} */
   const lines = []
+  await ask(origin, kept)
   site.onLine((line) => lines.push(line))
+  await takeAway()
+  const stillRead = await ask(origin, kept)
   const pages = new Set()
   for (let round = 0; round < 3; round += 1) {
     const statuses = await Promise.all(asked.map((question) => ask(origin, question)))
@@ -56,6 +63,9 @@ export async function outageComplaints(origin, site) {
       if (/^\/(en|ar)\/(search|interviews)/.test(path)) pages.add(statuses[n])
   }
   return [
+    ...(stillRead === 200
+      ? []
+      : [`With its database away the site answered for a kept page with ${stillRead}.`]),
     ...[...pages]
       .filter((status) => status !== 503)
       .map(

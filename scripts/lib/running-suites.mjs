@@ -108,8 +108,7 @@ export function runningSuites(launch, { runTool, needConfigs }) {
             PLAYWRIGHT_JSON_OUTPUT_FILE: report,
           },
         })
-        await database.release()
-        const complaints = await outageComplaints(serverUrl, site)
+        const complaints = await outageComplaints(serverUrl, site, database.release)
         await site.stop()
         if (complaints.length) console.log(complaints.join('\n'))
         const counts = sumCounts([countPlaywright(report, code), countStep(complaints.length === 0)])

@@ -9,7 +9,7 @@ const everything = '*'
 
 /** In milliseconds: how often it is asked whether news still come through, and how long that may take. */
 const between = 10_000
-const patience = 5000
+const patience = 1500
 const soonest = 100
 const latest = 1000
 /** Of how many it is remembered when they changed. */
@@ -33,6 +33,11 @@ export function openNews(address) {
   let connection
   /** @type {(() => void) | undefined} */
   let echo
+  /** @type {(() => void) | undefined} */
+  let doubt
+  const doubted = () => new Promise((resolve) => (doubt = () => resolve(undefined)))
+  /** @type {(() => void)[]} */
+  const told = []
 
   /** @param {string} name */
   function hear(name) {
@@ -41,57 +46,66 @@ export function openNews(address) {
       changed.clear()
       since = count
     } else changed.set(name, count)
+    for (const tell of told) tell()
   }
 
   /**
    * Whether what is told comes through: a connection that hangs says nothing, and one through a pooler hears nothing.
-   * @param {pg.Client} client @param {Promise<boolean>} ended
+   * @param {pg.Client} client
+   * @returns {Promise<boolean>}
    */
-  async function isAlive(client, ended) {
-    /** @type {Promise<boolean>} */
-    const heard = new Promise((resolve) => (echo = () => resolve(true)))
-    client.query(`notify ${own}`).catch(() => undefined)
-    return Promise.race([heard, ended, sleep(patience, false, { ref: false })])
+  function proves(client) {
+    return new Promise((resolve) => {
+      echo = () => resolve(true)
+      client.once('end', () => resolve(false))
+      setTimeout(() => resolve(false), patience).unref()
+      client.query(`notify ${own}`).catch(() => undefined)
+    })
   }
 
+  /** Until the connection is lost; answers whether anything came through it. */
   async function listen() {
+    let hasHeard = false
     const client = new pg.Client({
       connectionString: address,
       connectionTimeoutMillis: 2000,
       keepAlive: true,
     })
     connection = client
-    /** @type {Promise<boolean>} */
     const ended = new Promise((resolve) =>
       client.once('end', () => {
         isHeard = false
-        resolve(false)
+        resolve(undefined)
       }),
     )
     client.on('error', () => undefined)
     client.on('notification', ({ channel: from, payload = '' }) => (from === own ? echo?.() : hear(payload)))
     try {
-      await client.connect()
+      await client.connect().catch((/** @type {unknown} */ error) => {
+        isAway = true
+        throw error
+      })
+      isAway = false
       await client.query(`listen ${channel}`)
       await client.query(`listen ${own}`)
-      isAway = false
-      while (!isClosed && (await isAlive(client, ended))) {
+      while (!isClosed && (await proves(client))) {
         // What was told while nobody listened is not known.
         if (!isHeard) hear(everything)
-        isHeard = true
-        await Promise.race([ended, sleep(between, undefined, { ref: false })])
+        isHeard = hasHeard = true
+        await Promise.race([ended, doubted(), sleep(between, undefined, { ref: false })])
       }
     } catch {
-      isAway = true
+      // It is tried again.
     } finally {
       isHeard = false
       void client.end().catch(() => undefined)
     }
+    return hasHeard
   }
 
   async function keepListening() {
-    for (let pause = soonest; !isClosed; pause = isAway ? Math.min(2 * pause, latest) : soonest) {
-      await listen()
+    for (let pause = soonest; !isClosed; pause = Math.min(2 * pause, latest)) {
+      if (await listen()) pause = soonest
       await sleep(pause, undefined, { ref: false })
     }
   }
@@ -119,6 +133,10 @@ export function openNews(address) {
       names.length === 0
         ? count > after
         : since > after || names.some((name) => (changed.get(name) ?? 0) > after),
+    /** Has it looked whether the database still answers, since somebody has waited for it. */
+    doubt: () => doubt?.(),
+    /** @param {() => void} tell called with each news */
+    onNews: (tell) => void told.push(tell),
     close() {
       isClosed = true
       void connection?.end().catch(() => undefined)

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import { GateShut } from '../lib/gate.mjs'
 import { answerKind } from './answer-kind.mjs'
@@ -18,6 +19,12 @@ const untendedWhereProtected = 60_000
 const patience = 1000
 /** Of addresses that lead nowhere. */
 const mostMissing = 2000
+/** How many of those that were read last are made anew before anybody asks for them, and the pause until the next time. */
+const mostRenewed = 50
+const betweenRenewals = 1000
+
+/** Whoever waits for the database need not wait until its connections give up. */
+class Away extends Error {}
 
 /** Those few whose answer depends on the languages that a browser asks for; they are not kept. */
 const isByLanguage = (/** @type {string} */ path) => /^\/(?:$|i\/|oembed$)/.test(path)
@@ -86,6 +93,18 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     return Promise.race([asked, tooLate]).catch(() => null)
   }
 
+  /**
+   * @template Value
+   * @param {Promise<Value>} work
+   * @returns {Promise<Value>}
+   */
+  function unlessAway(work) {
+    return new Promise((resolve, reject) => {
+      const timer = setInterval(() => (news.isAway ? reject(new Away()) : news.doubt()), patience)
+      work.then(resolve, reject).finally(() => clearInterval(timer))
+    })
+  }
+
   /** @param {string} path @param {import('./rendering.mjs').Rendered} rendered */
   async function toSaid(path, rendered) {
     const why = whyMute(path, rendered.status, String(rendered.headers['content-type'] ?? ''))
@@ -110,7 +129,7 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     const old = lookUp(name)
     const seen = news.count
     const at = Date.now()
-    const same = old ? await isStillSo(old) : false
+    const same = news.isAway ? null : old ? await isStillSo(old) : false
     if (old && same) {
       Object.assign(old, { seen, at })
       return { said: old.said, how: keptStill }
@@ -121,39 +140,38 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
       const age = String(Math.floor((Date.now() - old.at) / 1000))
       return { said: old.said, how: { ...how('hit; detail=stale'), age } }
     }
-    if (same === null || news.isAway) return onlyOld()
+    if (same === null) return onlyOld()
     try {
-      const rendered = await rendering.render({ url: name, headers, signal })
+      const rendered = await unlessAway(rendering.render({ url: name, headers, signal }))
       const said = await toSaid(path, rendered)
       if (said === 'failed') return onlyOld()
       const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { said, from: rendered.from, seen, at })
       return { said, how: isKept ? stored : madeNow }
     } catch (error) {
-      if (!(error instanceof GateShut) && !signal.aborted) console.error(error)
+      if (!(error instanceof GateShut || error instanceof Away || signal.aborted)) console.error(error)
       return onlyOld()
     }
   }
 
   /**
    * What is found under a name, once for all who wait; nobody goes on with it when all have gone.
-   * @param {string} name @param {string} path @param {Request} request @param {Response} response
+   * @param {string} name @param {string} path @param {string | undefined} language that whoever asks prefers, where it matters
+   * @param {Response} [response] to whoever waits for it
    */
-  function findOnce(name, path, request, response) {
-    const language = isByLanguage(path) ? request.headers['accept-language'] : undefined
-    const headers = { host, ...(language === undefined ? {} : { 'accept-language': language }) }
+  function findOnce(name, path, language, response) {
     const shared = language === undefined ? name : `${name} ${language}`
     const begin = () => {
       const leaving = new AbortController()
-      const found = find(name, path, headers, leaving.signal)
-      const making = { found, waiting: 0, leaving }
+      const headers = { host, ...(language === undefined ? {} : { 'accept-language': language }) }
+      const making = { found: find(name, path, headers, leaving.signal), waiting: 0, leaving }
       inTheMaking.set(shared, making)
       const done = () => void (inTheMaking.get(shared) === making && inTheMaking.delete(shared))
-      found.then(done, done)
+      making.found.then(done, done)
       return making
     }
     const making = inTheMaking.get(shared) ?? begin()
     making.waiting += 1
-    response.once('close', () => {
+    response?.once('close', () => {
       making.waiting -= 1
       if (making.waiting > 0 || response.writableEnded) return
       making.leaving.abort()
@@ -173,6 +191,32 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     return { said: await toSaid(path, rendered), how: passed }
   }
 
+  /** Has what was read last ready before the next reader asks for it. */
+  async function renew() {
+    const names = [...pages.keys()].slice(0, mostRenewed)
+    for (const name of names) {
+      const one = pages.peek(name)
+      // Whoever waits comes first.
+      if (news.isAway || rendering.now.waiting > 0) return
+      if (one && !isCurrent(one))
+        await findOnce(name, name.split('?', 1)[0] ?? name, undefined).catch(() => undefined)
+    }
+  }
+  /** @type {Promise<void> | undefined} */
+  let renewing
+  let isDue = false
+  news.onNews(() => {
+    isDue = true
+    renewing ??= (async () => {
+      while (isDue) {
+        isDue = false
+        await renew()
+        await sleep(betweenRenewals, undefined, { ref: false })
+      }
+      renewing = undefined
+    })()
+  })
+
   /** @param {Request} request @param {Response} response @param {string} path */
   async function answer(request, response, path) {
     const name = canonicalAddress(request.url ?? '/')
@@ -182,7 +226,12 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
       ? await findFor(path, request, response)
       : one && isCurrent(one)
         ? { said: one.said, how: kept }
-        : await findOnce(name, path, request, response)
+        : await findOnce(
+            name,
+            path,
+            isByLanguage(path) ? request.headers['accept-language'] : undefined,
+            response,
+          )
     if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
     else await said.send(request, response, how)
   }

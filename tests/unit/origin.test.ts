@@ -34,6 +34,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
   const rows = new Map<string, string>()
   const state = { count: 1, isHeard: true, isAway: false, since: 0, protects: false, until: Infinity }
   const changed = new Map<string, number>()
+  const told: (() => void)[] = []
   const asked: IncomingMessage[] = []
   const read = (path: string) => {
     if (state.isAway) return Promise.reject(new Error('away'))
@@ -74,6 +75,8 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
       return state.isAway
     },
     listen: () => undefined,
+    doubt: () => undefined,
+    onNews: (tell: () => void) => void told.push(tell),
     close: () => undefined,
     mayHaveChanged: (names: readonly string[], after: number) =>
       names.some((name) => (changed.get(name) ?? 0) > after),
@@ -97,6 +100,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
       else rows.set(path, row)
       state.count += 1
       changed.set(path, state.count)
+      for (const tell of told) tell()
     },
     get: (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', signal?: AbortSignal) =>
       new Promise<Answer>((resolve, reject) => {
@@ -146,6 +150,27 @@ describe('what readers ask for', () => {
     site.state.isHeard = false
     expect((await site.get(page)).headers['cache-status']).toContain('asked-again')
     expect(site.asked).toHaveLength(1)
+  })
+
+  it('is made anew before anybody asks for it, where it was read before', async () => {
+    const site = await openSite()
+    site.write(page, 'one')
+    await site.get(page)
+    // What was told just now is looked after first.
+    await sleep(1100)
+    site.write(page, 'two')
+    await expect.poll(() => site.asked.length).toBe(2)
+    const { headers, body } = await site.get(page)
+    expect([headers['cache-status'], body.includes('two')]).toEqual(['dragoman; hit', true])
+  })
+
+  it('is refused at once when the database goes away while somebody waits', async () => {
+    const site = await openSite({ slow: 60_000 })
+    site.write(page, 'one')
+    const waiting = site.get(page)
+    await expect.poll(() => site.asked.length).toBe(1)
+    Object.assign(site.state, { isAway: true, isHeard: false })
+    expect((await waiting).status).toBe(503)
   })
 
   it('is gone with the change that takes it back, and there with the one that brings it', async () => {

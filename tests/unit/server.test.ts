@@ -20,6 +20,8 @@ const refusalPage: RefusalPage = (path, why) =>
 
 const noNews: News = {
   listen: () => undefined,
+  doubt: () => undefined,
+  onNews: () => undefined,
   close: () => undefined,
   count: 1,
   isHeard: true,
