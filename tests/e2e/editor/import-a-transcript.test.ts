@@ -84,6 +84,8 @@ for (const { file, locale, flags } of kinds)
       expect(words(shown).join(' ').split(sentence)).toHaveLength(2)
     }
 
+    // Whether something came in before does not depend on its language.
+    if (locale !== 'en') return
     const again = await importFile(file, ...flags)
     expect(again.output).toContain('Nothing was changed')
     expect(again.code).toBe(0)
