@@ -67,7 +67,12 @@ const plainTag = (tag) =>
 export function toAnswer({ status, headers, body }) {
   const type = String(headers['content-type'] ?? '')
   const isCompressible = compressible.test(type) && body.length >= worthIt
-  const dependsOn = (headers.vary ?? '').split(/, */).filter((name) => name !== '' && !ofScripts.test(name))
+  // Its types do not know that it may have been said twice.
+  const vary = /** @type {string | string[] | undefined} */ (headers.vary)
+  const dependsOn = [vary ?? []]
+    .flat()
+    .flatMap((names) => names.split(/, */))
+    .filter((name) => name !== '' && !ofScripts.test(name))
   if (isCompressible) dependsOn.push('Accept-Encoding')
   const said = Object.entries({ ...headers, vary: dependsOn.join(', ') }).filter(
     ([name, value]) => value !== '' && !ofConnection.has(name),

@@ -20,12 +20,14 @@ const isForReaders = (path) =>
 
 /**
  * Answers everybody: readers with what is kept for them, the newsroom as Next does.
- * @param {{ handle: (request: Request, response: Response) => Promise<void>, origin: ReturnType<typeof import('./origin.mjs').openOrigin>,
- *   refusalPage: import('./spoken-refusals.mjs').RefusalPage }} parts
+ * @param {{ handle: (request: Request, response: Response) => Promise<void>, origin: import('./origin.mjs').Origin,
+ *   refusalPage: import('./spoken-refusals.mjs').RefusalPage,
+ *   forMachines?: ReadonlyMap<string, import('./health.mjs').Tell> }} parts
+ *   `forMachines`: by their address, what those ask that look after the site; each tells whether it has answered
  * @returns {(request: Request, response: Response) => void}
  */
 export const openListener =
-  ({ handle, origin, refusalPage }) =>
+  ({ handle, origin, refusalPage, forMachines = new Map() }) =>
   (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const isRead = ['GET', 'HEAD'].includes(request.method ?? '')
@@ -34,6 +36,14 @@ export const openListener =
       console.error(error)
       if (response.headersSent) response.end()
       else void refuse(request, response, { path, why: 'failed', refusalPage })
+    }
+    const tell = forMachines.get(path)
+    if (isRead && tell) {
+      void (async () => {
+        if (!(await tell(request, response)))
+          await refuse(request, response, { path, why: 'missing', refusalPage })
+      })().catch(fail)
+      return
     }
     // Next fails on an unreadable address before any of our pages is asked.
     const why = isUnreadable(path) ? 'unreadable' : isRefusalPage(path) ? 'missing' : null

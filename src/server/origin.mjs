@@ -44,19 +44,22 @@ const ofCaches = new Set(['accept-encoding', 'if-modified-since', 'if-none-match
  * @property {number} at when that was last known
  */
 
-/** @typedef {{ said: import('./answers.mjs').Answer | Why, how: Readonly<Record<string, string>> }} Found */
+/** @typedef {{ said: import('./answers.mjs').Answer | Why, way: keyof typeof ways, age?: string }} Found */
 
-const how = (/** @type {string} */ what) => ({ 'cache-status': `dragoman; ${what}` })
-const kept = how('hit')
-const keptStill = how('hit; detail=asked-again')
-const stored = how('fwd=miss; stored')
-const madeNow = how('fwd=miss')
-const passed = how('fwd=bypass')
+/** How an answer comes to be sent, in the words of RFC 9211. */
+const ways = {
+  kept: 'dragoman; hit',
+  askedAgain: 'dragoman; hit; detail=asked-again',
+  stale: 'dragoman; hit; detail=stale',
+  stored: 'dragoman; fwd=miss; stored',
+  made: 'dragoman; fwd=miss',
+  passedBy: 'dragoman; fwd=bypass',
+}
 
 /**
  * Answers readers: what was made once is sent again while what it was made from is the same, and is made anew once for all who wait
  * for it (docs/decisions/0031).
- * @param {{ rendering: ReturnType<typeof import('./rendering.mjs').openRendering>, news: import('./news.mjs').News,
+ * @param {{ rendering: import('./rendering.mjs').Rendering, news: import('./news.mjs').News,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage, host: string, bytes: number }} parts
  *   `bytes`: the most that is kept; 0 where nothing is to be
  */
@@ -68,6 +71,8 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
   })
   /** Apart, so that whoever asks for a thousand addresses that lead nowhere displaces no page. @type {LRUCache<string, Kept>} */
   const missing = new LRUCache({ max: mostMissing })
+  /** @type {Map<string, number>} */
+  const answers = new Map()
   /** @type {Map<string, { found: Promise<Found>, waiting: number, leaving: AbortController }>} */
   const inTheMaking = new Map()
 
@@ -132,13 +137,13 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     const same = news.isAway ? null : old ? await isStillSo(old) : false
     if (old && same) {
       Object.assign(old, { seen, at })
-      return { said: old.said, how: keptStill }
+      return { said: old.said, way: 'askedAgain' }
     }
     /** @returns {Found} */
     const onlyOld = () => {
-      if (!old || !mayBeRead(old)) return { said: 'failed', how: passed }
+      if (!old || !mayBeRead(old)) return { said: 'failed', way: 'made' }
       const age = String(Math.floor((Date.now() - old.at) / 1000))
-      return { said: old.said, how: { ...how('hit; detail=stale'), age } }
+      return { said: old.said, way: 'stale', age }
     }
     if (same === null) return onlyOld()
     try {
@@ -146,7 +151,7 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
       const said = await toSaid(path, rendered)
       if (said === 'failed') return onlyOld()
       const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { said, from: rendered.from, seen, at })
-      return { said, how: isKept ? stored : madeNow }
+      return { said, way: isKept ? 'stored' : 'made' }
     } catch (error) {
       if (!(error instanceof GateShut || error instanceof Away || signal.aborted)) console.error(error)
       return onlyOld()
@@ -180,7 +185,11 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     return making.found
   }
 
-  /** For somebody who may be of the newsroom: nothing of it is kept. @param {string} path @param {Request} request @param {Response} response */
+  /**
+   * For somebody who may be of the newsroom: nothing of it is kept.
+   * @param {string} path @param {Request} request @param {Response} response
+   * @returns {Promise<Found>}
+   */
   async function findFor(path, request, response) {
     const leaving = new AbortController()
     response.once('close', () => leaving.abort())
@@ -188,7 +197,7 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
       Object.entries(request.headers).filter(([name]) => !ofCaches.has(name)),
     )
     const rendered = await rendering.render({ url: request.url ?? '/', headers, signal: leaving.signal })
-    return { said: await toSaid(path, rendered), how: passed }
+    return { said: await toSaid(path, rendered), way: 'passedBy' }
   }
 
   /** Has what was read last ready before the next reader asks for it. */
@@ -221,20 +230,31 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
   async function answer(request, response, path) {
     const name = canonicalAddress(request.url ?? '/')
     const one = pages.get(name)
+    const language = isByLanguage(path) ? request.headers['accept-language'] : undefined
+    const look = () =>
+      hasCredentials(request.headers)
+        ? findFor(path, request, response)
+        : findOnce(name, path, language, response)
     /** @type {Found} */
-    const { said, how } = hasCredentials(request.headers)
-      ? await findFor(path, request, response)
-      : one && isCurrent(one)
-        ? { said: one.said, how: kept }
-        : await findOnce(
-            name,
-            path,
-            isByLanguage(path) ? request.headers['accept-language'] : undefined,
-            response,
-          )
+    const { said, way, age } =
+      one && isCurrent(one) && !hasCredentials(request.headers)
+        ? { said: one.said, way: 'kept' }
+        : await look()
+    const counted = typeof said === 'string' ? said : way
+    answers.set(counted, (answers.get(counted) ?? 0) + 1)
     if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
-    else await said.send(request, response, how)
+    else
+      await said.send(request, response, { 'cache-status': ways[way], ...(age === undefined ? {} : { age }) })
   }
 
-  return { answer }
+  return {
+    answer,
+    /** How many answers came in which way since the start, or why there was none. */
+    answers,
+    get kept() {
+      return { bytes: pages.calculatedSize, entries: pages.size + missing.size }
+    },
+  }
 }
+
+/** @typedef {ReturnType<typeof openOrigin>} Origin */

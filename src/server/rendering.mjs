@@ -49,10 +49,15 @@ export function openRendering(handle) {
     async render(question) {
       const leave = await gate.enter(question.signal)
       try {
+        question.signal.throwIfAborted()
         return await renderAtOnce(question)
       } finally {
-        leave()
+        // Of many who leave at once, it is known of all before another's turn comes.
+        if (question.signal.aborted) setImmediate(leave)
+        else leave()
       }
     },
   }
 }
+
+/** @typedef {ReturnType<typeof openRendering>} Rendering */

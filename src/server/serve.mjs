@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { openHealth } from './health.mjs'
 import { openListener } from './listener.mjs'
+import { openMetrics } from './metrics.mjs'
 import { openNews } from './news.mjs'
 import { openOrigin } from './origin.mjs'
 import { openRefusalPages } from './refusal-pages.mjs'
@@ -33,7 +35,13 @@ const origin = openOrigin({
 })
 news.listen()
 
-server.on('request', openListener({ handle, origin, refusalPage }))
+const health = openHealth({ news, database: process.env['DATABASE_URL'] ?? '' })
+const forMachines = new Map([
+  ['/health/live', health.live],
+  ['/health/ready', health.ready],
+  ['/metrics', openMetrics({ news, rendering, origin })],
+])
+server.on('request', openListener({ handle, origin, refusalPage, forMachines }))
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000

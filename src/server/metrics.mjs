@@ -1,0 +1,59 @@
+import { timingSafeEqual } from 'node:crypto'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/** @param {string | undefined} given @param {string} token */
+function isToken(given, token) {
+  const [one, other] = [Buffer.from(given ?? ''), Buffer.from(`Bearer ${token}`)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+/**
+ * Counts what the site does, for Prometheus and whoever reads its format. Numbers only: no address, no word of anybody's.
+ * @param {{ news: import('./news.mjs').News, rendering: import('./rendering.mjs').Rendering, origin: import('./origin.mjs').Origin }} parts
+ */
+export function openMetrics({ news, rendering, origin }) {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  new Counter({
+    name: 'dragoman_answers_total',
+    help: 'Answers to readers, by how they came.',
+    labelNames: ['how'],
+    registers: [register],
+    collect() {
+      this.reset()
+      for (const [how, count] of origin.answers) this.inc({ how }, count)
+    },
+  })
+  /** @param {string} name @param {string} help @param {() => number} read */
+  const gauge = (name, help, read) =>
+    new Gauge({
+      name: `dragoman_${name}`,
+      help,
+      registers: [register],
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('news', 'Changes for readers that were heard of since the start.', () => news.count)
+  gauge('listener_up', 'Whether changes are heard of: 1 or 0.', () => Number(news.isHeard))
+  gauge('rendering', 'Pages that are being made.', () => rendering.now.rendering)
+  gauge('waiting', 'Pages that wait to be made.', () => rendering.now.waiting)
+  gauge('kept_bytes', 'Bytes of kept answers.', () => origin.kept.bytes)
+  gauge('kept_entries', 'Kept answers.', () => origin.kept.entries)
+
+  /**
+   * Tells whoever has the token; for others there is nothing here.
+   * @param {Request} request @param {Response} response
+   * @returns {Promise<boolean>} whether it has answered
+   */
+  return async function tell(request, response) {
+    const token = process.env['METRICS_TOKEN']?.trim()
+    if (!token || !isToken(request.headers.authorization, token)) return false
+    response.writeHead(200, { 'Content-Type': register.contentType, 'Cache-Control': 'no-store' })
+    response.end(await register.metrics())
+    return true
+  }
+}
