@@ -76,11 +76,10 @@ async function listInterviewPages(part: number): Promise<SitemapPage[]> {
 
 /** The names of all parts that the sitemap has now. */
 export async function listSitemapParts(): Promise<readonly string[]> {
-  const row = await askOne<{ editions: number }>(sql`select count(*)::int as editions from reading.editions`)
-  const parts = Array.from(
-    { length: Math.ceil((row?.editions ?? 0) / partSize) },
-    (_, place) => `interviews-${String(place + 1)}`,
+  const row = await askOne<{ parts: number }>(
+    sql`select ceil(count(*) / ${partSize}::numeric)::int as parts from reading.editions`,
   )
+  const parts = Array.from({ length: row?.parts ?? 0 }, (_, place) => `interviews-${String(place + 1)}`)
   return ['pages', ...Object.keys(recordParts), ...parts]
 }
 

@@ -203,9 +203,28 @@ const changes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['a translation is taken down', () => changeInterview(one.arabic.id, { _status: 'draft' })],
 ]
 
+/** What is asked beside what is said, and may change without it: few, and rarely. */
+const forNothing: Readonly<Record<string, readonly string[]>> = {
+  // Whoever shows a portrait says whose it is.
+  'a portrait is described otherwise': [
+    'the interview',
+    'its translation',
+    'both languages',
+    'an author',
+    'the feed',
+    'the feed of a topic',
+    'the feed of a translator',
+  ],
+  // A list knows the headlines of the other versions of what it lists.
+  'a headline is another': ['a place'],
+}
+
+/** With the publication itself, which stands on each of them. */
+const onPage = (read: Reader) => () => Promise.all([read(), getPublication('en')])
+
 describe('what is kept', () => {
-  it.each(changes)('is asked for anew exactly where it says something else: %s', async (_, change) => {
-    const readers = Object.entries(await readersOf(one))
+  it.each(changes)('is asked for anew exactly where it says something else: %s', async (what, change) => {
+    const readers = Object.entries(await readersOf(one)).map(([name, read]) => [name, onPage(read)] as const)
     const before = await Promise.all(
       readers.map(async ([name, read]) => {
         const from: Answering = { questions: [], until: Infinity }
@@ -221,10 +240,10 @@ describe('what is kept', () => {
           Boolean,
         )
         const isSame = JSON.stringify(await read()) === said
-        return areSame === isSame ? [] : [`${name}: ${isSame ? 'for nothing' : 'stale'}`]
+        return areSame === isSame ? [] : [isSame ? name : `${name} is stale`]
       }),
     )
-    expect(told.flat()).toEqual([])
+    expect(told.flat()).toEqual(forNothing[what] ?? [])
   })
 
   it('of a search is made anew after anything, and only then', async () => {
