@@ -19,6 +19,8 @@ const compress = {
 }
 
 const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?(?:json|xml))/
+/** What an answer takes besides its body, about: headers, and the questions that it was made from. */
+const head = 4000
 /** Below it, what is saved is less than what is said about it. */
 const worthIt = 512
 
@@ -111,8 +113,8 @@ export function toAnswer({ status, headers, body }) {
 
   return {
     status,
-    /** In bytes, with what will be kept beside it. */
-    size: body.length + (isCompressible ? Math.ceil(body.length / 2) : 0),
+    /** In bytes, with its head and what will be kept beside it. */
+    size: head + body.length + (isCompressible ? Math.ceil(body.length / 2) : 0),
     /**
      * Sends it as it was asked for.
      * @param {Request} request @param {Response} response

@@ -25,17 +25,23 @@ export function openNews(address) {
   let isHeard = false
   let isAway = false
   let isClosed = false
+  let heardAt = 0
   /** The news before which it is not known what changed. */
   let since = 0
   /** @type {Map<string, number>} */
   const changed = new Map()
   /** @type {pg.Client | undefined} */
   let connection
-  /** @type {(() => void) | undefined} */
+  /** @type {((isHeard: boolean) => void) | undefined} */
   let echo
   /** @type {(() => void) | undefined} */
   let doubt
-  const doubted = () => new Promise((resolve) => (doubt = () => resolve(undefined)))
+  /** Until there is a reason to look whether news still come through, or it is time to. */
+  const doubted = () =>
+    new Promise((resolve) => {
+      doubt = () => resolve(undefined)
+      setTimeout(doubt, between).unref()
+    })
   /** @type {(() => void)[]} */
   const told = []
 
@@ -56,8 +62,7 @@ export function openNews(address) {
    */
   function proves(client) {
     return new Promise((resolve) => {
-      echo = () => resolve(true)
-      client.once('end', () => resolve(false))
+      echo = resolve
       setTimeout(() => resolve(false), patience).unref()
       client.query(`notify ${own}`).catch(() => undefined)
     })
@@ -72,14 +77,15 @@ export function openNews(address) {
       keepAlive: true,
     })
     connection = client
-    const ended = new Promise((resolve) =>
-      client.once('end', () => {
-        isHeard = false
-        resolve(undefined)
-      }),
-    )
+    client.once('end', () => {
+      isHeard = false
+      echo?.(false)
+      doubt?.()
+    })
     client.on('error', () => undefined)
-    client.on('notification', ({ channel: from, payload = '' }) => (from === own ? echo?.() : hear(payload)))
+    client.on('notification', ({ channel: from, payload = '' }) =>
+      from === own ? echo?.(true) : hear(payload),
+    )
     try {
       await client.connect().catch((/** @type {unknown} */ error) => {
         isAway = true
@@ -92,7 +98,8 @@ export function openNews(address) {
         // What was told while nobody listened is not known.
         if (!isHeard) hear(everything)
         isHeard = hasHeard = true
-        await Promise.race([ended, doubted(), sleep(between, undefined, { ref: false })])
+        heardAt = Date.now()
+        await doubted()
       }
     } catch {
       // It is tried again.
@@ -120,6 +127,10 @@ export function openNews(address) {
     /** Whether whatever changes is heard. */
     get isHeard() {
       return isHeard
+    },
+    /** When it was last known that whatever changes is heard, in milliseconds since 1970. */
+    get heardAt() {
+      return heardAt
     },
     /** Whether the database was away when it was last looked for. */
     get isAway() {

@@ -81,10 +81,14 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
   /** @param {Kept} one */
   const isCurrent = ({ seen, from }) => news.isHeard && seen === news.count && from.until > Date.now()
 
+  /** For how long it has not been known whether it is still so, in milliseconds. @param {Kept} one */
+  const ageOf = ({ seen, at }) => Date.now() - (seen === news.count ? Math.max(at, news.heardAt) : at)
+
   /** Whether it may be read although nobody can be asked. @param {Kept} one */
-  function mayBeRead({ from: { questions }, seen, at }) {
-    if (questions.some(({ about }) => news.mayHaveChanged(about, seen))) return false
-    return Date.now() - at < (questions.some(({ protects }) => protects) ? untendedWhereProtected : untended)
+  function mayBeRead(one) {
+    const { questions } = one.from
+    if (questions.some(({ about }) => news.mayHaveChanged(about, one.seen))) return false
+    return ageOf(one) < (questions.some(({ protects }) => protects) ? untendedWhereProtected : untended)
   }
 
   /** Whether what it was made from is still the same; null where nobody can be asked. @param {Kept} one @returns {Promise<boolean | null>} */
@@ -117,6 +121,21 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     return toAnswer(answerKind(path) === 'page' ? await toDocument(rendered) : rendered)
   }
 
+  /**
+   * @param {string} path @param {Parameters<import('./rendering.mjs').Rendering['render']>[0]} question
+   * @returns {Promise<Pick<Kept, 'said' | 'from'>>}
+   */
+  async function make(path, question) {
+    try {
+      const rendered = await unlessAway(rendering.render(question))
+      return { said: await toSaid(path, rendered), from: rendered.from }
+    } catch (error) {
+      if (!(error instanceof GateShut || error instanceof Away || question.signal.aborted))
+        console.error(error)
+      return { said: 'failed', from: { questions: [], until: 0 } }
+    }
+  }
+
   /** Whether it is kept: not what is sent on for a while, nor what nobody can read. @param {string} name @param {Kept} one */
   function keep(name, one) {
     pages.delete(name)
@@ -132,6 +151,7 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
    */
   async function find(name, path, headers, signal) {
     const old = lookUp(name)
+    if (old && isCurrent(old)) return { said: old.said, way: 'kept' }
     const seen = news.count
     const at = Date.now()
     const same = news.isAway ? null : old ? await isStillSo(old) : false
@@ -142,20 +162,14 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     /** @returns {Found} */
     const onlyOld = () => {
       if (!old || !mayBeRead(old)) return { said: 'failed', way: 'made' }
-      const age = String(Math.floor((Date.now() - old.at) / 1000))
+      const age = String(Math.floor(ageOf(old) / 1000))
       return { said: old.said, way: 'stale', age }
     }
     if (same === null) return onlyOld()
-    try {
-      const rendered = await unlessAway(rendering.render({ url: name, headers, signal }))
-      const said = await toSaid(path, rendered)
-      if (said === 'failed') return onlyOld()
-      const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { said, from: rendered.from, seen, at })
-      return { said, way: isKept ? 'stored' : 'made' }
-    } catch (error) {
-      if (!(error instanceof GateShut || error instanceof Away || signal.aborted)) console.error(error)
-      return onlyOld()
-    }
+    const made = await make(path, { url: name, headers, signal })
+    if (made.said === 'failed') return onlyOld()
+    const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { ...made, seen, at })
+    return { said: made.said, way: isKept ? 'stored' : 'made' }
   }
 
   /**
@@ -196,8 +210,8 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !ofCaches.has(name)),
     )
-    const rendered = await rendering.render({ url: request.url ?? '/', headers, signal: leaving.signal })
-    return { said: await toSaid(path, rendered), way: 'passedBy' }
+    const { said } = await make(path, { url: request.url ?? '/', headers, signal: leaving.signal })
+    return { said, way: 'passedBy' }
   }
 
   /** Has what was read last ready before the next reader asks for it. */

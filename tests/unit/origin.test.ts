@@ -9,7 +9,7 @@ import {
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { noteQuestion, noteUntil } from '@/lib/answering'
 
@@ -32,7 +32,7 @@ interface Answer {
 /** A database of one row for each address, a site that prints it, and what is told of changes. */
 async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
   const rows = new Map<string, string>()
-  const state = { count: 1, isHeard: true, isAway: false, since: 0, protects: false, until: Infinity }
+  const state = { count: 1, isHeard: true, isAway: false, heardAt: 0, protects: false, until: Infinity }
   const changed = new Map<string, number>()
   const told: (() => void)[] = []
   const asked: IncomingMessage[] = []
@@ -53,7 +53,10 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     await sleep(slow)
     response.setHeader('Vary', ['rsc, next-router-state-tree', 'Save-Data'])
     response.setHeader('Cache-Control', 'private, no-store')
-    if (row === undefined) {
+    if (row?.startsWith('to ')) {
+      response.writeHead(308, { Location: row.slice(3) })
+      response.end()
+    } else if (row === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html' })
       response.end('<html id="__next_error__">')
     } else {
@@ -70,6 +73,9 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     },
     get isHeard() {
       return state.isHeard
+    },
+    get heardAt() {
+      return state.heardAt
     },
     get isAway() {
       return state.isAway
@@ -152,6 +158,20 @@ describe('what readers ask for', () => {
     expect(site.asked).toHaveLength(1)
   })
 
+  it('may be that it is elsewhere now, without a word', async () => {
+    const site = await openSite()
+    site.write(page, 'to /en/interviews/y')
+    for (const how of ['dragoman; fwd=miss; stored', 'dragoman; hit']) {
+      const { status, headers, body } = await site.get(page)
+      expect([status, headers.location, headers['cache-status'], body]).toEqual([
+        308,
+        '/en/interviews/y',
+        how,
+        '',
+      ])
+    }
+  })
+
   it('is made anew before anybody asks for it, where it was read before', async () => {
     const site = await openSite()
     site.write(page, 'one')
@@ -162,6 +182,26 @@ describe('what readers ask for', () => {
     await expect.poll(() => site.asked.length).toBe(2)
     const { headers, body } = await site.get(page)
     expect([headers['cache-status'], body.includes('two')]).toEqual(['dragoman; hit', true])
+  })
+
+  it('is read on for a minute where people are protected, from when it was last known to be so', async () => {
+    const site = await openSite()
+    site.state.protects = true
+    site.write(page, 'one')
+    await site.get(page)
+    const statusAfter = async (seconds: number) => {
+      vi.setSystemTime(Date.now() + seconds * 1000)
+      return (await site.get(page)).status
+    }
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      // Nothing was asked for ten minutes, and all that changed was heard.
+      vi.setSystemTime(Date.now() + 600_000)
+      Object.assign(site.state, { isAway: true, isHeard: false, heardAt: Date.now() })
+      expect([await statusAfter(50), await statusAfter(20)]).toEqual([200, 503])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is refused at once when the database goes away while somebody waits', async () => {

@@ -25,6 +25,7 @@ const noNews: News = {
   close: () => undefined,
   count: 1,
   isHeard: true,
+  heardAt: 0,
   isAway: false,
   mayHaveChanged: () => false,
 }
