@@ -372,18 +372,18 @@ describe('what cannot be asked', () => {
 })
 
 describe('an answer', () => {
-  it('is not sent again while it is the same, may be asked for its head alone, and by any site', async () => {
+  it('has a tag of what it says, may be asked for its head alone, and by any site', async () => {
     const { id, slug } = await makeInterview()
     const path = `/v1/interviews/en/${slug ?? ''}`
     const first = await askApi(path)
     const tag = first.headers.get('ETag') ?? ''
     expect(first.headers.get('Cache-Control')).toBe('public, no-cache')
     expect(first.headers.get('Access-Control-Allow-Origin')).toBe('*')
-    expect(await askApi(path, { 'If-None-Match': tag })).toMatchObject({ status: 304, text: '' })
     const head = await askApi(path, {}, 'HEAD')
     expect([head.status, head.text, head.headers.get('ETag')]).toEqual([200, '', tag])
     await changeInterview(id, { headline: unusual('Other'), _status: 'published' })
-    expect(await askApi(path, { 'If-None-Match': tag })).toMatchObject({ status: 200 })
+    const changed = await askApi(path)
+    expect([changed.status, changed.headers.get('ETag') === tag]).toEqual([200, false])
   })
 
   it('is made of four statements at most', async () => {

@@ -3,7 +3,7 @@ import type { Feed } from '@/content/types'
 import { feedTypes } from '@/surfaces/feeds/feed-types'
 import { writeFeed } from '@/surfaces/feeds/write-feed'
 import { routes, type FeedFormat } from '@/lib/routes'
-import { conditionalAnswer } from './conditional-answer'
+import { taggedAnswer } from './tagged-answer'
 import { localeParam, slugParams } from './page-params'
 import { getSettings } from './page-setting'
 
@@ -12,24 +12,24 @@ type Handler<Params> = (request: Request, context: { params: Promise<Params> }) 
 /** The feed of the whole publication in a language. */
 export const publicationFeed =
   (format: FeedFormat): Handler<{ locale: string }> =>
-  async (request, { params }) =>
-    answer(request, format, await getFeed(await localeParam(params)))
+  async (_, { params }) =>
+    answer(format, await getFeed(await localeParam(params)))
 
 /** The feed of a topic, a place or a person, at their page's address. */
 export const feedOf =
   (subject: FeedSubject, format: FeedFormat): Handler<{ locale: string; slug: string }> =>
-  async (request, { params }) => {
+  async (_, { params }) => {
     const { locale, slug } = await slugParams(params)
     const result = await getFeedOf(subject, locale, slug)
     if (result === null) return new Response(null, { status: 404 })
-    if ('found' in result) return answer(request, format, result.found)
+    if ('found' in result) return answer(format, result.found)
     const moved = encodeURI(routes.feed(result.movedTo, format))
     return new Response(null, { status: 308, headers: { Location: moved } })
   }
 
-async function answer(request: Request, format: FeedFormat, feed: Feed): Promise<Response> {
+async function answer(format: FeedFormat, feed: Feed): Promise<Response> {
   const settingIn = await getSettings()
-  return conditionalAnswer(request, {
+  return taggedAnswer({
     body: writeFeed(format, feed, settingIn),
     type: feedTypes[format],
     newest: feed.interviews[0]?.publishedAt ?? null,

@@ -13,6 +13,5 @@ export async function pictureAnswer({ headers: asked }: Request, file: string): 
       ? new Response(null, { status: 307, headers: { Location: routes.newsroomPicture(file) } })
       : new Response(null, { status: 404 })
   const headers = { ETag: `"${found.tag}"`, 'Cache-Control': 'private, no-cache' }
-  if (asked.get('if-none-match')?.includes(found.tag)) return new Response(null, { status: 304, headers })
   return new Response(await found.read(), { headers: { ...headers, 'Content-Type': 'image/webp' } })
 }

@@ -2,7 +2,7 @@ import { databaseAway } from '@/lib/quiet-error'
 import { matchPath, partsOf } from '@/surfaces/api/match-path'
 import { problemType, toProblem } from '@/surfaces/api/problem'
 import type { Problem } from '@/surfaces/api/shapes'
-import { conditionalAnswer } from '../conditional-answer'
+import { taggedAnswer } from '../tagged-answer'
 import { type Outcome, questions } from './api-questions'
 
 const methods = 'GET, HEAD, OPTIONS'
@@ -43,7 +43,7 @@ async function answer(request: Request): Promise<Response> {
     if ('problem' in outcome) return refuse(outcome.problem)
     if ('movedTo' in outcome)
       return new Response(null, { status: 308, headers: { Location: encodeURI(outcome.movedTo) } })
-    return conditionalAnswer(request, { body: JSON.stringify(outcome.body), type: 'application/json' })
+    return taggedAnswer({ body: JSON.stringify(outcome.body), type: 'application/json' })
   } catch (error) {
     if (!(error instanceof Error) || databaseAway(error) === null) throw error
     return refuse(toProblem(503, 'The database cannot be reached at the moment.'))

@@ -5,8 +5,8 @@ import { interviewFile, type SlugContext } from '../../../../interview-file'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request, { params }: SlugContext): Promise<Response> =>
+export const GET = (_: Request, { params }: SlugContext): Promise<Response> =>
   interviewFile(params, {
     address: routes.card,
-    answer: (interview, setting) => cardAnswer(interviewCard(interview, setting), request),
+    answer: (interview, setting) => cardAnswer(interviewCard(interview, setting)),
   })

@@ -9,7 +9,7 @@ interface Context {
   params: Promise<Awaited<SlugContext['params']> & { file: string }>
 }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { file } = await params
   const [, key] = /^(q[a-z2-9]{6})\.png$/.exec(file) ?? []
   if (key === undefined) return new Response(null, { status: 404 })
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     address: (locale, slug) => routes.answerCard(locale, slug, key),
     answer: (interview, setting) => {
       const card = answerCard(interview, key, setting)
-      return card && cardAnswer(card, request)
+      return card && cardAnswer(card)
     },
   })
 }

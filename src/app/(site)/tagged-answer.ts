@@ -8,17 +8,19 @@ interface Content {
 }
 
 /**
- * An answer that a program may keep, and must ask about each time: what was taken back is gone with the next question.
- * docs/decisions/0011.
+ * An answer that a program may keep, and must ask about each time: what was taken back is gone with the next question. Whether the
+ * program has it already is looked at where it is sent (src/server/answers.mjs). docs/decisions/0011.
  */
-export function conditionalAnswer(request: Request, { body, type, newest = null }: Content): Response {
+export function taggedAnswer({ body, type, newest = null }: Content): Response {
   const digest = createHash('sha256').update(body).digest()
   const etag = `"${digest.toString('base64url').slice(0, 27)}"`
   const lastModified = newest === null ? null : fingerprintedDate(newest, digest.readUInt32BE(28))
-  const headers = new Headers({ ETag: etag, 'Cache-Control': 'public, no-cache' })
+  const headers = new Headers({
+    ETag: etag,
+    'Cache-Control': 'public, no-cache',
+    'Content-Type': `${type}; charset=utf-8`,
+  })
   if (lastModified !== null) headers.set('Last-Modified', lastModified)
-  if (isKnown(request.headers, etag, lastModified)) return new Response(null, { status: 304, headers })
-  headers.set('Content-Type', `${type}; charset=utf-8`)
   return new Response(body, { headers })
 }
 
@@ -32,11 +34,4 @@ const day = 86_400
 function fingerprintedDate(newest: string, digest: number): string {
   const seconds = Math.floor(Date.parse(newest) / 1000) - (digest % day)
   return new Date(seconds * 1000).toUTCString()
-}
-
-function isKnown(asked: Headers, etag: string, lastModified: string | null): boolean {
-  const tags = asked.get('if-none-match')
-  // RFC 9110: a date counts only where no tag was sent.
-  if (tags === null) return lastModified !== null && asked.get('if-modified-since') === lastModified
-  return tags.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
 }
