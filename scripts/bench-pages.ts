@@ -3,12 +3,12 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { fillPages } from './bench/fill-pages'
 import { benchAddress, dropDatabase, machineOf, openFilled } from './bench/in-bench-database'
 import { type MeasuredSite, openMeasuredSite } from './bench/measured-site'
+import { openOwnChildren } from './bench/own-children'
 import { pagesOf } from './bench/pages'
 import { floorTable, growthTable, type Measured } from './bench/pages-tables'
 import { readCommand, runAgain } from './bench/run-sizes'
-import { makeStateDir, root } from './lib/checkout.mjs'
-import { openChildren } from './lib/children.mjs'
-import { openRuns } from './lib/runs.mjs'
+import { root } from './lib/checkout.mjs'
+import type { openChildren } from './lib/children.mjs'
 import { buildIsCurrent, buildSite } from './lib/site.mjs'
 import { openSteps } from './lib/steps.mjs'
 
@@ -72,13 +72,7 @@ async function measure(archives: readonly Archive[], times: number, progress: (d
 }
 
 async function bench(): Promise<void> {
-  const runs = openRuns(makeStateDir())
-  const children = openChildren(runs)
-  process.on('exit', () => {
-    children.killAll()
-    runs.forget()
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+  const children = openOwnChildren()
   if (!buildIsCurrent(root))
     await steps.run('Building the site', (progress) => buildSite({ root, children, progress }))
   for (const total of sizes) runAgain([`--fill=${String(total)}`, ...(keep ? ['--keep'] : [])])

@@ -5,15 +5,14 @@ import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
 import { fillPages } from './bench/fill-pages'
 import { benchAddress, dropDatabase, machineOf, openFilled } from './bench/in-bench-database'
+import { openOwnChildren } from './bench/own-children'
 import { pagesOf } from './bench/pages'
 import { readCommand, runAgain } from './bench/run-sizes'
 import { openStaticServer } from './bench/static-server'
 import { ask, lacking, type Run } from './bench/wrk'
-import { makeStateDir, root } from './lib/checkout.mjs'
-import { openChildren } from './lib/children.mjs'
+import { root } from './lib/checkout.mjs'
 import { Complaint } from './lib/complaint.mjs'
 import { findFreePort } from './lib/ports.mjs'
-import { openRuns } from './lib/runs.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './lib/site.mjs'
 import { openSteps } from './lib/steps.mjs'
 
@@ -82,13 +81,7 @@ async function bench(): Promise<void> {
     throw new Complaint(
       `${missing.join(' and ')} cannot be found. Install ${missing.length > 1 ? 'them' : 'it'} first: apt-get install nginx-light wrk.`,
     )
-  const runs = openRuns(makeStateDir())
-  const children = openChildren(runs)
-  process.on('exit', () => {
-    children.killAll()
-    runs.forget()
-  })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
+  const children = openOwnChildren()
   if (!buildIsCurrent(root))
     await steps.run('Building the site', (progress) => buildSite({ root, children, progress }))
   runAgain([String(total), '--fill=1', ...(keep ? ['--keep'] : [])])

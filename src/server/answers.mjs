@@ -48,7 +48,7 @@ function codingFor(accepted) {
   const known = preferred.get(accepted)
   if (known) return known
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
-  // @ts-expect-error Its types do not know yet what is preferred among equals.
+  // @ts-expect-error Its types (0.6.5) are of a version without this second argument: what is preferred among equals.
   const best = negotiator.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
   const coding = best === 'br' || best === 'gzip' ? best : 'identity'
   if (preferred.size < mostPreferred) preferred.set(accepted, coding)

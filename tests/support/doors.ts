@@ -288,7 +288,10 @@ export function apiDoors({ slugs }: Pick<Targets, 'slugs'>): Door[] {
 
 /** Readers' pages: walked over HTTP, where there are pages. */
 export function pageDoors({ ids, slugs, answers, files }: Targets): Door[] {
-  const ofAll = ['/sitemap.xml', ...sitemaps, '/news-sitemap.xml', '/robots.txt', '/.well-known/security.txt']
+  const ofAll = [
+    ...['/sitemap.xml', ...sitemaps, '/news-sitemap.xml', '/robots.txt', '/.well-known/security.txt'],
+    ...['/health/live', '/health/ready', '/metrics'],
+  ]
   const inEach = locales.flatMap((locale) => [
     get(`/${locale}`),
     get(`/${locale}/interviews`),
