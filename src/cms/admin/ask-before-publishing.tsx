@@ -7,7 +7,8 @@ import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import { askBeforePublishing } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
 import { NamePlaces } from './name-places'
-import { moment, patience, saveFirst, wait } from './saving/save-first'
+import { pressablePublishButton, publishButtonId } from './publish-button'
+import { saveFirst } from './saving/save-first'
 import { SureDialog } from './sure-dialog'
 
 const words = {
@@ -32,17 +33,6 @@ const words = {
   },
 } as const
 
-/** The publish button once it can be pressed, which it cannot be while a save is on its way; null if that takes too long. */
-async function pressable(
-  find: () => HTMLButtonElement | null | undefined,
-): Promise<HTMLButtonElement | null> {
-  for (const until = Date.now() + patience; Date.now() < until; await wait(moment)) {
-    const button = find()
-    if (button && !button.disabled) return button
-  }
-  return null
-}
-
 /** Around the publish button: saves what is unsaved, and asks when a text was private, or a name that is not to be told stands in its words. */
 export function AskBeforePublishing({ children }: { children: ReactNode }) {
   const { id } = useDocumentInfo()
@@ -52,7 +42,7 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
   const around = useRef<HTMLDivElement>(null)
   const settled = useRef(false)
   const publish = async () => {
-    const button = await pressable(() => around.current?.querySelector<HTMLButtonElement>('#action-save'))
+    const button = await pressablePublishButton(around.current)
     if (!button) {
       toast.error(said.unsaved)
       return
@@ -63,7 +53,7 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
   }
   const hold = (event: MouseEvent) => {
     const button = event.target instanceof HTMLElement ? event.target.closest('button') : null
-    if (settled.current || id === undefined || button?.id !== 'action-save') return
+    if (settled.current || id === undefined || button?.id !== publishButtonId) return
     event.preventDefault()
     event.stopPropagation()
     const ask = async () => {

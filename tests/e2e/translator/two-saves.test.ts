@@ -157,14 +157,21 @@ test('two who write in one text lose no letter, and are asked only about words t
     await expect(notice(one)).toHaveCount(0)
   })
 
-  await test.step('publishing what was overtaken publishes both', async () => {
+  await test.step('publishing what was overtaken, while a save is on its way, publishes both', async () => {
     await other.reload()
     await expect(rowAt(other, 'exchanges', 2)).toBeVisible()
     await expect(other.getByRole('button', { name: keptWords.en.putBack })).toHaveCount(0)
     await type(one, questionOf(one, 0), 'جديد؟')
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[0]?.question).toBe('جديد؟')
+    await other.route(`**/api/interviews/${String(id)}?*`, async (route) => {
+      if (route.request().method() === 'PATCH') await other.waitForTimeout(1000)
+      await route.continue()
+    })
+    const sent = other.waitForRequest((request) => request.method() === 'PATCH')
     await other.getByRole('checkbox', { name: admin.label('mayBeIncomplete') }).check()
-    await publishButton(other).click()
+    await sent
+    // A hand does not wait until a button may be pressed.
+    await publishButton(other).click({ force: true })
     await expect.poll(async () => (await newest(newsroom, id, false))._status).toBe('published')
     const { exchanges, _status } = await newest(newsroom, id)
     expect([exchanges[0]?.question, _status]).toEqual(['جديد؟', 'published'])

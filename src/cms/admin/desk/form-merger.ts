@@ -14,6 +14,7 @@ import {
 } from '@/newsroom/translation/settle-saves'
 
 import { valuesOf, type Values } from '../saving/form-values'
+import { wait } from '../saving/save-first'
 import { nameOf, pathOf } from './form-places'
 import { revisionOf } from './newest-save'
 import { withRows } from './with-rows'
@@ -43,11 +44,11 @@ export interface MergePort {
   replace: (state: FormState) => void
   /** Has the form saved again, by whoever saves it. */
   save: () => void
+  /** Presses the button, as whoever wanted it did; false where it cannot be pressed. */
   publish: () => Promise<boolean>
   show: (view: MergeView) => void
 }
 
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 const again = 4000
 const mostSeen = 300
 const mostTries = 5
@@ -77,6 +78,7 @@ export class FormMerger {
     if (revisionOf(text) < revisionOf(theirs)) return
     const fields = this.port().fields()
     this.standing = { base: rebase(base, text, this.heldBack(fields)), theirs: text }
+    if (text['_status'] === 'published') this.tries = 0
     this.seen = [fields]
     const revision = revisionOf(text)
     if (revision > Number(fields['revision']?.value ?? 0)) this.port().set({ revision }, false)
@@ -259,20 +261,16 @@ export class FormMerger {
     if (this.waiting) this.settleSoon(700)
   }
 
-  /** What was asked for is done once there is nothing left to ask. */
+  /** Once there is nothing left to choose, it goes the way of the first time again: theirs may hold a name that is to be asked about. */
   private async publish(): Promise<void> {
     const isReady = () => this.view.unpublished && this.view.clashes.length === 0 && !this.waiting
     if (!isReady() || this.looking || this.tries >= mostTries) return
-    this.tries += 1
     await this.savesDone()
     // Payload's form sends what it has drawn last.
     while (Number(this.port().fields()['revision']?.value) < revisionOf(this.standing.theirs)) await wait(50)
     if (!isReady()) return
-    const isPublished = await this.port().publish()
-    await wait(100)
-    // Overtaken once more, it is tried once more; whatever else was wrong with it the form says.
-    if (!isPublished && this.isRefused()) return
-    this.tries = 0
+    this.tries += 1
     this.tell({ unpublished: false })
+    if (!(await this.port().publish())) this.tell({ unpublished: true })
   }
 }

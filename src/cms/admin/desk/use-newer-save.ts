@@ -1,6 +1,8 @@
 'use client'
-import { useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+
+import { useSaving } from '../saving/saving-store'
 
 const pause = 4000
 /** Of somebody who only reads: what they see is to be what is there when they begin to write. */
@@ -13,7 +15,7 @@ const pauseAtRest = 8000
  */
 export function useNewerSave(id: number | string | undefined, own: number): number {
   const modified = useFormModified()
-  const saving = useFormBackgroundProcessing()
+  const saving = useSaving(id).sending
   const [seen, setSeen] = useState({ newest: 0, times: 0 })
   useEffect(() => {
     if (saving || id === undefined) return

@@ -3,7 +3,6 @@ import {
   useAllFormFields,
   useDocumentInfo,
   useForm,
-  useFormBackgroundProcessing,
   useFormFields,
   useFormProcessing,
   useServerFunctions,
@@ -15,7 +14,8 @@ import type { Saved } from '@/newsroom/translation/merge-saves'
 
 import { type FieldInHand, watchFieldInHand } from './field-in-hand'
 import { FormMerger, type MergePort, type MergeView, nothingToTell } from './form-merger'
-import { saverOf, savingStore } from '../saving/saving-store'
+import { pressablePublishButton } from '../publish-button'
+import { saverOf, savingStore, useSaving } from '../saving/saving-store'
 import { newestSave } from './newest-save'
 import { quietUpdate } from './quiet-update'
 import { useNewerSave } from './use-newer-save'
@@ -34,7 +34,8 @@ export function useTwoSaves(): TwoSavesAtOnce {
   const form = useForm()
   const [fields, dispatch] = useAllFormFields()
   const { getFormState } = useServerFunctions()
-  const saving = [useFormBackgroundProcessing(), useFormProcessing()].some(Boolean)
+  const isSending = useSaving(info.id).sending
+  const saving = useFormProcessing() || isSending
   const refused = useFormFields(([all]) => all['revision']?.errorMessage ?? null)
   const notPublished = useFormFields(([all]) => all['_status']?.errorMessage ?? null)
   const own = Number(fields['revision']?.value ?? 0)
@@ -81,16 +82,9 @@ export function useTwoSaves(): TwoSavesAtOnce {
       replace: (state) => dispatch({ type: 'REPLACE_STATE', state }),
       save: () => form.setModified(true),
       publish: async () => {
-        const result = (await form.submit({
-          action: `/api/interviews/${String(id)}?depth=0`,
-          method: 'PATCH',
-          overrides: { _status: 'published' },
-        })) as { res?: Response } | undefined
-        if (!result?.res?.ok) return false
-        info.setUnpublishedVersionCount(0)
-        info.setMostRecentVersionIsAutosaved(false)
-        info.setHasPublishedDoc(true)
-        return true
+        const button = await pressablePublishButton(form.formRef.current)
+        button?.click()
+        return button !== null
       },
       show: (news) => {
         savingStore.writeChoosing(String(id), news.clashes.length > 0)

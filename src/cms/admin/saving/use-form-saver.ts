@@ -91,12 +91,8 @@ export function useFormSaver(): { saver: FormSaver | null; form: string } {
         const named = errors.flatMap(({ path, sentence }) => (path ? [{ path, message: sentence }] : []))
         if (named.length > 0) latest.current.form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: named })
       },
-      show(saving) {
-        const { form: filled } = latest.current
-        if (savingStore.read(String(id)).sending !== saving.sending)
-          filled.setBackgroundProcessing(saving.sending)
-        savingStore.write(String(id), saving)
-      },
+      // Payload is not told that a save is on its way: it would let nobody press a button meanwhile, and drop the press.
+      show: (saving) => savingStore.write(String(id), saving),
       keep(unsaved) {
         const shelf = shelfOf(window)
         if (unsaved) {
