@@ -18,7 +18,8 @@ if (!(bytes >= 0)) {
   process.exit(1)
 }
 
-const server = createServer()
+// Longer than a proxy in front keeps a connection (nginx: 60 s), or it sends a request just as the connection is closed, and somebody reads 502.
+const server = createServer({ keepAliveTimeout: 75_000 })
 const app = next({ dev: false, hostname: host, port, httpServer: server, quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
