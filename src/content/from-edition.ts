@@ -148,7 +148,9 @@ function toExchange(part: EditionExchange, people: readonly Interviewee[], readi
       return [{ ...part, speaker: people.find(({ key }) => key === part.speaker) ?? null }]
     case 'figure': {
       const picture = toPicture(part.picture, reading, whole)
-      return picture ? [{ ...part, picture }] : []
+      if (picture === null) return []
+      const caption = part.caption === null ? picture.caption : { text: part.caption, lang: reading.locale }
+      return [{ ...part, picture, caption }]
     }
     case 'narration':
     case 'translatorNote':

@@ -98,7 +98,8 @@ export type ExchangeText =
   | { type: 'narration'; key: string; text: RichText }
   /** Said by whoever translated, and no part of what was. */
   | { type: 'translatorNote'; key: string; text: RichText }
-  | { type: 'figure'; key: string; picture: Picture; caption: string | null }
+  /** `caption`: of this place, or the picture's own. */
+  | { type: 'figure'; key: string; picture: Picture; caption: Run | null }
   | {
       type: 'pullQuote'
       key: string

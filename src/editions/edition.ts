@@ -41,7 +41,7 @@ export type EditionExchange = PartOfTranslation &
     | (Omit<Of<'questionAnswer'>, 'speaker'> & { speaker: string | null })
     | Of<'narration'>
     | Of<'translatorNote'>
-    | (Omit<Of<'figure'>, 'picture'> & { picture: Ref })
+    | (Omit<Of<'figure'>, 'picture' | 'caption'> & { picture: Ref; caption: string | null })
     | (Omit<Of<'pullQuote'>, 'speaker'> & { speaker: string | null })
   )
 

@@ -231,7 +231,7 @@ export const interview: Interview = {
       type: 'figure',
       key: 'qf2g3h4',
       picture: { ...shelves, caption: null },
-      caption: 'A page of the lending book. The names are covered.',
+      caption: { text: 'A page of the lending book. The names are covered.', lang: 'en' },
     },
     {
       ...settled,

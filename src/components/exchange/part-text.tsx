@@ -48,7 +48,7 @@ export function PartText({ block, interview, setting, id, children }: Props) {
       return (
         <CaptionedPicture
           picture={block.picture}
-          caption={block.caption === null ? undefined : { text: block.caption, lang: setting.locale }}
+          caption={block.caption}
           id={id}
           className="figure"
           shown="(min-width: 48rem) 42rem, 100vw"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { awaitedWords } from '@/surfaces/part-words'
 import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { RichBlocks } from '@/components/ui/rich-blocks'
@@ -16,13 +17,14 @@ interface Props {
 
 /** The question is a voice, the answer is the text; the number in the margin is the link to both. */
 export function QuestionAnswer({ block, setting, id, children }: Props) {
-  const { answer, speaker, untranslated } = block
+  const { answer, speaker } = block
+  const awaited = awaitedWords(block, setting)
   return (
     <div className={classOf(block)} id={id}>
       <Question block={block} setting={setting} />
       <div className="answer">
         {speaker && <SpeakerName speaker={speaker} setting={setting} />}
-        {untranslated && <p className="face no-name">{setting.t('untranslated.answer')}</p>}
+        {awaited !== null && <p className="face no-name">{awaited}</p>}
         <RichBlocks text={answer} headings="h3" />
       </div>
       {children}

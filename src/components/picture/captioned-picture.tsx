@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { pictureCredit } from '@/surfaces/part-words'
 import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from '@/components/ui/bracketed'
 import { foreign } from '@/i18n/foreign'
@@ -28,20 +29,21 @@ export function CaptionedPicture({
   first,
   children,
 }: Props) {
-  const { locale, t } = setting
+  const { locale } = setting
+  const credit = pictureCredit(picture, setting)
   return (
     <figure className={className} id={id}>
       <ResponsiveImage picture={picture} page={locale} shown={shown} first={first} />
-      {(caption !== null || picture.credit !== null) && (
+      {(caption !== null || credit !== null) && (
         <figcaption className="face">
           {caption && (
             <span className="caption" {...foreign(caption.lang, locale)}>
               <Bracketed text={caption.text} />
             </span>
           )}{' '}
-          {picture.credit !== null && (
+          {credit !== null && (
             <span className="picture-credit">
-              <bdi>{t('picture.credit', { name: picture.credit })}</bdi>
+              <bdi>{credit}</bdi>
             </span>
           )}
           {children}

@@ -13,7 +13,7 @@ interface Props {
 /** The words to a picture that stands beside them already. */
 export function OnlyCaption({ block, interview, setting }: Props) {
   const { locale } = setting
-  const caption = block.caption === null ? block.picture.caption : { text: block.caption, lang: locale }
+  const { caption } = block
   if (caption === null) return null
   return (
     <div className="face only-caption">

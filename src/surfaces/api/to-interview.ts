@@ -96,8 +96,7 @@ function toPart(exchange: Exchange, page: string, { absolute, locale }: Setting)
       return { type: exchange.type, ...place, body: toRichText(exchange.text, absolute, page) }
     case 'figure': {
       const { type, picture, caption } = exchange
-      const own = caption === null ? picture.caption : { text: caption, lang: locale }
-      return { type, ...place, picture: toPicture(picture, absolute), caption: own && toWords(own) }
+      return { type, ...place, picture: toPicture(picture, absolute), caption: caption && toWords(caption) }
     }
     case 'pullQuote': {
       const { type, text, shortened, speaker, exchangeKey } = exchange

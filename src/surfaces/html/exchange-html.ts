@@ -1,5 +1,6 @@
 import type { Exchange, Interviewee, Picture, Run } from '@/content/types'
 import { unnamed } from '@/surfaces/credits/unnamed'
+import { awaitedWords, pictureCredit } from '@/surfaces/part-words'
 import type { Setting } from '@/surfaces/setting'
 import { foreign } from '@/i18n/foreign'
 import { element, fragment, type Markup } from '@/text/markup'
@@ -26,11 +27,7 @@ export function exchangeHtml(block: Exchange, page: string, setting: Setting): M
         richHtml(block.text, address),
       ])
     case 'figure':
-      return pictureHtml(
-        block.picture,
-        block.caption === null ? block.picture.caption : { text: block.caption, lang: setting.locale },
-        setting,
-      )
+      return pictureHtml(block.picture, block.caption, setting)
     case 'pullQuote': {
       const { t, locale } = setting
       const { words, closing } = quotationOf(block.text, locale)
@@ -54,11 +51,9 @@ export function exchangeHtml(block: Exchange, page: string, setting: Setting): M
   }
 }
 
-/** That words are still to come, in their place: a question with nothing under it would read as one not answered. */
-function awaitedHtml({ type, untranslated }: Pick<Exchange, 'type' | 'untranslated'>, { t }: Setting) {
-  if (!untranslated) return null
-  const passage = type === 'questionAnswer' ? t('untranslated.answer') : t('untranslated.passage')
-  return element('p', {}, [element('em', {}, [passage])])
+function awaitedHtml(block: Exchange, setting: Setting) {
+  const words = awaitedWords(block, setting)
+  return words && element('p', {}, [element('em', {}, [words])])
 }
 
 const speakerHtml = ({ name, protection }: Interviewee, setting: Setting): Markup =>
@@ -66,11 +61,12 @@ const speakerHtml = ({ name, protection }: Interviewee, setting: Setting): Marku
 
 export function pictureHtml(picture: Picture, caption: Run | null, setting: Setting): Markup {
   const { src, width, height } = picture.sizes.at(-1) ?? picture.sizes[0]
-  const { locale, t, absolute } = setting
+  const { locale, absolute } = setting
+  const credit = pictureCredit(picture, setting)
   const words = [
     caption && element('span', foreign(caption.lang, locale), [caption.text]),
-    picture.credit === null ? null : element('bdi', {}, [t('picture.credit', { name: picture.credit })]),
-  ].filter((part) => part !== null)
+    credit && element('bdi', {}, [credit]),
+  ].filter((part): part is Markup => Boolean(part))
   return element('figure', {}, [
     element('img', { src: absolute(src), alt: picture.alt?.text ?? '', width, height }),
     words.length > 0
