@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import parseRange from 'range-parser'
 import { safeguards } from './safeguards.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -55,6 +57,12 @@ function codingFor(accepted) {
   return coding
 }
 
+/** Of those that were made for whoever saves data, a few: they are the same pages once more. @type {LRUCache<Buffer, Promise<Answer>>} */
+const spared = new LRUCache({ max: 100 })
+
+/** @param {Request} request */
+const savesData = ({ headers }) => /^\s*on\s*(?:$|;)/i.test(String(headers['save-data'] ?? ''))
+
 /** A tag as a proxy hands it on that compresses by itself. @param {string} tag */
 const plainTag = (tag) =>
   tag
@@ -65,8 +73,9 @@ const plainTag = (tag) =>
 /**
  * An answer with all that is needed to send it again: whole, and compressed once.
  * @param {{ status: number, headers: import('node:http').OutgoingHttpHeaders, body: Buffer }} made
+ * @param {(body: Buffer) => Promise<Buffer>} [spare] makes less of it, for whoever saves data
  */
-export function toAnswer({ status, headers, body }) {
+export function toAnswer({ status, headers, body }, spare) {
   const type = String(headers['content-type'] ?? '')
   const isCompressible = compressible.test(type) && body.length >= worthIt
   // Its types do not know that it may have been said twice.
@@ -76,9 +85,13 @@ export function toAnswer({ status, headers, body }) {
     .flatMap((names) => names.split(/, */))
     .filter((name) => name !== '' && !ofScripts.test(name))
   if (isCompressible) dependsOn.push('Accept-Encoding')
-  const said = Object.entries({ ...headers, vary: dependsOn.join(', ') }).filter(
-    ([name, value]) => value !== '' && !ofConnection.has(name),
-  )
+  if (spare) dependsOn.push('Save-Data')
+  const depends = [...new Set(dependsOn)].join(', ')
+  const said = Object.entries({
+    ...headers,
+    vary: depends,
+    ...(isCompressible ? {} : { 'accept-ranges': 'bytes' }),
+  }).filter(([name, value]) => value !== '' && !ofConnection.has(name))
   const tag = headers.etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const lastModified = headers['last-modified']
   /** @type {Partial<Record<Coding, Buffer>>} */
@@ -111,6 +124,18 @@ export function toAnswer({ status, headers, body }) {
     return tags.split(',').some((one) => one.trim() === '*' || plainTag(one) === plainTag(tag))
   }
 
+  /** The part of it that is asked for, where it is sent as it is (RFC 9110); -1 for one that it does not have. @param {Request} request */
+  function partFor({ method, headers: asked }) {
+    const stands = asked['if-range'] === undefined || asked['if-range'] === tag
+    if (isCompressible || status !== 200 || method !== 'GET' || asked.range === undefined || !stands)
+      return null
+    const parts = parseRange(body.length, asked.range)
+    if (parts === -1) return parts
+    return typeof parts === 'number' || parts.type !== 'bytes' || parts.length !== 1
+      ? null
+      : (parts[0] ?? null)
+  }
+
   return {
     status,
     /** In bytes, with its head and what will be kept beside it. */
@@ -121,12 +146,35 @@ export function toAnswer({ status, headers, body }) {
      * @param {Readonly<Record<string, string>>} how headers of this one time
      */
     async send(request, response, how) {
+      if (spare && savesData(request)) {
+        const lesser =
+          spared.get(body) ??
+          spare(body).then((less) => toAnswer({ status, headers: { ...headers, vary: depends }, body: less }))
+        spared.set(body, lesser)
+        await (await lesser).send(request, response, how)
+        return
+      }
       const coding = isCompressible ? codingFor(request.headers['accept-encoding'] ?? '') : 'identity'
       const { whole, known } = (heads[coding] ??= headsOf(coding))
       const more = Object.entries(how).flat()
       if (isKnown(request)) {
         response.writeHead(304, [...known, ...more])
         response.end()
+        return
+      }
+      const part = partFor(request)
+      if (part !== null) {
+        const which = part === -1 ? '*' : `${String(part.start)}-${String(part.end)}`
+        const sent = part === -1 ? Buffer.alloc(0) : body.subarray(part.start, part.end + 1)
+        response.writeHead(part === -1 ? 416 : 206, [
+          ...(part === -1 ? known : whole),
+          ...more,
+          'content-range',
+          `bytes ${which}/${String(body.length)}`,
+          'content-length',
+          sent.length,
+        ])
+        response.end(sent)
         return
       }
       const sent = (bytes[coding] ??= coding === 'identity' ? body : await compress[coding](body))

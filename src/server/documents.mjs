@@ -1,6 +1,19 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 
 /** @typedef {{ name: string, value: string }[]} Attributes */
+
+const scripts = new URL('../../public/scripts/', import.meta.url)
+/** Our own modules under an address of what they hold, so that a browser may keep them for good. @type {ReadonlyMap<string, string>} */
+const lasting = new Map(
+  readdirSync(scripts).map((file) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(new URL(file, scripts)))
+      .digest('base64url')
+    return [`/scripts/${file}`, `/scripts/${file}?v=${digest.slice(0, 12)}`]
+  }),
+)
 
 /** A page of ours loads what lies on our own host, runs the modules of `public/scripts`, and has no script or style in it. */
 export const documentPolicy = [
@@ -29,16 +42,36 @@ const isScriptAhead = (attributes) =>
   valueOf(attributes, 'rel') === 'preload' && valueOf(attributes, 'as') === 'script'
 
 /**
- * A page without what Next sends along to run it once more in the browser: readers' pages have no client code, and that is more than
- * half of them.
- * @param {string} html @returns {Promise<string>}
+ * @param {string} html
+ * @param {(page: RewritingStream) => void} rewrite
+ * @returns {Promise<string>}
  */
-export async function withoutClient(html) {
+async function rewritten(html, rewrite) {
   const page = new RewritingStream()
+  rewrite(page)
+  let written = ''
+  page.on('data', (/** @type {Buffer | string} */ part) => (written += part.toString()))
+  const read = new Promise((resolve, reject) => page.once('end', resolve).once('error', reject))
+  page.end(html)
+  await read
+  return written
+}
+
+/** @param {RewritingStream} page */
+function leaveOutClient(page) {
   let isInScript = false
-  page.on('startTag', ({ tagName, attrs }, raw) => {
+  page.on('startTag', (tag, raw) => {
+    const { tagName, attrs } = tag
     isInScript = tagName === 'script' && isOfNext(attrs)
-    if (!isInScript && !(tagName === 'link' && isScriptAhead(attrs))) page.emitRaw(raw)
+    if (isInScript || (tagName === 'link' && isScriptAhead(attrs))) return
+    const own =
+      tagName === 'script' ? attrs.find(({ name, value }) => name === 'src' && lasting.has(value)) : undefined
+    if (!own) {
+      page.emitRaw(raw)
+      return
+    }
+    own.value = lasting.get(own.value) ?? own.value
+    page.emitStartTag(tag)
   })
   page.on('endTag', (_, raw) => {
     if (!isInScript) page.emitRaw(raw)
@@ -49,13 +82,52 @@ export async function withoutClient(html) {
   })
   // React's own marks.
   page.on('comment', () => undefined)
-  let kept = ''
-  page.on('data', (/** @type {Buffer | string} */ part) => (kept += part.toString()))
-  const read = new Promise((resolve, reject) => page.once('end', resolve).once('error', reject))
-  page.end(html)
-  await read
-  return kept
 }
+
+/**
+ * A page without what Next sends along to run it once more in the browser: readers' pages have no client code, and that is more than
+ * half of them.
+ * @param {string} html
+ */
+export const withoutClient = (html) => rewritten(html, leaveOutClient)
+
+/** @param {RewritingStream} page */
+function leaveOutPictures(page) {
+  let isInLink = false
+  page.on('startTag', (tag, raw) => {
+    const { tagName, attrs } = tag
+    const isAhead = tagName === 'link' && valueOf(attrs, 'rel') === 'preload'
+    if (isAhead || tagName === 'source') return
+    if (tagName === 'a') isInLink = true
+    if (tagName === 'html') {
+      attrs.push({ name: 'data-sparing', value: '' })
+      page.emitStartTag(tag)
+    } else if (tagName !== 'img') page.emitRaw(raw)
+    else if (valueOf(attrs, 'alt')) {
+      const name = isInLink ? 'span' : 'a'
+      const kept = attrs.filter(({ name: each }) => ['lang', 'dir'].includes(each))
+      if (!isInLink) kept.push({ name: 'href', value: valueOf(attrs, 'src') ?? '' })
+      page.emitStartTag({
+        ...tag,
+        tagName: name,
+        selfClosing: false,
+        attrs: [...kept, { name: 'class', value: 'left-out' }],
+      })
+      page.emitText({ text: valueOf(attrs, 'alt') ?? '' })
+      page.emitRaw(`</${name}>`)
+    }
+  })
+  page.on('endTag', ({ tagName }, raw) => {
+    if (tagName === 'a') isInLink = false
+    page.emitRaw(raw)
+  })
+}
+
+/**
+ * A page for whoever saves data: no font is fetched (styles/tokens.css), and of each picture its words are there, which lead to it.
+ * @param {Buffer} body
+ */
+export const sparing = async (body) => Buffer.from(await rewritten(body.toString(), leaveOutPictures))
 
 /**
  * What Next has rendered, as readers get it.

@@ -4,7 +4,7 @@ import { GateShut } from '../lib/gate.mjs'
 import { answerKind } from './answer-kind.mjs'
 import { toAnswer } from './answers.mjs'
 import { canonicalAddress } from './canonical-address.mjs'
-import { toDocument } from './documents.mjs'
+import { sparing, toDocument } from './documents.mjs'
 import { refuse, whyMute } from './spoken-refusals.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -118,7 +118,7 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
   async function toSaid(path, rendered) {
     const why = whyMute(path, rendered.status, String(rendered.headers['content-type'] ?? ''))
     if (why) return why
-    return toAnswer(answerKind(path) === 'page' ? await toDocument(rendered) : rendered)
+    return answerKind(path) === 'page' ? toAnswer(await toDocument(rendered), sparing) : toAnswer(rendered)
   }
 
   /**
