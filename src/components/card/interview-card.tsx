@@ -16,6 +16,8 @@ interface Props {
   setting: Setting
   heading: 'h2' | 'h3' | 'h4'
   kind?: CardKind
+  /** Its picture is what a reader sees first. */
+  first?: boolean
 }
 
 const classes: Readonly<Record<CardKind, string>> = {
@@ -26,7 +28,13 @@ const classes: Readonly<Record<CardKind, string>> = {
 }
 
 /** An interview in a list: headline, what it is about, and the names in one size. */
-export function InterviewCard({ interview, setting, heading: Heading, kind = 'full' }: Props) {
+export function InterviewCard({
+  interview,
+  setting,
+  heading: Heading,
+  kind = 'full',
+  first = kind === 'lead',
+}: Props) {
   const { hero, headline, standfirst, cardText, path } = interview
   const words = foreign(interview.language, setting.locale)
   const lead = kind === 'lead'
@@ -36,7 +44,7 @@ export function InterviewCard({ interview, setting, heading: Heading, kind = 'fu
     <article className={classes[kind]}>
       {hero && (lead || kind === 'full') && (
         <div className="card-picture">
-          <ResponsiveImage picture={hero} page={setting.locale} shown={shown} first={lead} silent={!lead} />
+          <ResponsiveImage picture={hero} page={setting.locale} shown={shown} first={first} silent={!lead} />
         </div>
       )}
       <div className="card-text">

@@ -7,18 +7,21 @@ interface Props {
   setting: Setting
   heading: 'h2' | 'h3' | 'h4'
   kind?: CardKind
+  /** A page begins with it. */
+  top?: boolean
 }
 
-export function InterviewCards({ interviews, setting, heading, kind = 'full' }: Props) {
+export function InterviewCards({ interviews, setting, heading, kind = 'full', top = false }: Props) {
   return (
     <div className={interviews.length % 3 === 0 ? 'cards' : 'cards by-two'}>
-      {interviews.map((interview) => (
+      {interviews.map((interview, n) => (
         <InterviewCard
           key={interview.path}
           interview={interview}
           setting={setting}
           heading={heading}
           kind={kind}
+          first={top && n === 0}
         />
       ))}
     </div>

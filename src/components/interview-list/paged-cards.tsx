@@ -20,7 +20,7 @@ export function PagedCards({ list, before, page, heading, setting }: Props) {
       {list.items.length === 0 ? (
         <p className="nothing">{t('list.empty')}</p>
       ) : (
-        <InterviewCards interviews={list.items} setting={setting} heading={heading} />
+        <InterviewCards interviews={list.items} setting={setting} heading={heading} top />
       )}
       {(before !== null || list.older !== null) && (
         <p className="paging bar">

@@ -1,16 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import type { Locale } from '@/i18n/locales'
 import { frontPages, kinds } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
 
 const kilobyte = 1024
-const fonts: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['/fonts/source-serif-4-latin.woff2'],
-  ar: ['/fonts/noto-naskh-arabic.woff2', '/fonts/noto-naskh-arabic-signs.woff2'],
-}
 
-for (const { name, path, locale } of kinds) {
+for (const { name, path } of kinds) {
   test(`${name} brings at most 10 KB of styles`, async ({ request }) => {
     const html = await servedHtml(request, path)
     const sheets = attributes(html, /<link rel="stylesheet"[^>]*>/, 'href')
@@ -29,9 +24,10 @@ for (const { name, path, locale } of kinds) {
     expect(html.match(/<script(?![^>]*(?: src=| type="application\/ld\+json"))/g)).toBeNull()
   })
 
-  test(`${name} fetches the fonts of its own language first`, async ({ request }) => {
-    const head = headOf(await servedHtml(request, path))
-    expect(attributes(head, /<link rel="preload" as="font"[^>]*>/, 'href')).toEqual(fonts[locale])
+  test(`${name} has no font fetched before its words and their style`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.headers()['link'] ?? '').not.toContain('font')
+    expect(headOf(await answer.text())).not.toContain('as="font"')
   })
 }
 
@@ -48,6 +44,6 @@ for (const { name, path, locale } of frontPages) {
 }
 
 test('fonts may be kept for a year', async ({ request }) => {
-  const headers = (await request.get(fonts.en[0] ?? '')).headers()
+  const headers = (await request.get('/fonts/source-serif-4-latin.woff2')).headers()
   expect(headers['cache-control']).toContain('immutable')
 })
