@@ -59,16 +59,34 @@ describe('a picture', () => {
 })
 
 describe('a page', () => {
+  it('is smaller once it was sent before, under a tag of its own, and known by either', async () => {
+    const words = Array.from(
+      { length: 4000 },
+      (_, n) => `<p>${(n * 7919).toString(36)} door ${String(n % 13)}</p>`,
+    )
+    const made = { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(words.join('')) }
+    const ask = await serve(toAnswer(made))
+    const br = { 'accept-encoding': 'br' }
+    const first = await ask(br)
+    await ask(br)
+    await expect.poll(async () => (await ask(br)).headers.etag).toMatch(/-br2"$/)
+    const later = await ask(br)
+    expect(Number(later.headers['content-length'])).toBeLessThan(Number(first.headers['content-length']))
+    for (const { headers } of [first, later])
+      expect((await ask({ ...br, 'if-none-match': headers.etag })).status).toBe(304)
+  })
+
   it('is less for whoever saves data, and another to whoever asks by its tag', async () => {
     const made = {
       status: 200,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
+      headers: { 'content-type': 'text/html; charset=utf-8', link: '</a.woff2>; rel=preload' },
       body: Buffer.from('with pictures'),
     }
     const ask = await serve(toAnswer(made, () => Promise.resolve(Buffer.from('without'))))
     const whole = await ask({ 'save-data': 'off' })
     const less = await ask({ 'save-data': 'on' })
     expect([whole.body, less.body]).toEqual(['with pictures', 'without'])
+    expect([whole.headers.link, less.headers.link]).toEqual(['</a.woff2>; rel=preload', undefined])
     expect([whole.headers.vary, less.headers.vary]).toEqual(['Save-Data', 'Save-Data'])
     expect((await ask({ 'save-data': 'on', 'if-none-match': less.headers.etag })).status).toBe(304)
     expect((await ask({ 'save-data': 'on', 'if-none-match': whole.headers.etag })).status).toBe(200)
