@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, type Page } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 
 /** An old phone on a bad network: four times as slow as this machine, 150 ms away, 1.6 Mbit/s down and 0.75 up. */
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 export const root = realpathSync(fileURLToPath(new URL('../../', import.meta.url)))
 
-/** What this checkout keeps between runs; git ignores it. */
-const stateDir = join(root, '.dragoman')
+/** What this checkout keeps between runs; git ignores it. DRAGOMAN_STATE: another folder, for a run that is to be forgotten. */
+const stateDir = process.env.DRAGOMAN_STATE || join(root, '.dragoman')
 
 /** @param {string} [folder] */
 export function makeStateDir(folder = stateDir) {

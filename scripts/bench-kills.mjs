@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeStateDir, root } from './lib/checkout.mjs'
+import { Complaint } from './lib/complaint.mjs'
+import { findFreePort } from './lib/ports.mjs'
+
+/**
+ * What it costs readers and writers when a process is killed: starts a Dragoman with a database of its own, lets four read and one
+ * write without a pause, and kills the site and the database in turn, with SIGKILL. Says how soon pages and saves are back, and what
+ * was acknowledged and is not there afterwards.
+ *
+ *   npm run bench:kills                100 kills, some 55 minutes: what ends more often than once a minute is given pauses
+ *   npm run bench:kills -- --kills=10
+ */
+const kills = Number(process.argv.find((word) => word.startsWith('--kills='))?.slice(8) ?? 100)
+/** In milliseconds between two kills, so that each process has lived for more than a minute (lib/keep-up.mjs). */
+const between = 32_000
+/** So long pages may be away. */
+const bar = 20_000
+
+const host = '127.0.0.1'
+const port = await findFreePort(3900)
+const origin = `http://${host}:${String(port)}`
+const state = makeStateDir(mkdtempSync(join(tmpdir(), 'dragoman-kills-')))
+
+const launcher = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+  cwd: root,
+  env: {
+    ...process.env,
+    DRAGOMAN_STATE: state,
+    HOST: host,
+    PORT: String(port),
+    SERVER_URL: origin,
+    DATABASE_URL: '',
+    PAYLOAD_SECRET: '',
+    MEDIA_DIR: '',
+  },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+let said = ''
+launcher.stdout.on('data', (part) => (said += String(part)))
+const stop = async () => {
+  if (launcher.exitCode === null && launcher.kill('SIGTERM')) await once(launcher, 'exit')
+  rmSync(state, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void stop().then(() => process.exit(1)))
+
+/** @param {string} path @param {RequestInit} [how] */
+async function ask(path, how) {
+  try {
+    const answer = await fetch(origin + path, { ...how, signal: AbortSignal.timeout(30_000) })
+    return { status: answer.status, body: await answer.text() }
+  } catch {
+    return { status: 0, body: '' }
+  }
+}
+
+/** @param {string} path @param {object} body @param {string} [token] */
+const post = (path, body, token) =>
+  ask(path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: origin,
+      ...(token ? { Authorization: `JWT ${token}` } : {}),
+    },
+    body: JSON.stringify(body),
+  })
+
+/** The processes that the launcher has started, by what they are. @param {RegExp} program */
+function find(program) {
+  const folder = join(state, 'runs')
+  const pids = readdirSync(folder).flatMap((file) => {
+    const run = /** @type {{ children: { pid: number }[] }} */ (
+      JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    )
+    return run.children.map(({ pid }) => pid)
+  })
+  const found = pids.filter((pid) => {
+    try {
+      return program.test(readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'))
+    } catch {
+      return false
+    }
+  })
+  return found.at(-1)
+}
+const targets = /** @type {const} */ ([
+  ['site', /serve\.mjs/],
+  ['database', /postgres/],
+])
+
+const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =>
+  [...values].sort((one, other) => one - other)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? NaN
+
+try {
+  while ((await ask('/en')).status !== 200) {
+    if (launcher.exitCode !== null) throw new Complaint(`Dragoman did not start:\n${said}`)
+    await sleep(500)
+  }
+  const token = /\/admin\/reset\/(\w+)/.exec(said)?.[1]
+  const signedIn = await post('/api/users/reset-password', {
+    token,
+    password: 'a bench that stands in the rain',
+  })
+  const { token: session } = /** @type {{ token: string }} */ (JSON.parse(signedIn.body))
+
+  let ended = false
+  const reads = { all: 0, notAnswered: 0 }
+  const kept = { ofDatabase: 0, notAnswered: 0 }
+  let isDatabaseAway = false
+  const read = async () => {
+    while (!ended) {
+      const { status } = await ask('/en')
+      reads.all += 1
+      if (status !== 200) reads.notAnswered += 1
+      if (isDatabaseAway) {
+        kept.ofDatabase += 1
+        if (status !== 200) kept.notAnswered += 1
+      }
+      await sleep(20)
+    }
+  }
+  /** @type {string[]} */
+  const acknowledged = []
+  let tried = 0
+  const write = async () => {
+    while (!ended) {
+      const name = `Topic ${String((tried += 1))}`
+      const { status } = await post(
+        '/api/topics?locale=en',
+        { name, slug: `topic-${String(tried)}` },
+        session,
+      )
+      if (status === 201) acknowledged.push(name)
+      await sleep(100)
+    }
+  }
+  const busy = [read(), read(), read(), read(), write()]
+
+  /** @type {Record<string, { pages: number[], saves: number[] }>} */
+  const back = { site: { pages: [], saves: [] }, database: { pages: [], saves: [] } }
+  for (let n = 0; n < kills; n += 1) {
+    await sleep(between)
+    const [name, program] = targets[n % 2 === 0 ? 0 : 1]
+    const pid = find(program)
+    if (pid === undefined) throw new Complaint(`The ${name} is not there:\n${said.slice(-2000)}`)
+    const before = acknowledged.length
+    const at = Date.now()
+    isDatabaseAway = name === 'database'
+    process.kill(pid, 'SIGKILL')
+    const pages = (async () => {
+      // A page that has to be asked of the database.
+      while ((await ask(`/en/search?q=door${String(n)}`)).status !== 200) await sleep(50)
+      back[name]?.pages.push(Date.now() - at)
+    })()
+    const saves = (async () => {
+      await sleep(20)
+      while (acknowledged.length === before) await sleep(20)
+      back[name]?.saves.push(Date.now() - at)
+    })()
+    await Promise.all([pages, saves])
+    isDatabaseAway = false
+    console.log(
+      `${String(n + 1)}/${String(kills)} ${name}: pages after ${String(back[name]?.pages.at(-1))} ms, saves after ${String(back[name]?.saves.at(-1))} ms`,
+    )
+  }
+  ended = true
+  await Promise.all(busy)
+  const found = await ask('/api/topics?limit=0&depth=0&pagination=false&locale=en', {
+    headers: { Authorization: `JWT ${session}` },
+  })
+  const { docs } = /** @type {{ docs: { name: string }[] }} */ (JSON.parse(found.body))
+  const names = new Set(docs.map(({ name }) => name))
+  const lost = acknowledged.filter((name) => !names.has(name))
+  const row = (/** @type {(string | number)[]} */ ...cells) => `| ${cells.join(' | ')} |`
+  console.log(
+    [
+      '',
+      row('killed', 'times', 'pages back, ms', 'longest', 'saves back, ms', 'longest'),
+      row('---', '--:', '--:', '--:', '--:', '--:'),
+      ...Object.entries(back).map(([name, { pages, saves }]) =>
+        row(
+          name,
+          pages.length,
+          quantile(pages, 0.5),
+          Math.max(...pages),
+          quantile(saves, 0.5),
+          Math.max(...saves),
+        ),
+      ),
+      '',
+      `Acknowledged ${String(acknowledged.length)} of ${String(tried)} saves; lost: ${String(lost.length)}. A kept page was asked for ${String(reads.all)} times, and not answered ${String(reads.notAnswered)} times, of which ${String(kept.notAnswered)} of ${String(kept.ofDatabase)} while the database was away.`,
+    ].join('\n'),
+  )
+  const longest = Math.max(...Object.values(back).flatMap(({ pages }) => pages))
+  if (lost.length > 0 || longest > bar) process.exitCode = 1
+} finally {
+  await stop()
+}
