@@ -367,8 +367,7 @@ describe('what readers ask for', () => {
       'dragoman; hit',
       '<!DOCTYPE html><p>one</p>',
     ])
-    const { date: _, ...said } = next.headers
-    expect(JSON.stringify(said)).not.toContain('stray')
+    expect(JSON.stringify(next.headers)).not.toContain('stray')
   })
 
   it.each(strayParameters)('is no other for whoever is the first to ask with ?%s', async (parameter) => {
