@@ -76,7 +76,7 @@ export function toInterview(interview: Interview, settingIn: SettingIn): ApiInte
 }
 
 /** @param page the whole address of the interview */
-function toPart(exchange: Exchange, page: string, { absolute, locale }: Setting): ApiPart {
+function toPart(exchange: Exchange, page: string, { absolute }: Setting): ApiPart {
   const { key, behindSince, untranslated, joins } = exchange
   const place = { key, url: `${page}#${key}`, behindSince, untranslated, joins }
   switch (exchange.type) {
