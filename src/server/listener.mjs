@@ -14,11 +14,9 @@ const given = new Set([...readdirSync(new URL('../../public/', import.meta.url))
 
 /** @param {string} path */
 const isFile = (path) => given.has(path.split('/')[1] ?? '')
-/** Next would compress them anew for each reader. @param {string} path */
-const isStyles = (path) => /^\/_next\/static\/.+\.css$/.test(path)
 /** @param {string} path */
 const isForReaders = (path) =>
-  isStyles(path) || (!isFile(path) && !isAdmin(path) && !isPreview(path) && answerKind(path) !== 'api')
+  !isFile(path) && !isAdmin(path) && !isPreview(path) && answerKind(path) !== 'api'
 
 /**
  * Answers everybody: readers with what is kept for them, the newsroom as Next does.
