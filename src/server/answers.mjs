@@ -180,7 +180,8 @@ export function toAnswer({ status, headers, body }, spare) {
         return
       }
       const coding = isCompressible ? codingFor(request.headers['accept-encoding'] ?? '') : 'identity'
-      if (coding === 'br' && bytes.br) condensing ??= condense()
+      // Where it cannot be done, it is sent as it was.
+      if (coding === 'br' && bytes.br) condensing ??= condense().catch(() => undefined)
       const { whole, known } = (heads[coding] ??= headsOf(coding))
       const more = Object.entries(how).flat()
       if (isKnown(request)) {
