@@ -1,4 +1,5 @@
 import { readText } from './kept-files.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 
 /**
  * Installs Debian's packages where that can be done without asking: on Debian, as root. Says otherwise what to do.
@@ -7,7 +8,7 @@ import { readText } from './kept-files.mjs'
  * @param {string[]} packages
  * @returns {Promise<string | null>} null when they are installed, else what somebody has to type
  */
-export async function installDebianPackages(children, cwd, packages) {
+async function install(children, cwd, packages) {
   const command = `apt-get install ${packages.join(' ')}`
   if (!/^ID=debian$/m.test(readText('/etc/os-release') ?? '')) return ''
   if (process.getuid?.() !== 0) return `As root: ${command}. `
@@ -19,3 +20,6 @@ export async function installDebianPackages(children, cwd, packages) {
   await apt('install', '-y', '--no-install-recommends', ...packages)
   return null
 }
+
+/** apt refuses whoever comes while it works, and suites that run side by side want their programs at the same time. */
+export const installDebianPackages = oneAtATime(install)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { oneAtATime } from '../../scripts/lib/one-at-a-time.mjs'
 import { birthOf, isAlive } from '../../scripts/lib/processes.mjs'
 import { openRuns } from '../../scripts/lib/runs.mjs'
 import { takeTurn } from '../../scripts/lib/turn.mjs'
@@ -58,4 +59,19 @@ test('runs that were killed are forgotten, runs at work are seen', async () => {
   await sleep(10)
   expect(await runs.clearDead()).toBe(0)
   expect(runs.others().map(({ pid }) => pid)).toEqual([parent])
+})
+
+test('the same work is never done by two at once, also after one has failed', async () => {
+  const heard: string[] = []
+  const work = oneAtATime(async (name: string) => {
+    heard.push(`${name} begins`)
+    await sleep(5)
+    heard.push(`${name} ends`)
+    if (name === 'the second') throw new Error('no')
+    return name
+  })
+  const names = ['the first', 'the second', 'the third']
+  const ends = await Promise.allSettled(names.map((name) => work(name)))
+  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(heard).toEqual(names.flatMap((name) => [`${name} begins`, `${name} ends`]))
 })
