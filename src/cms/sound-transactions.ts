@@ -2,6 +2,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { openGate } from '@/lib/gate.mjs'
+import { heardByAll } from '@/lib/heard-by-all'
 import { type Connection, openTransaction } from '@/lib/open-transaction'
 
 import { beginText } from './begin-text'
@@ -32,7 +33,7 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
         const nothing = () => Promise.resolve()
         db.sessions[id] = { db: transactionOn(db.drizzle, connection), resolve: nothing, reject: nothing }
         try {
-          await settle(db, id)
+          return await settle(db, id)
         } finally {
           Reflect.deleteProperty(db.sessions, id)
         }
@@ -40,8 +41,22 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
 
       async function begin(options: Parameters<typeof beginText>[0]) {
         const leave = await gate.enter()
+        let hasTold = false
+        const tell = async (connection: Connection) => {
+          hasTold = await settleOn(connection)
+        }
         try {
-          return await openTransaction(db.pool, beginText(options), leave, settleOn)
+          const { connection, rollBack, commit } = await openTransaction(
+            db.pool,
+            beginText(options),
+            leave,
+            tell,
+          )
+          return {
+            connection,
+            rollBack,
+            commit: () => commit().then(() => (hasTold ? heardByAll() : undefined)),
+          }
         } catch (error) {
           leave()
           throw error

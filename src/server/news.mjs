@@ -6,10 +6,15 @@ import pg from 'pg'
 const channel = 'dragoman_reading'
 /** All of it may be another. */
 const everything = '*'
+/** Where those who listen, who are known by this name, are asked whether they do: what was told before they have heard by then. */
+const rollCall = 'dragoman_roll'
+const listeners = 'dragoman news'
 
 /** In milliseconds: how often it is asked whether news still come through, and how long that may take. */
 const between = 10_000
 const patience = 1500
+/** In milliseconds: whoever has not heard by then hangs, and finds out by itself. */
+const patienceWithOthers = 250
 const soonest = 100
 const latest = 1000
 /** Of how many it is remembered when they changed. */
@@ -34,6 +39,9 @@ export function openNews(address) {
   let connection
   /** @type {((isHeard: boolean) => void) | undefined} */
   let echo
+  let rollCalls = 0
+  /** By its number. @type {Map<string, () => void>} */
+  const answered = new Map()
   /** @type {(() => void) | undefined} */
   let doubt
   /** Until there is a reason to look whether news still come through, or it is time to. */
@@ -68,6 +76,37 @@ export function openNews(address) {
     })
   }
 
+  /** Waits until everybody has heard what was told before. Where nobody listens, everybody asks each time. */
+  async function heardByAll() {
+    const client = connection
+    if (!client || !isHeard) return
+    const number = String((rollCalls += 1))
+    let heard = 0
+    let listening = Infinity
+    /** @type {Promise<void>} */
+    const all = new Promise((resolve) => {
+      answered.set(number, () => {
+        heard += 1
+        if (heard >= listening) resolve()
+      })
+      /** @type {Promise<import('pg').QueryResult<{ listening: number }>>} */
+      const call = client.query(
+        `select pg_notify($1, $2), (select count(*)::integer from pg_stat_activity
+          where application_name = $3 and datname = current_database() and usename = current_user) as listening`,
+        [rollCall, `${own} ${number}`, listeners],
+      )
+      call.then(
+        ({ rows }) => {
+          listening = rows[0]?.listening ?? 0
+          if (heard >= listening) resolve()
+        },
+        () => resolve(),
+      )
+    })
+    await Promise.race([all, sleep(patienceWithOthers, undefined, { ref: false })])
+    answered.delete(number)
+  }
+
   /** Until the connection is lost; answers whether anything came through it. */
   async function listen() {
     let hasHeard = false
@@ -83,17 +122,22 @@ export function openNews(address) {
       doubt?.()
     })
     client.on('error', () => undefined)
-    client.on('notification', ({ channel: from, payload = '' }) =>
-      from === own ? echo?.(true) : hear(payload),
-    )
+    client.on('notification', ({ channel: from, payload = '' }) => {
+      if (from === channel) hear(payload)
+      else if (from === rollCall)
+        client.query('select pg_notify($1, $2)', payload.split(' ')).catch(() => undefined)
+      else if (payload === '') echo?.(true)
+      else answered.get(payload)?.()
+    })
     try {
       await client.connect().catch((/** @type {unknown} */ error) => {
         isAway = true
         throw error
       })
       isAway = false
-      await client.query(`listen ${channel}`)
-      await client.query(`listen ${own}`)
+      await client.query(
+        `listen ${channel}; listen ${rollCall}; listen ${own}; set application_name = '${listeners}'`,
+      )
       while (!isClosed && (await proves(client))) {
         // What was told while nobody listened is not known.
         if (!isHeard) hear(everything)
@@ -118,6 +162,7 @@ export function openNews(address) {
   }
 
   return {
+    heardByAll,
     /** Goes on for as long as the process. */
     listen: () => void keepListening(),
     /** Goes up with everything that changes for readers. */

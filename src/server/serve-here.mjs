@@ -34,6 +34,8 @@ const origin = openOrigin({
   host: new URL(process.env['SERVER_URL'] ?? `http://${host}`).host,
 })
 news.listen()
+// The newsroom is built apart from this, and finds it by its name alone (src/lib/heard-by-all.ts).
+Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: news.heardByAll })
 
 const health = openHealth({ news, database: process.env['DATABASE_URL'] ?? '' })
 const forMachines = new Map([

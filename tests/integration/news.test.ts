@@ -60,10 +60,43 @@ describe('what changes for readers', () => {
     await expect.poll(() => news.mayHaveChanged([`work:${one.work}`], last), soon).toBe(true)
   })
 
+  it('is known to all who listen before whoever has changed it is told so', async () => {
+    const other = openNews(process.env['DATABASE_URL'] ?? '')
+    other.listen()
+    await vi.waitUntil(() => other.isHeard, soon)
+    Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: news.heardByAll })
+    try {
+      for (let change = 0; change < 20; change += 1) {
+        const heard = [news.count, other.count]
+        await changeInterview(one.id, { _status: 'published', headline: unusual('Headline') })
+        expect([news.count > (heard[0] ?? 0), other.count > (heard[1] ?? 0)]).toEqual([true, true])
+      }
+    } finally {
+      Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: undefined })
+      other.close()
+    }
+  })
+
+  it('is told of to whoever listens, and waits for nobody long: not for one that hangs, and not where nobody listens', async () => {
+    const hung = openNews(process.env['DATABASE_URL'] ?? '')
+    await hung.heardByAll()
+    const { db } = await openPayload()
+    const silent = await db.pool.connect()
+    try {
+      await silent.query(`set application_name = 'dragoman news'`)
+      const began = performance.now()
+      await news.heardByAll()
+      expect(performance.now() - began).toBeGreaterThan(200)
+      expect(performance.now() - began).toBeLessThan(2000)
+    } finally {
+      silent.release(new Error('No longer needed.'))
+    }
+  })
+
   it('is heard again by itself after the connection was lost, and then anything may have changed', async () => {
     const { db } = await openPayload()
     await db.drizzle.execute(
-      sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and (query like 'listen %' or query like 'notify %')`,
+      sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'dragoman news'`,
     )
     await expect.poll(() => news.isHeard, soon).toBe(false)
     await expect.poll(() => news.isHeard, soon).toBe(true)

@@ -83,6 +83,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     listen: () => undefined,
     doubt: () => undefined,
     onNews: (tell: () => void) => void told.push(tell),
+    heardByAll: () => Promise.resolve(),
     close: () => undefined,
     mayHaveChanged: (names: readonly string[], after: number) =>
       names.some((name) => (changed.get(name) ?? 0) > after),

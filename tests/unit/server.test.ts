@@ -22,6 +22,7 @@ const noNews: News = {
   listen: () => undefined,
   doubt: () => undefined,
   onNews: () => undefined,
+  heardByAll: () => Promise.resolve(),
   close: () => undefined,
   count: 1,
   isHeard: true,

@@ -28,19 +28,20 @@ async function hasTable({ db, database }: Settling): Promise<boolean> {
 
 /**
  * Tells readers what a transaction has changed: right before its COMMIT, in it, so that readers get all of it with it or nothing.
- * What it did not touch costs one statement.
+ * What it did not touch costs one statement. Answers whether there was anything to tell.
  */
-export async function settle(db: PostgresAdapter, transactionID: string): Promise<void> {
+export async function settle(db: PostgresAdapter, transactionID: string): Promise<boolean> {
   const database = db.sessions[transactionID]?.db
-  if (!database) return
+  if (!database) return false
   const settling: Settling = { db, transactionID, database }
-  if (!(await hasTable(settling))) return
+  if (!(await hasTable(settling))) return false
   const { works, house, records } = await takeStale(settling)
-  if (works.length + house.length + records.length === 0) return
+  if (works.length + house.length + records.length === 0) return false
   await writeEditions(settling, works)
   const named = works.length > 0 ? (await takeStale(settling)).records : []
   const stale = [...new Set([...records, ...named])].sort()
   await writeRecords(settling, stale)
   const arranged = works.length > 0 && (await isOnHome(settling, works, stale)) ? ['home'] : []
   await writeHouse(settling, [...house, ...arranged])
+  return true
 }
