@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { untilSaid } from './until-said.mjs'
 
 const TYPES = 'src/payload-types.ts'
 const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
 const MIGRATIONS = 'src/cms/migrations'
+
+/** What each says when it has begun to work. */
+const BEGUN = {
+  'generate:types': 'Compiling TS types',
+  'generate:importmap': 'Generating import map',
+}
 
 /** @typedef {(args: string[]) => Promise<{ code: number, output: string }>} RunPayload */
 
@@ -17,18 +24,18 @@ function readFolder(folder) {
 /**
  * @param {string} root
  * @param {string} file
- * @param {string} command
+ * @param {keyof typeof BEGUN} command
  * @param {RunPayload} runPayload
  */
 async function staleFile(root, file, command, runPayload) {
   const path = join(root, file)
   if (!existsSync(path)) return `${file} is missing: make it with \`npx payload ${command}\`.`
   const kept = readFileSync(path, 'utf8')
-  const { code, output } = await runPayload([command])
+  const { code, output } = await untilSaid(BEGUN[command], () => runPayload([command]))
   const made = existsSync(path) ? readFileSync(path, 'utf8') : ''
   // A check changes nothing.
   writeFileSync(path, kept)
-  if (code !== 0) return `payload ${command} failed:\n${output.trim()}`
+  if (code !== 0 || !output.includes(BEGUN[command])) return `payload ${command} failed:\n${output.trim()}`
   return made === kept
     ? undefined
     : `${file} is not what the collections say: run \`npx payload ${command}\`.`
@@ -40,20 +47,15 @@ async function pendingMigration(root, runPayload) {
   const kept = readFolder(folder)
   if (kept.size === 0)
     return `${MIGRATIONS} holds no migration: make one with \`npx payload migrate:create\`.`
-  const compare = () => runPayload(['migrate:create', '--skip-empty'])
-  /** @param {string} words */
-  const isCompared = (words) => words.includes('DOWN statements generation complete')
-  let { code, output } = await compare()
-  // On a busy machine Node has ended the program before its modules were loaded, as if all were well: that says nothing.
-  for (let tries = 1; tries < 3 && code === 0 && !isCompared(output); tries += 1)
-    ({ code, output } = await compare())
+  const isOver = 'DOWN statements generation complete'
+  const { code, output } = await untilSaid(isOver, () => runPayload(['migrate:create', '--skip-empty']))
   const added = [...readFolder(folder).keys()].filter((name) => !kept.has(name))
   for (const name of added) rmSync(join(folder, name))
   const now = readFolder(folder)
   // Not those that are as they were: tests that run meanwhile read them.
   for (const [name, text] of kept) if (now.get(name) !== text) writeFileSync(join(folder, name), text)
   // A renamed column makes it ask; with nobody to answer it ends well, without a file and before this line.
-  const compared = isCompared(output)
+  const compared = output.includes(isOver)
   if (code === 0 && compared && added.length === 0) return undefined
   if (added.length || (code === 0 && !compared))
     return 'The collections differ from the migrations: run `npx payload migrate:create NAME` and commit what it makes.'

@@ -9,6 +9,7 @@ import { outageComplaints } from './quiet-outage.mjs'
 import { buildIsCurrent, buildSite, serveSite } from './site.mjs'
 import { countPlaywright, countStep, countVitest, sumCounts } from './suite-counts.mjs'
 import { openTestDatabase } from './test-database.mjs'
+import { untilSaid } from './until-said.mjs'
 import { ensureXliffReader } from './xliff-reader.mjs'
 
 /**
@@ -64,12 +65,8 @@ export function runningSuites(launch, { runTool, needConfigs }) {
       const xliffReader = await ensureXliffReader(children, root)
       const database = await openTestDatabase(launch, 'http://127.0.0.1:3000')
       try {
-        const migrate = () => runTool('payload', ['migrate'], { env: database.env })
-        const isDone = (/** @type {{ output: string }} */ { output }) => output.includes('Done')
-        let migrated = await migrate()
-        // On a busy machine Node has ended the program before its modules were loaded, as if all were well.
-        for (let tries = 1; tries < 3 && !isDone(migrated); tries += 1) migrated = await migrate()
-        if (migrated.code !== 0 || !isDone(migrated))
+        const migrated = await untilSaid('Done', () => runTool('payload', ['migrate'], { env: database.env }))
+        if (migrated.code !== 0 || !migrated.output.includes('Done'))
           throw new Complaint(`payload migrate failed:\n${migrated.output.trim()}`)
         const env = { ...database.env, ...xliffReader }
         // Its tests have a time that they must keep, too.
