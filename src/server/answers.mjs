@@ -69,12 +69,12 @@ const spared = new LRUCache({ max: 100 })
 /** @param {Request} request */
 const savesData = ({ headers }) => /^\s*on\s*(?:$|;)/i.test(String(headers['save-data'] ?? ''))
 
-/** A tag as a proxy hands it on that compresses by itself. @param {string} tag */
+/** A tag of ours, or as a proxy hands it on that compresses by itself (Apache: `-gzip`, nginx's modules: `;gzip`). @param {string} tag */
 const plainTag = (tag) =>
   tag
     .trim()
     .replace(/^W\//, '')
-    .replace(/-(?:br2?|gzip)(?="?$)/, '')
+    .replace(/(?:[-;](?:br2?|gzip|zstd|deflate))+(?="?$)/, '')
 
 /**
  * An answer with all that is needed to send it again: whole, and compressed once.
