@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
+import { withWords } from '@/cms/publishing/with-words'
 import shapes from '@/editions/shape.json' with { type: 'json' }
 
 import { counts, generate, type Generated, type Kind, namesOf } from './corpus'
@@ -29,11 +30,12 @@ async function insertInterviews(
   db: Database,
   from: number,
   to: number,
-  { total, originalOf = () => null, change = (made) => made }: Filling,
+  { total, originalOf = () => null, withMemory = false, change = (made) => made }: Filling,
 ): Promise<void> {
   const rows = Array.from({ length: to - from }, (_, n) => {
     const made = change(generate(from + n, total))
-    return editionOf(made, originalOf(made.id))
+    const edition = editionOf(made, originalOf(made.id))
+    return { ...edition, passages: edition.passages.map(withWords) }
   })
   await db.execute(sql`
     with given as materialized (
@@ -41,6 +43,11 @@ async function insertInterviews(
         headline text, original integer, work text, slug text, made_from text, words integer, summary jsonb, document jsonb,
         listed text[], refs text[], shown jsonb, passages jsonb, topics integer[], places integer[], authors integer[],
         translators integer[], speakers integer[])
+    ),
+    worded as materialized (
+      select id, language, extract(year from published at time zone 'UTC')::integer as year, each.*
+      from given cross join jsonb_to_recordset(passages) as each (ordinal integer, key text, speaker text, title text, body text,
+        heading text, words text, digest uuid, sketch integer[])
     ),
     stored as (
       insert into interviews (id, language, headline, slug, work, translation_of_id, published_at, _status)
@@ -58,10 +65,13 @@ async function insertInterviews(
       from given cross join jsonb_to_recordset(shown) as under (ref text, roles text[])
     ),
     passages as (
-      insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body)
-      select id, ordinal, key, speaker, language, extract(year from published at time zone 'UTC'), title, body
-      from given cross join jsonb_to_recordset(passages) as each (ordinal integer, key text, speaker text, title text, body text)
+      insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body, tsv)
+      select id, ordinal, key, speaker, language, year, title, body, reading.passage_vector(language, year, heading, words) from worded
       returning interview_id, ordinal, tsv
+    ),
+    remembered as (
+      insert into reading.memory (interview_id, ordinal, language, digest, sketch)
+      select id, ordinal, language, digest, sketch from worded where ${withMemory} and ordinal > 0 and heading || words <> ''
     )
     insert into reading.searched
     select id, language, published, topics, places, authors, translators, speakers, array_to_tsvector(array(
@@ -133,8 +143,8 @@ export async function withoutIndexes(
 }
 
 export async function fill(db: Database, filling: Filling, progress: Progress): Promise<void> {
-  const { total, withMemory = false } = filling
-  for (const table of ['interviews', 'reading.editions', ...(withMemory ? [] : ['reading.passages'])])
+  const { total } = filling
+  for (const table of ['interviews', 'reading.editions'])
     await db.execute(sql.raw(`alter table ${table} disable trigger user`))
   const work = async () => {
     await insertRecords(db)
@@ -157,8 +167,7 @@ export async function fill(db: Database, filling: Filling, progress: Progress): 
     work,
     progress,
   )
-  for (const table of ['editions', 'passages'])
-    await db.execute(sql.raw(`alter table reading.${table} enable trigger user`))
+  await db.execute(sql`alter table reading.editions enable trigger user`)
   progress(0, 1, 'statistics')
   await db.execute(sql`vacuum analyze`)
 }

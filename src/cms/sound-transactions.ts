@@ -2,11 +2,10 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { openGate } from '@/lib/gate.mjs'
-import { heardByAll } from '@/lib/heard-by-all'
 import { type Connection, openTransaction } from '@/lib/open-transaction'
 
 import { beginText } from './begin-text'
-import { settle } from './publishing/settle'
+import { afterTelling, settle } from './publishing/settle'
 import { TooBusy } from './too-busy'
 import { transactionOn } from './transaction-on'
 
@@ -46,16 +45,13 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
           hasTold = await settleOn(connection)
         }
         try {
-          const { connection, rollBack, commit } = await openTransaction(
-            db.pool,
-            beginText(options),
-            leave,
-            tell,
-          )
+          const transaction = await openTransaction(db.pool, beginText(options), leave, tell)
           return {
-            connection,
-            rollBack,
-            commit: () => commit().then(() => (hasTold ? heardByAll() : undefined)),
+            ...transaction,
+            async commit() {
+              await transaction.commit()
+              if (hasTold) await afterTelling(db)
+            },
           }
         } catch (error) {
           leave()

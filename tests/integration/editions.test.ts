@@ -334,3 +334,14 @@ it('a correction rewrites of what can be found only what it has changed', async 
   )
   expect(remembered.map(({ ordinal }) => ordinal)).toEqual([1, 2])
 })
+
+it('what was published is merged into the indexes of the search right after: no search reads it one by one for long', async () => {
+  await Promise.all(
+    ['One.', 'Two.', 'Three.'].map((answer) => makeInterview({ exchanges: [exchange('?', answer)] })),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const left = await rowsOf(sql`
+    select gin_clean_pending_list('reading.passages_tsv') as passages, gin_clean_pending_list('reading.searched_lexemes') as searched,
+      gin_clean_pending_list('reading.memory_sketch_runs') as memory`)
+  expect(left.map((pages) => Object.values(pages).map(Number))).toEqual([[0, 0, 0]])
+})

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
+import { foldText } from '@/text/search/fold-text'
+import { digestOf, sketchOf } from '@/text/search/sketch'
 
 /** A published exchange and its published translation, as the search knows them. */
 export interface MemoryRow extends Record<string, unknown> {
@@ -34,15 +36,18 @@ const mostSharing = 200
 const alikeEnough = 0.5
 const most = 20
 const longest = 5000
+/** In letters: of a longer one the beginning is compared. */
+const mostWords = 20_000
 
 /**
  * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `reading.memory` and
  * ranked by their trigrams; both sides are public, since only such are in the search at all.
  */
-const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
+function memoryStatement({ text, from, to, work, key }: MemoryQuestion) {
+  const folded = foldText(text.slice(0, mostWords))
+  return sql`
   with asked as materialized (
-    select folded, memory_digest(folded) as digest, memory_sketch(folded) as sketch
-    from (select memory_fold(null, ${text}) as folded) words
+    select ${folded}::text as folded, ${digestOf(folded)}::uuid as digest, ${`{${sketchOf(folded).join()}}`}::integer[] as sketch
   ),
   candidates as (
     (select interview_id, ordinal, true as exact from reading.memory
@@ -73,6 +78,7 @@ const memoryStatement = ({ text, from, to, work, key }: MemoryQuestion) => sql`
   where likeness >= ${alikeEnough} and not (source.work is not distinct from ${work} and passage.key is not distinct from ${key})
   order by exact desc, likeness desc, source.published_at desc, translation.key
   limit ${most}`
+}
 
 export async function memoryMatches(question: MemoryQuestion, req: PayloadRequest): Promise<MemoryRow[]> {
   const db = await databaseOf(req)

@@ -50,6 +50,9 @@ create function search_config(language text) returns regconfig language sql immu
   select case language when 'ar' then 'pg_catalog.arabic'::regconfig else 'pg_catalog.english'::regconfig end
 $config$;
 
+`
+
+export const vector = String.raw`
 -- A passage as Postgres searches it. Postgres refuses a vector of more than a megabyte: the end of such a text is left out.
 create function search_vector(language text, title text, body text) returns tsvector
   language sql immutable parallel safe as $vector$
@@ -58,7 +61,7 @@ create function search_vector(language text, title text, body text) returns tsve
 $vector$;
 `
 
-const memory = String.raw`
+export const marks = String.raw`
 -- The same for texts whose folded words are the same.
 create function memory_digest(folded text) returns uuid language sql immutable strict parallel safe as $digest$
   select md5(folded)::uuid
@@ -88,6 +91,9 @@ create function memory_sketch(folded text) returns integer[] language sql immuta
   select coalesce(array_agg(hash), '{}') from hashes
 $sketch$;
 
+`
+
+const memoryFold = String.raw`
 -- The words of an exchange as they are compared.
 create function memory_fold(title text, body text) returns text language sql immutable parallel safe as $fold$
   select public.search_fold(left(concat_ws(E'\n', title, body), 20000))
@@ -256,6 +262,9 @@ create table reading.memory (
 create index memory_digest_key on reading.memory (digest);
 create index memory_sketch_runs on reading.memory using gin (sketch) with (fastupdate = off);
 
+`
+
+export const remembering = String.raw`
 create function memory_remember() returns trigger language plpgsql as $remember$
 begin
   insert into reading.memory
@@ -387,7 +396,7 @@ do $role$ begin
   execute format('grant dragoman_reader to %I', current_user);
 exception
   -- Another database of this server was migrated at the same time.
-  when duplicate_object or unique_violation then execute format('grant dragoman_reader to %I', current_user);
+  when duplicate_object or unique_violation or internal_error then execute format('grant dragoman_reader to %I', current_user);
   when insufficient_privilege then raise notice 'This login may not make the role dragoman_reader.';
 end $role$;
 do $rights$ begin
@@ -404,7 +413,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     ({ of, call }) => `create trigger reading_noted after insert or update or delete on ${of}
       for each row execute function ${call};`,
   )
-  await db.execute(sql.raw([fold, memory, tables, search, alphabets, triggers, ...recordTriggers, role].join('\n')))
+  const statements = [fold, vector, marks, memoryFold, tables, search, remembering, alphabets, triggers, ...recordTriggers, role]
+  await db.execute(sql.raw(statements.join('\n')))
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -1,6 +1,7 @@
 import * as migration_20261129_080000_initial from './20261129_080000_initial';
 import * as migration_20261129_080100_reading from './20261129_080100_reading';
 import * as migration_20261129_170000_news from './20261129_170000_news';
+import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261129_170000_news.up,
     down: migration_20261129_170000_news.down,
-    name: '20261129_170000_news'
+    name: '20261129_170000_news',
+  },
+  {
+    up: migration_20261130_010000_words_folded_once.up,
+    down: migration_20261130_010000_words_folded_once.down,
+    name: '20261130_010000_words_folded_once'
   },
 ];

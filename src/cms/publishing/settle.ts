@@ -1,5 +1,8 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 
+import { heardByAll } from '@/lib/heard-by-all'
+
+import { mergeSearch } from './merge-search'
 import type { Settling } from './settling'
 import { writeEditions } from './write-editions'
 import { isOnHome, writeHouse } from './write-house'
@@ -44,4 +47,11 @@ export async function settle(db: PostgresAdapter, transactionID: string): Promis
   const arranged = works.length > 0 && (await isOnHome(settling, works, stale)) ? ['home'] : []
   await writeHouse(settling, [...house, ...arranged])
   return true
+}
+
+/** After the COMMIT of what was told: ends when every process knows of it. */
+export async function afterTelling(db: PostgresAdapter): Promise<void> {
+  // Nobody waits for it, and where it fails nothing is lost.
+  void mergeSearch(db).catch(() => undefined)
+  await heardByAll()
 }

@@ -5,6 +5,7 @@ import { shownUnder } from '@/editions/to-edition'
 import { toPassages } from '@/editions/to-passages'
 
 import { numbers, rows, type Settling } from './settling'
+import { withWords } from './with-words'
 
 /** By which letter the lexemes of an edition say what it is about and who is in it. */
 const letters = {
@@ -32,19 +33,29 @@ export async function writeSearch({ database }: Settling, id: number, edition: E
       (language, published_at, topics, places, authors, translators, speakers) =
       (excluded.language, excluded.published_at, excluded.topics, excluded.places, excluded.authors, excluded.translators,
         excluded.speakers)`)
-  // What a correction leaves as it is stays: folding its words and remembering them takes longer than all the rest.
-  const passages = sql`
-    select ordinal, key, speaker, ${language}::text as language,
-      extract(year from ${publishedAt}::timestamptz at time zone 'UTC')::integer as year, title, body
-    from jsonb_to_recordset(${rows(toPassages(edition))}) as told (ordinal integer, key text, speaker text, title text, body text)`
+  const passages = toPassages(edition)
+  const year = sql`extract(year from ${publishedAt}::timestamptz at time zone 'UTC')::integer`
   await database.execute(sql`
     delete from reading.passages as old where interview_id = ${id} and not exists (
-      select from (${passages}) as new
-      where (new.ordinal, new.key, new.speaker, new.language, new.year, new.title, new.body)
-        is not distinct from (old.ordinal, old.key, old.speaker, old.language, old.year, old.title, old.body))`)
+      select from jsonb_to_recordset(${rows(passages)}) as new (ordinal integer, key text, speaker text, title text, body text)
+      where (new.ordinal, new.key, new.speaker, new.title, new.body, ${language}, ${year})
+        is not distinct from (old.ordinal, old.key, old.speaker, old.title, old.body, old.language, old.year))`)
+  // What a correction leaves as it is stays: folding its words and remembering them takes longer than all the rest.
+  const { rows: kept } = await database.execute<{ ordinal: number }>(
+    sql`select ordinal from reading.passages where interview_id = ${id}`,
+  )
+  const stands = new Set(kept.map(({ ordinal }) => ordinal))
+  const added = passages.filter(({ ordinal }) => !stands.has(ordinal)).map(withWords)
   await database.execute(sql`
-    insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body)
-    select ${id}, * from (${passages}) as new on conflict do nothing`)
+    with added as materialized (
+      select * from jsonb_to_recordset(${rows(added)}) as added (ordinal integer, key text, speaker text, title text, body text,
+        heading text, words text, digest uuid, sketch integer[])),
+    found as (
+      insert into reading.passages (interview_id, ordinal, key, speaker, language, year, title, body, tsv)
+      select ${id}, ordinal, key, speaker, ${language}, ${year}, title, body, reading.passage_vector(${language}, ${year}, heading, words)
+      from added)
+    insert into reading.memory (interview_id, ordinal, language, digest, sketch)
+    select ${id}, ordinal, ${language}, digest, sketch from added where ordinal > 0 and heading || words <> ''`)
   await database.execute(sql`
     update reading.searched set lexemes = array_to_tsvector(array(
       select lexeme from (

@@ -44,6 +44,8 @@ const letters = new Map([
   ...pairs('٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', '01234567890123456789'),
   ...pairs('`‘’‛′', "'''''"),
 ])
+/** Only what occurs is looked up: most letters are what they are. */
+const others = anyOf([...letters.keys()])
 
 /**
  * A text as it is searched: words of one form, a space between two. Case, accents, tashkeel, tatweel, presentation forms
@@ -51,8 +53,8 @@ const letters = new Map([
  */
 export function foldText(text: string): string {
   const plain = toNfkd(text).replace(marks, '')
-  const folded = Array.from(plain, (letter) => letters.get(letter) ?? letter)
-    .join('')
+  const folded = plain
+    .replace(others, (some) => Array.from(some, (letter) => letters.get(letter) ?? letter).join(''))
     .replace(clitics, '')
     .replaceAll("'", '')
     .replace(notInWords, ' ')
