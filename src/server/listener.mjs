@@ -22,12 +22,13 @@ const isForReaders = (path) =>
  * Answers everybody: readers with what is kept for them, the newsroom as Next does.
  * @param {{ handle: (request: Request, response: Response) => Promise<void>, origin: import('./origin.mjs').Origin,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage,
+ *   styles?: ReadonlyMap<string, import('./answers.mjs').Answer>,
  *   forMachines?: ReadonlyMap<string, import('./health.mjs').Tell> }} parts
  *   `forMachines`: by their address, what those ask that look after the site; each tells whether it has answered
  * @returns {(request: Request, response: Response) => void}
  */
 export const openListener =
-  ({ handle, origin, refusalPage, forMachines = new Map() }) =>
+  ({ handle, origin, refusalPage, styles = new Map(), forMachines = new Map() }) =>
   (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     const isRead = ['GET', 'HEAD'].includes(request.method ?? '')
@@ -43,6 +44,11 @@ export const openListener =
         if (!(await tell(request, response)))
           await refuse(request, response, { path, why: 'missing', refusalPage })
       })().catch(fail)
+      return
+    }
+    const style = isRead && styles.get(path)
+    if (style) {
+      style.send(request, response, {}).catch(fail)
       return
     }
     // Next fails on an unreadable address before any of our pages is asked.

@@ -7,6 +7,7 @@ import { openNews } from './news.mjs'
 import { openOrigin } from './origin.mjs'
 import { openRefusalPages } from './refusal-pages.mjs'
 import { openRendering } from './rendering.mjs'
+import { openStyles } from './styles.mjs'
 
 const [host = '127.0.0.1', givenPort = '3000'] = process.argv.slice(2)
 const port = Number(givenPort)
@@ -43,7 +44,7 @@ const forMachines = new Map([
   ['/health/ready', health.ready],
   ['/metrics', openMetrics({ news, rendering, origin })],
 ])
-server.on('request', openListener({ handle, origin, refusalPage, forMachines }))
+server.on('request', openListener({ handle, origin, refusalPage, styles: openStyles(), forMachines }))
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000

@@ -1,4 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import arabic from '@/i18n/messages/ar.json'
 import english from '@/i18n/messages/en.json'
@@ -9,6 +12,7 @@ import { openOrigin } from '../../src/server/origin.mjs'
 import { openRendering } from '../../src/server/rendering.mjs'
 import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
 import type { RefusalPage } from '../../src/server/spoken-refusals.mjs'
+import { openStyles } from '../../src/server/styles.mjs'
 
 const close: (() => void)[] = []
 afterEach(() => {
@@ -32,12 +36,12 @@ const noNews: News = {
 }
 
 /** A server that answers as Next does, behind ours. */
-async function serve(next: RequestListener): Promise<string> {
+async function serve(next: RequestListener, styles?: ReturnType<typeof openStyles>): Promise<string> {
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     Promise.resolve().then(() => next(request, response))
   const rendering = openRendering(handle)
   const origin = openOrigin({ rendering, news: noNews, refusalPage, host: 'dragoman.example', bytes: 0 })
-  const server = createServer(openListener({ handle, origin, refusalPage }))
+  const server = createServer(openListener({ handle, origin, refusalPage, ...(styles ? { styles } : {}) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => server.close())
   const address = server.address()
@@ -169,4 +173,27 @@ describe('what is not found', () => {
     expect(api?.text).toContain(english['refusal.unreadable.file'].slice(0, 20))
     expect(file).toEqual({ status: 400, text: `${arabic['refusal.unreadable.file']}\n` })
   })
+})
+
+it('styles are sent from memory, smaller than Next sends them; whatever else lies there is left to Next', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-styles-'))
+  close.push(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'chunks'))
+  const rules = '.page { margin-inline: auto; }\n'.repeat(50)
+  writeFileSync(join(folder, 'chunks', 'a.css'), rules)
+  writeFileSync(join(folder, 'chunks', 'a.js'), 'void 0')
+  const site = await serve(
+    (request, response) => response.end(`Next: ${request.url ?? ''}`),
+    openStyles(folder),
+  )
+  const style = await fetch(`${site}/_next/static/chunks/a.css`, { headers: { 'accept-encoding': 'br' } })
+  expect(await style.text()).toBe(rules)
+  expect(Object.fromEntries(style.headers)).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': 'text/css; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  })
+  for (const path of ['/_next/static/chunks/a.js', '/_next/static/chunks/b.css', '/_next/static/'])
+    expect(await (await fetch(site + path)).text()).toBe(`Next: ${path}`)
 })
