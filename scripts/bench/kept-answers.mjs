@@ -9,7 +9,7 @@ const kept = new Map()
 /** @param {string | import('pg').QueryConfig} asked @param {unknown[]} [values] */
 function query(asked, values) {
   const text = typeof asked === 'string' ? asked : asked.text
-  const name = JSON.stringify([text, typeof asked === 'string' ? values : asked.values])
+  const name = JSON.stringify([text, values, typeof asked === 'string' ? undefined : asked.values])
   const answer = kept.get(name) ?? pool.query(asked, values)
   kept.set(name, answer)
   return answer
