@@ -29,8 +29,9 @@ const readAll = (request: APIRequestContext, paths: readonly string[]) =>
       return { path, status: answer.status(), text: await answer.text() }
     }),
   )
+/** Also where a search has marked them. */
 const saying = (read: Awaited<ReturnType<typeof readAll>>, words: string) =>
-  read.flatMap(({ path, text }) => (text.includes(words) ? [path] : []))
+  read.flatMap(({ path, text }) => (`${text}${text.replace(/<[^>]+>/g, '')}`.includes(words) ? [path] : []))
 
 test('what is published, corrected, withheld and taken down is so at once, wherever it was read before', async ({
   page,
