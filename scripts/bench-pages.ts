@@ -19,12 +19,13 @@ import { openSteps } from './lib/steps.mjs'
  *
  *   npm run bench:pages               1,000 and 100,000 interviews
  *   npm run bench:pages -- 1000       as many as are said; --keep leaves the databases, and uses them the next time;
- *                                     --answers=50 measures fewer than 200 of each page
+ *                                     --answers=50 measures fewer than 200 of each page; --only=WORD those that are called so
  */
 const steps = openSteps()
 const warmingUp = 20
 
 const { sizes, keep, number } = readCommand([1000, 100_000])
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7) ?? ''
 const nameOf = (total: number) => `dragoman_bench_pages_${String(total)}`
 const sizeOf = (total: number) => `${total.toLocaleString('en')} interviews`
 
@@ -50,7 +51,7 @@ interface Archive {
 async function openArchive(total: number, children: ReturnType<typeof openChildren>): Promise<Archive> {
   const address = benchAddress(nameOf(total))
   const db = drizzle(address)
-  const pages = await pagesOf(db, total)
+  const pages = (await pagesOf(db, total)).filter(({ name }) => name.includes(only))
   const about = await machineOf(db)
   await db.$client.end()
   const site = await openMeasuredSite(address, { fromMemory: false, children })
