@@ -2,9 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { closeReaders, readers } from '@/content/reading/connections'
 import { TooMuchToSearch, withDatabase } from '@/content/search/database'
+import { listTopics } from '@/content/topics'
 import { openTransaction } from '@/lib/open-transaction'
 
 import { complete, makeNamed } from '../support/builders'
@@ -211,5 +213,28 @@ describe('a server that refuses', () => {
     await after.commit()
     await pool.end()
     await payload.db.drizzle.execute(sql.raw(`drop role ${role}`))
+  })
+})
+
+describe('the role of readers', () => {
+  const role = async () =>
+    (await (await readers()).query<{ role: string }>(`select current_user as role`)).rows
+
+  it('is theirs; where it is of no use they ask with the login of all, and whoever starts the site is told the way out', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    try {
+      await closeReaders()
+      expect(await role()).toEqual([{ role: 'dragoman_reader' }])
+      expect(warn).not.toHaveBeenCalled()
+      await payload.db.drizzle.execute(sql`revoke usage on schema reading from dragoman_reader`)
+      await closeReaders()
+      expect(await role()).not.toEqual([{ role: 'dragoman_reader' }])
+      expect(await listTopics('en')).toBeDefined()
+      expect(warn.mock.calls.flat().join()).toContain('READER_DATABASE_URL')
+    } finally {
+      warn.mockRestore()
+      await payload.db.drizzle.execute(sql`grant usage on schema reading to dragoman_reader`)
+      await closeReaders()
+    }
   })
 })

@@ -22,6 +22,10 @@ async function askMayBeReader(): Promise<boolean> {
   }
 }
 
+const unguarded =
+  `The login of DATABASE_URL may not use the role ${role}, so readers’ pages are asked for with all its rights. ` +
+  'Give the login of another, which may read the schema reading and nothing else, as READER_DATABASE_URL.'
+
 interface Kind {
   max: number
   /** Longest that a statement may take, in milliseconds. */
@@ -46,6 +50,8 @@ async function openPool({ max, longest, settings }: Kind): Promise<Pool> {
   const address = env.readerDatabaseUrl ?? env.databaseUrl
   // A login of one's own is what it is; and where nobody may make a role, what is asked is all that protects.
   const asReader = env.readerDatabaseUrl === null && (await askMayBeReader())
+  // oxlint-disable-next-line no-console -- for whoever starts the site, and Payload's logger is not at hand where readers are answered
+  if (env.readerDatabaseUrl === null && !asReader) console.warn(unguarded)
   const options = Object.entries(asReader ? { role, ...settings } : settings)
   const pool = new Pool({
     connectionString: address,
