@@ -9,6 +9,8 @@ const speakerOf = (id: number) => id % 20 === 3
 
 /** As many as their pages print are there in a small archive, too: it is the size of the archive that should cost nothing. */
 const inOldestMonth = 40
+/** Spread over the months after it, of which none is left without any. */
+const isOfOldestMonth = (id: number) => id % 20 === 7 && id < 20 * inOldestMonth
 const byAuthor = 250
 
 /** An English text and its Arabic translation, both long: a number for each. */
@@ -23,7 +25,7 @@ function changed(made: Generated, total: number): Generated {
   }
   return {
     ...made,
-    published: id <= inOldestMonth ? new Date(Date.UTC(2010, 0, 1, id * 12)).toISOString() : published,
+    published: isOfOldestMonth(id) ? new Date(Date.UTC(2010, 0, 1, (id * 12) / 20)).toISOString() : published,
     topics: only(topicOf(id), made.topics),
     authors: only(authorOf(id) || id <= byAuthor, made.authors),
     speakers: only(speakerOf(id), made.speakers),

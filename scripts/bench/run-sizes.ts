@@ -19,7 +19,10 @@ export function readCommand(otherwise: readonly number[]) {
 /** This command again, with other words. */
 export function runAgain(words: readonly string[]): void {
   const command = [...process.execArgv, process.argv[1] ?? '', ...words]
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
+  const run = () => spawnSync(process.execPath, command, { stdio: 'inherit' }).status
+  let status = run()
+  // Node 20 has ended it before it began (lib/prepare.mjs).
+  for (let tries = 1; status === 13 && tries < 3; tries += 1) status = run()
   if (status !== 0) process.exit(status ?? 1)
 }
 
