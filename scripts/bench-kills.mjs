@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,7 +25,10 @@ const bar = 20_000
 const host = '127.0.0.1'
 const port = await findFreePort(3900)
 const origin = `http://${host}:${String(port)}`
-const state = makeStateDir(mkdtempSync(join(tmpdir(), 'dragoman-kills-')))
+const folder = mkdtempSync(join(tmpdir(), 'dragoman-kills-'))
+// Postgres may run as another account, which must get through.
+chmodSync(folder, 0o711)
+const state = makeStateDir(join(folder, 'state'))
 
 const launcher = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
   cwd: root,
@@ -45,7 +48,7 @@ let said = ''
 launcher.stdout.on('data', (part) => (said += String(part)))
 const stop = async () => {
   if (launcher.exitCode === null && launcher.kill('SIGTERM')) await once(launcher, 'exit')
-  rmSync(state, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => void stop().then(() => process.exit(1)))
@@ -72,27 +75,22 @@ const post = (path, body, token) =>
     body: JSON.stringify(body),
   })
 
-/** The processes that the launcher has started, by what they are. @param {RegExp} program */
-function find(program) {
-  const folder = join(state, 'runs')
-  const pids = readdirSync(folder).flatMap((file) => {
+/** The process that the launcher has started last. */
+function findSite() {
+  const runs = join(state, 'runs')
+  const pids = readdirSync(runs).flatMap((file) => {
     const run = /** @type {{ children: { pid: number }[] }} */ (
-      JSON.parse(readFileSync(join(folder, file), 'utf8'))
+      JSON.parse(readFileSync(join(runs, file), 'utf8'))
     )
     return run.children.map(({ pid }) => pid)
   })
-  const found = pids.filter((pid) => {
-    try {
-      return program.test(readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8'))
-    } catch {
-      return false
-    }
-  })
-  return found.at(-1)
+  return pids.at(-1)
 }
+const findDatabase = () => Number(readFileSync(join(state, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+
 const targets = /** @type {const} */ ([
-  ['site', /serve\.mjs/],
-  ['database', /postgres/],
+  ['site', findSite],
+  ['database', findDatabase],
 ])
 
 const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =>
@@ -149,8 +147,8 @@ try {
   const back = { site: { pages: [], saves: [] }, database: { pages: [], saves: [] } }
   for (let n = 0; n < kills; n += 1) {
     await sleep(between)
-    const [name, program] = targets[n % 2 === 0 ? 0 : 1]
-    const pid = find(program)
+    const [name, find] = targets[n % 2 === 0 ? 0 : 1]
+    const pid = find()
     if (pid === undefined) throw new Complaint(`The ${name} is not there:\n${said.slice(-2000)}`)
     const before = acknowledged.length
     const at = Date.now()
