@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
 import { foldText } from '@/text/search/fold-text'
-import { digestOf, sketchOf } from '@/text/search/sketch'
+import { compared, digestOf, sketchOf } from '@/text/search/sketch'
 
 /** A published exchange and its published translation, as the search knows them. */
 export interface MemoryRow extends Record<string, unknown> {
@@ -36,15 +36,13 @@ const mostSharing = 200
 const alikeEnough = 0.5
 const most = 20
 const longest = 5000
-/** In letters: of a longer one the beginning is compared. */
-const mostWords = 20_000
 
 /**
  * Exchanges like a text, with their translations; the same ones first. They are found by the sketches of `reading.memory` and
  * ranked by their trigrams; both sides are public, since only such are in the search at all.
  */
 function memoryStatement({ text, from, to, work, key }: MemoryQuestion) {
-  const folded = foldText(text.slice(0, mostWords))
+  const folded = compared(foldText(text))
   return sql`
   with asked as materialized (
     select ${folded}::text as folded, ${digestOf(folded)}::uuid as digest, ${`{${sketchOf(folded).join()}}`}::integer[] as sketch

@@ -7,8 +7,8 @@ const indexes = ['reading.passages_tsv', 'reading.searched_lexemes', 'reading.me
 
 /**
  * Puts the words of what was published last in their places in the search's indexes: a publication lays them in front, in a third of
- * the time, and each search reads what lies there one by one. Once for all that are published meanwhile. Where it fails nothing is lost: Postgres does
- * it by itself when there are many.
+ * the time, and each search reads what lies there one by one. Once for all that are published meanwhile. Where it fails nothing is
+ * lost: Postgres does it by itself when there are many.
  */
 export async function mergeSearch(db: PostgresAdapter): Promise<void> {
   const busy = merging.get(db)

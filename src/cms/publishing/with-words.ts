@@ -3,7 +3,7 @@ import { foldText } from '@/text/search/fold-text'
 import { digestOf, sketchOf } from '@/text/search/sketch'
 
 /** In letters. Postgres refuses a vector of more than a megabyte: the end of such a text is not found. */
-const longest = { heading: 20_000, words: 100_000, remembered: 20_000 }
+const longest = { heading: 20_000, words: 100_000 }
 
 /** A passage with its words as they are searched, and what translators' memory knows it by. */
 export interface WordedPassage extends EditionPassage {
@@ -16,6 +16,6 @@ export interface WordedPassage extends EditionPassage {
 export function withWords(passage: EditionPassage): WordedPassage {
   const heading = foldText((passage.title ?? '').slice(0, longest.heading))
   const words = foldText((passage.body ?? '').slice(0, longest.words))
-  const remembered = `${heading} ${words}`.trim().slice(0, longest.remembered)
+  const remembered = `${heading} ${words}`.trim()
   return { ...passage, heading, words, digest: digestOf(remembered), sketch: sketchOf(remembered) }
 }

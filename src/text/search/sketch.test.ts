@@ -44,3 +44,9 @@ test('the same words in another order are another text, and so are other letters
   expect(digestOf('one two')).toMatch(/^[0-9a-f]{32}$/)
   expect(digestOf('one two')).not.toBe(digestOf('two one'))
 })
+
+test('of a very long text the beginning is compared, on both sides alike', () => {
+  const long = 'one two three '.repeat(2000)
+  const [one, other] = [`${long}four`, `${long}five`]
+  expect([digestOf(one), sketchOf(one)]).toEqual([digestOf(other), sketchOf(other)])
+})

@@ -6,6 +6,12 @@ const most = 24
 /** Of texts with up to so many words, runs of two count as well. */
 const short = 15
 
+/** In letters: of a longer text the beginning is compared. */
+const longest = 20_000
+
+/** What is compared of a folded text. */
+export const compared = (folded: string): string => folded.slice(0, longest)
+
 /** A run's hash goes on from that of the run without its last word. */
 const goOn = (run: number, word: number) => (Math.imul(run, 0x9e3779b1) + word) | 0
 
@@ -15,7 +21,9 @@ const goOn = (run: number, word: number) => (Math.imul(run, 0x9e3779b1) + word) 
  * trigrams of letters, which rank what is found, occur in nearly every text and would find nearly all of them.
  */
 export function sketchOf(folded: string): number[] {
-  const words = folded.split(' ').map((word) => crc32(word))
+  const words = compared(folded)
+    .split(' ')
+    .map((word) => crc32(word))
   const runs = new Set<number>()
   words.forEach((third, at) => {
     const [first, second] = [words[at - 2], words[at - 1]]
@@ -27,4 +35,4 @@ export function sketchOf(folded: string): number[] {
 }
 
 /** The same for texts whose folded words are the same, as a UUID. */
-export const digestOf = (folded: string): string => createHash('md5').update(folded).digest('hex')
+export const digestOf = (folded: string): string => createHash('md5').update(compared(folded)).digest('hex')
