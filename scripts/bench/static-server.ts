@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { openChildren } from '../lib/children.mjs'
+import { Complaint } from '../lib/complaint.mjs'
 import { findFreePort } from '../lib/ports.mjs'
 
 const firstPort = 3800
@@ -48,6 +50,12 @@ export async function openStaticServer(
     cwd: folder,
     env: process.env,
   })
+  let hasEnded = false
+  void child.ended.then(() => (hasEnded = true))
+  while (!(await fetch(`http://127.0.0.1:${String(port)}/0`).catch(() => null))) {
+    if (hasEnded) throw new Complaint(`nginx did not start:\n${child.output()}`)
+    await sleep(50)
+  }
   return {
     addressOf: (file) => `http://127.0.0.1:${String(port)}/${String(file)}`,
     async close() {

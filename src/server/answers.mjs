@@ -67,7 +67,8 @@ function codingFor(accepted) {
 const spared = new LRUCache({ max: 100 })
 
 /** @param {Request} request */
-const savesData = ({ headers }) => /^\s*on\s*(?:$|;)/i.test(String(headers['save-data'] ?? ''))
+const savesData = ({ headers: { 'save-data': said } }) =>
+  said !== undefined && /^\s*on\s*(?:$|;)/i.test(String(said))
 
 /** A tag of ours, or as a proxy hands it on that compresses by itself (Apache: `-gzip`, nginx's modules: `;gzip`). @param {string} tag */
 const plainTag = (tag) =>
@@ -159,16 +160,62 @@ export function toAnswer({ status, headers, body }, spare) {
       : (parts[0] ?? null)
   }
 
+  /** @param {Request} request @returns {Coding} */
+  const codingOf = ({ headers: asked }) =>
+    isCompressible ? codingFor(asked['accept-encoding'] ?? '') : 'identity'
+
+  /**
+   * Sends it as it was asked for; false where it has to be made so first.
+   * @param {Request} request @param {Response} response
+   * @param {Readonly<Record<string, string>>} how headers of this one time
+   * @returns {boolean}
+   */
+  function sendAtOnce(request, response, how) {
+    if (spare && savesData(request)) return false
+    const coding = codingOf(request)
+    const sent = bytes[coding]
+    if (!sent) return false
+    // Where it cannot be done, it is sent as it was.
+    if (coding === 'br') condensing ??= condense().catch(() => undefined)
+    const { whole, known } = (heads[coding] ??= headsOf(coding))
+    const more = Object.entries(how).flat()
+    if (isKnown(request)) {
+      response.writeHead(304, [...known, ...more])
+      response.end()
+      return true
+    }
+    const part = partFor(request)
+    if (part !== null) {
+      const which = part === -1 ? '*' : `${String(part.start)}-${String(part.end)}`
+      const asked = part === -1 ? Buffer.alloc(0) : body.subarray(part.start, part.end + 1)
+      response.writeHead(part === -1 ? 416 : 206, [
+        ...(part === -1 ? known : whole),
+        ...more,
+        'content-range',
+        `bytes ${which}/${String(body.length)}`,
+        'content-length',
+        asked.length,
+      ])
+      response.end(asked)
+      return true
+    }
+    response.writeHead(status, [...whole, 'content-length', sent.length, ...more])
+    response.end(request.method === 'HEAD' ? undefined : sent)
+    return true
+  }
+
   return {
     status,
     /** In bytes, with its head and what will be kept beside it. */
     size: head + body.length + (isCompressible ? Math.ceil(body.length / 2) : 0),
+    sendAtOnce,
     /**
-     * Sends it as it was asked for.
+     * Sends it as it was asked for, and makes it so where it is not yet.
      * @param {Request} request @param {Response} response
      * @param {Readonly<Record<string, string>>} how headers of this one time
      */
     async send(request, response, how) {
+      if (sendAtOnce(request, response, how)) return
       if (spare && savesData(request)) {
         // Without what it tells a browser to fetch ahead.
         const lessHeaders = { ...headers, link: '', vary: depends }
@@ -179,34 +226,9 @@ export function toAnswer({ status, headers, body }, spare) {
         await (await lesser).send(request, response, how)
         return
       }
-      const coding = isCompressible ? codingFor(request.headers['accept-encoding'] ?? '') : 'identity'
-      // Where it cannot be done, it is sent as it was.
-      if (coding === 'br' && bytes.br) condensing ??= condense().catch(() => undefined)
-      const { whole, known } = (heads[coding] ??= headsOf(coding))
-      const more = Object.entries(how).flat()
-      if (isKnown(request)) {
-        response.writeHead(304, [...known, ...more])
-        response.end()
-        return
-      }
-      const part = partFor(request)
-      if (part !== null) {
-        const which = part === -1 ? '*' : `${String(part.start)}-${String(part.end)}`
-        const sent = part === -1 ? Buffer.alloc(0) : body.subarray(part.start, part.end + 1)
-        response.writeHead(part === -1 ? 416 : 206, [
-          ...(part === -1 ? known : whole),
-          ...more,
-          'content-range',
-          `bytes ${which}/${String(body.length)}`,
-          'content-length',
-          sent.length,
-        ])
-        response.end(sent)
-        return
-      }
-      const sent = bytes[coding] ?? (coding === 'identity' ? body : await compressed(coding))
-      response.writeHead(status, [...whole, 'content-length', sent.length, ...more])
-      response.end(request.method === 'HEAD' ? undefined : sent)
+      const coding = codingOf(request)
+      if (coding !== 'identity') await compressed(coding)
+      sendAtOnce(request, response, how)
     },
   }
 }

@@ -30,8 +30,9 @@ const isForReaders = (path) =>
 export const openListener =
   ({ handle, origin, refusalPage, styles = new Map(), forMachines = new Map() }) =>
   (request, response) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && origin.answerAtOnce(request, response)) return
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    const isRead = ['GET', 'HEAD'].includes(request.method ?? '')
     /** @param {unknown} error */
     const fail = (error) => {
       console.error(error)

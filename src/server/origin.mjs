@@ -30,8 +30,8 @@ class Away extends Error {}
 const isByLanguage = (/** @type {string} */ path) => /^\/(?:$|i\/|oembed$)/.test(path)
 
 /** @param {import('node:http').IncomingHttpHeaders} headers As src/lib/credentials.ts has it. */
-const hasCredentials = ({ authorization, cookie = '' }) =>
-  authorization !== undefined || /(?:^|;)\s*dragoman-token=/.test(cookie)
+const hasCredentials = ({ authorization, cookie }) =>
+  authorization !== undefined || (cookie !== undefined && /(?:^|;)\s*dragoman-token=/.test(cookie))
 
 /** What asks for less than all of an answer, which is sent from here. */
 const ofCaches = new Set(['accept-encoding', 'if-modified-since', 'if-none-match', 'range'])
@@ -48,12 +48,12 @@ const ofCaches = new Set(['accept-encoding', 'if-modified-since', 'if-none-match
 
 /** How an answer comes to be sent, in the words of RFC 9211. */
 const ways = {
-  kept: 'dragoman; hit',
-  askedAgain: 'dragoman; hit; detail=asked-again',
-  stale: 'dragoman; hit; detail=stale',
-  stored: 'dragoman; fwd=miss; stored',
-  made: 'dragoman; fwd=miss',
-  passedBy: 'dragoman; fwd=bypass',
+  kept: { 'cache-status': 'dragoman; hit' },
+  askedAgain: { 'cache-status': 'dragoman; hit; detail=asked-again' },
+  stale: { 'cache-status': 'dragoman; hit; detail=stale' },
+  stored: { 'cache-status': 'dragoman; fwd=miss; stored' },
+  made: { 'cache-status': 'dragoman; fwd=miss' },
+  passedBy: { 'cache-status': 'dragoman; fwd=bypass' },
 }
 
 /**
@@ -240,28 +240,36 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     })()
   })
 
+  /** @param {keyof typeof ways | Why} how */
+  const count = (how) => answers.set(how, (answers.get(how) ?? 0) + 1)
+
+  /**
+   * Sends what is kept under the very address that is asked for and is known to be so; false where there is more to find out. Nothing is
+   * ever kept under an address that is not for readers, or not in its shortest form.
+   * @param {Request} request @param {Response} response
+   * @returns {boolean}
+   */
+  function answerAtOnce(request, response) {
+    const one = pages.get(request.url ?? '/')
+    if (!one || typeof one.said === 'string' || !isCurrent(one) || hasCredentials(request.headers))
+      return false
+    return one.said.sendAtOnce(request, response, ways.kept) && count('kept').has('kept')
+  }
+
   /** @param {Request} request @param {Response} response @param {string} path */
   async function answer(request, response, path) {
     const name = canonicalAddress(request.url ?? '/')
-    const one = pages.get(name)
     const language = isByLanguage(path) ? request.headers['accept-language'] : undefined
-    const look = () =>
-      hasCredentials(request.headers)
-        ? findFor(path, request, response)
-        : findOnce(name, path, language, response)
-    /** @type {Found} */
-    const { said, way, age } =
-      one && isCurrent(one) && !hasCredentials(request.headers)
-        ? { said: one.said, way: 'kept' }
-        : await look()
-    const counted = typeof said === 'string' ? said : way
-    answers.set(counted, (answers.get(counted) ?? 0) + 1)
+    const { said, way, age } = await (hasCredentials(request.headers)
+      ? findFor(path, request, response)
+      : findOnce(name, path, language, response))
+    count(typeof said === 'string' ? said : way)
     if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
-    else
-      await said.send(request, response, { 'cache-status': ways[way], ...(age === undefined ? {} : { age }) })
+    else await said.send(request, response, age === undefined ? ways[way] : { ...ways[way], age })
   }
 
   return {
+    answerAtOnce,
     answer,
     /** How many answers came in which way since the start, or why there was none. */
     answers,
