@@ -10,8 +10,8 @@ import { findFreePort } from './lib/ports.mjs'
 
 /**
  * What it costs readers and writers when a process is killed: starts a Dragoman with a database of its own, lets four read and one
- * write without a pause, and kills the site and the database in turn, with SIGKILL. Says how soon pages and saves are back, and what
- * was acknowledged and is not there afterwards.
+ * write without a pause, and kills the site, the database and the renderer in turn, with SIGKILL. Says how soon pages and saves are
+ * back, and what was acknowledged and is not there afterwards.
  *
  *   npm run bench:kills                100 kills, some 55 minutes: what ends more often than once a minute is given pauses
  *   npm run bench:kills -- --kills=10
@@ -86,11 +86,19 @@ function findSite() {
   })
   return pids.at(-1)
 }
+/** The process that makes pages for it. */
+function findRenderer() {
+  const site = findSite()
+  return site === undefined
+    ? undefined
+    : Number(readFileSync(`/proc/${String(site)}/task/${String(site)}/children`, 'utf8').split(' ')[0])
+}
 const findDatabase = () => Number(readFileSync(join(state, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
 
 const targets = /** @type {const} */ ([
   ['site', findSite],
   ['database', findDatabase],
+  ['renderer', findRenderer],
 ])
 
 const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =>
@@ -112,15 +120,16 @@ try {
 
   let ended = false
   const reads = { all: 0, notAnswered: 0 }
-  const kept = { ofDatabase: 0, notAnswered: 0 }
-  let isDatabaseAway = false
+  const kept = { all: 0, notAnswered: 0 }
+  /** While what keeps pages is there. */
+  let isOtherAway = false
   const read = async () => {
     while (!ended) {
       const { status } = await ask('/en')
       reads.all += 1
       if (status !== 200) reads.notAnswered += 1
-      if (isDatabaseAway) {
-        kept.ofDatabase += 1
+      if (isOtherAway) {
+        kept.all += 1
         if (status !== 200) kept.notAnswered += 1
       }
       await sleep(20)
@@ -144,15 +153,15 @@ try {
   const busy = [read(), read(), read(), read(), write()]
 
   /** @type {Record<string, { pages: number[], saves: number[] }>} */
-  const back = { site: { pages: [], saves: [] }, database: { pages: [], saves: [] } }
+  const back = Object.fromEntries(targets.map(([name]) => [name, { pages: [], saves: [] }]))
   for (let n = 0; n < kills; n += 1) {
     await sleep(between)
-    const [name, find] = targets[n % 2 === 0 ? 0 : 1]
+    const [name, find] = targets[n % targets.length] ?? targets[0]
     const pid = find()
-    if (pid === undefined) throw new Complaint(`The ${name} is not there:\n${said.slice(-2000)}`)
+    if (!pid) throw new Complaint(`The ${name} is not there:\n${said.slice(-2000)}`)
     const before = acknowledged.length
     const at = Date.now()
-    isDatabaseAway = name === 'database'
+    isOtherAway = name !== 'site'
     process.kill(pid, 'SIGKILL')
     const pages = (async () => {
       // A page that has to be asked of the database.
@@ -165,7 +174,7 @@ try {
       back[name]?.saves.push(Date.now() - at)
     })()
     await Promise.all([pages, saves])
-    isDatabaseAway = false
+    isOtherAway = false
     console.log(
       `${String(n + 1)}/${String(kills)} ${name}: pages after ${String(back[name]?.pages.at(-1))} ms, saves after ${String(back[name]?.saves.at(-1))} ms`,
     )
@@ -195,7 +204,7 @@ try {
         ),
       ),
       '',
-      `Acknowledged ${String(acknowledged.length)} of ${String(tried)} saves; lost: ${String(lost.length)}. A kept page was asked for ${String(reads.all)} times, and not answered ${String(reads.notAnswered)} times, of which ${String(kept.notAnswered)} of ${String(kept.ofDatabase)} while the database was away.`,
+      `Acknowledged ${String(acknowledged.length)} of ${String(tried)} saves; lost: ${String(lost.length)}. A kept page was asked for ${String(reads.all)} times, and not answered ${String(reads.notAnswered)} times, of which ${String(kept.notAnswered)} of ${String(kept.all)} while the database or the renderer was away.`,
     ].join('\n'),
   )
   const longest = Math.max(...Object.values(back).flatMap(({ pages }) => pages))

@@ -72,12 +72,16 @@ await launch(async (launch) => {
     prepareDatabase({ root, children, env, progress }),
   )
   await building
-  const serve = () => serveSite({ root, children, env, host, port, dev })
+  async function serve() {
+    const site = await serveSite({ root, children, env, host, port, dev })
+    // Else it wakes by itself (src/server/renderer.mjs).
+    if (dev) wakeSite({ host, port })
+    return site
+  }
   let site = await steps.run(dev ? 'Starting the development server' : 'Starting the site', serve)
   steps.say(welcome({ serverUrl: settings.serverUrl, prepared, milliseconds: Date.now() - began }))
 
   site.letThrough()
-  wakeSite({ host, port })
 
   const say = (/** @type {string} */ line) => steps.say(line)
   const common = { say, stopping: launch.stopping }
@@ -88,7 +92,6 @@ await launch(async (launch) => {
     async start() {
       site = await serve()
       site.letThrough()
-      wakeSite({ host, port })
       return site
     },
   })

@@ -7,9 +7,9 @@ import { root } from '../lib/checkout.mjs'
 import { findFreePort } from '../lib/ports.mjs'
 import { serveSite } from '../lib/site.mjs'
 import { openCountingProxy } from './counting-proxy'
-import { computedByThreads } from './spent'
+import { computedByAll } from './spent'
 
-/** Milliseconds that an answer took to compute, in the site's process and in the database's, and what was asked for it. */
+/** Milliseconds that an answer took to compute, in the site's processes and in the database's, and what was asked for it. */
 export interface Answered {
   site: number
   database: number
@@ -33,11 +33,11 @@ function read(address: string, agent: Agent): Promise<void> {
   })
 }
 
-/** What a process has computed when it has come to rest: some is done after the answer. */
+/** What a process and its children have computed when all has come to rest: some is done after the answer. */
 async function restOf(pid: number): Promise<number> {
-  for (let before = computedByThreads(pid); ;) {
+  for (let before = computedByAll(pid); ;) {
     await sleep(2)
-    const now = computedByThreads(pid)
+    const now = computedByAll(pid)
     // Not where it cannot be seen.
     if (!(now > before)) return now
     before = now

@@ -15,11 +15,14 @@ export function computedBy(pid: number): number {
   }
 }
 
-/** The same of all its threads. */
-export function computedByThreads(pid: number): number {
-  const threads = `/proc/${String(pid)}/task`
+/** The same of all its threads, and of the processes that it has started. */
+export function computedByAll(pid: number): number {
+  const folder = `/proc/${String(pid)}/task`
   try {
-    return readdirSync(threads).reduce((sum, thread) => sum + timeOf(`${threads}/${thread}`), 0)
+    const threads = readdirSync(folder).map((thread) => `${folder}/${thread}`)
+    const children = threads.flatMap((thread) => readFileSync(`${thread}/children`, 'utf8').split(' '))
+    const theirs = children.filter(Boolean).map((child) => computedByAll(Number(child)))
+    return [...threads.map(timeOf), ...theirs].reduce((sum, time) => sum + time, 0)
   } catch {
     return Number.NaN
   }

@@ -50,10 +50,10 @@ export async function openStaticServer(
     cwd: folder,
     env: process.env,
   })
-  let hasEnded = false
-  void child.ended.then(() => (hasEnded = true))
+  const fate = { hasEnded: false }
+  void child.ended.then(() => (fate.hasEnded = true))
   while (!(await fetch(`http://127.0.0.1:${String(port)}/0`).catch(() => null))) {
-    if (hasEnded) throw new Complaint(`nginx did not start:\n${child.output()}`)
+    if (fate.hasEnded) throw new Complaint(`nginx did not start:\n${child.output()}`)
     await sleep(50)
   }
   return {

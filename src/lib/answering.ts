@@ -1,13 +1,20 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What an answer to a reader was made from. */
+/** A statement to the database, and a digest of what it said. */
+export interface Asked {
+  text: string
+  values: readonly unknown[]
+  digest: string
+}
+
+/** What an answer to a reader was made from. It is data: whoever keeps the answer is another process. */
 export interface Question {
   /** Works, records and parts of the house that stand in what was said to it. Empty: it may be any. */
   about: readonly string[]
   /** Whether it is of people who are protected. */
   protects: boolean
-  /** Asks again: whether the same would be said. Fails where nobody can be asked. */
-  isSame: () => Promise<boolean>
+  /** What is asked again, to know whether the same would be said; null where that would take too long. */
+  asked: Asked | null
 }
 
 /** An answer that is being made. */

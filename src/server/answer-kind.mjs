@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+
 const files = /^\/(?:_next|fonts|scripts|sitemaps|i|oembed|\.well-known)(?:\/|$)|\.[a-z]{2,5}$/i
 
 /**
@@ -27,3 +29,9 @@ export function isUnreadable(path) {
 
 /** @param {string} path */
 export const isAdmin = (path) => /^\/admin(?:\/|$)/.test(path)
+
+/** What is handed out as it lies there. */
+const given = new Set([...readdirSync(new URL('../../public/', import.meta.url)), '_next'])
+
+/** @param {string} path */
+export const isFile = (path) => given.has(path.split('/')[1] ?? '')

@@ -27,8 +27,8 @@ const compress = {
 }
 
 const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?(?:json|xml))/
-/** What an answer takes besides its body, about: headers, and the questions that it was made from. */
-const head = 4000
+/** What an answer takes besides its body, about. */
+const head = 2000
 /** Below it, what is saved is less than what is said about it. */
 const worthIt = 512
 

@@ -131,8 +131,8 @@ export const sparing = async (body) => Buffer.from(await rewritten(body.toString
 
 /**
  * What Next has rendered, as readers get it.
- * @param {import('./rendering.mjs').Rendered} rendered
- * @returns {Promise<Omit<import('./rendering.mjs').Rendered, 'from'>>}
+ * @param {Omit<import('./making.mjs').Made, 'from'>} rendered
+ * @returns {Promise<Omit<import('./making.mjs').Made, 'from'>>}
  */
 export async function toDocument({ status, headers, body }) {
   if (!String(headers['content-type'] ?? '').startsWith('text/html')) return { status, headers, body }

@@ -38,9 +38,10 @@ async function hasRoom(folder) {
 
 /**
  * Says to machines how the site is: that it runs, and whether all that it needs is there. Nothing of it is anybody's secret.
- * @param {{ news: import('./news.mjs').News, database: string }} parts `database`: the address of the newsroom's
+ * @param {{ news: import('./news.mjs').News, renderers: Pick<import('./renderers.mjs').Renderers, 'alive'>, database: string }} parts
+ *   `database`: the address of the newsroom's
  */
-export function openHealth({ news, database }) {
+export function openHealth({ news, renderers, database }) {
   const root = fileURLToPath(new URL('../../', import.meta.url))
 
   /** @param {Response} response @param {number} status @param {object} said */
@@ -56,6 +57,7 @@ export function openHealth({ news, database }) {
       database: isMigrated !== null && !news.isAway,
       migrations: isMigrated === true,
       listener: news.isHeard,
+      pages: renderers.alive > 0,
       disk: await hasRoom(process.env['MEDIA_DIR'] ?? root).catch(() => hasRoom(root)),
     }
   }

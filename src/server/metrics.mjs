@@ -12,9 +12,10 @@ function isToken(given, token) {
 
 /**
  * Counts what the site does, for Prometheus and whoever reads its format. Numbers only: no address, no word of anybody's.
- * @param {{ news: import('./news.mjs').News, rendering: import('./rendering.mjs').Rendering, origin: import('./origin.mjs').Origin }} parts
+ * @param {{ news: import('./news.mjs').News, renderers: Pick<import('./renderers.mjs').Renderers, 'alive'>,
+ *   rendering: import('./rendering.mjs').Rendering, origin: import('./origin.mjs').Origin }} parts
  */
-export function openMetrics({ news, rendering, origin }) {
+export function openMetrics({ news, renderers, rendering, origin }) {
   const register = new Registry()
   collectDefaultMetrics({ register })
   new Counter({
@@ -39,6 +40,7 @@ export function openMetrics({ news, rendering, origin }) {
     })
   gauge('news', 'Changes for readers that were heard of since the start.', () => news.count)
   gauge('listener_up', 'Whether changes are heard of: 1 or 0.', () => Number(news.isHeard))
+  gauge('renderers', 'Processes that make pages.', () => renderers.alive)
   gauge('rendering', 'Pages that are being made.', () => rendering.now.rendering)
   gauge('waiting', 'Pages that wait to be made.', () => rendering.now.waiting)
   gauge('kept_bytes', 'Bytes of kept answers.', () => origin.kept.bytes)

@@ -4,7 +4,8 @@ import { GateShut } from '../lib/gate.mjs'
 import { answerKind } from './answer-kind.mjs'
 import { toAnswer } from './answers.mjs'
 import { canonicalAddress } from './canonical-address.mjs'
-import { sparing, toDocument } from './documents.mjs'
+import { sparing } from './documents.mjs'
+import { MakerAway } from './questions.mjs'
 import { refuse, whyMute } from './spoken-refusals.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -59,15 +60,16 @@ const ways = {
 /**
  * Answers readers: what was made once is sent again while what it was made from is the same, and is made anew once for all who wait
  * for it (docs/decisions/0031).
- * @param {{ rendering: import('./rendering.mjs').Rendering, news: import('./news.mjs').News,
+ * @param {{ rendering: import('./rendering.mjs').Rendering, areSame: import('./questions.mjs').AreSame, news: import('./news.mjs').News,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage, host: string, bytes: number }} parts
  *   `bytes`: the most that is kept; 0 where nothing is to be
  */
-export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
+export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes }) {
   /** @type {LRUCache<string, Kept>} */
   const pages = new LRUCache({
     maxSize: Math.max(bytes, 1),
-    sizeCalculation: ({ said }) => (typeof said === 'string' ? 1 : said.size),
+    sizeCalculation: ({ said, from }) =>
+      typeof said === 'string' ? 1 : said.size + JSON.stringify(from.questions).length,
   })
   /** Apart, so that whoever asks for a thousand addresses that lead nowhere displaces no page. @type {LRUCache<string, Kept>} */
   const missing = new LRUCache({ max: mostMissing })
@@ -93,13 +95,11 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
 
   /** Whether what it was made from is still the same; null where nobody can be asked. @param {Kept} one @returns {Promise<boolean | null>} */
   async function isStillSo({ from: { questions, until } }) {
-    if (until <= Date.now()) return false
-    const asked = Promise.all(questions.map((question) => question.isSame())).then((same) =>
-      same.every(Boolean),
-    )
+    const asked = questions.flatMap((question) => question.asked ?? [])
+    if (until <= Date.now() || asked.length < questions.length) return false
     /** @type {Promise<null>} */
     const tooLate = new Promise((resolve) => setTimeout(() => resolve(null), patience).unref())
-    return Promise.race([asked, tooLate]).catch(() => null)
+    return Promise.race([areSame(asked), tooLate]).catch(() => null)
   }
 
   /**
@@ -114,11 +114,10 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
     })
   }
 
-  /** @param {string} path @param {import('./rendering.mjs').Rendered} rendered */
-  async function toSaid(path, rendered) {
-    const why = whyMute(path, rendered.status, String(rendered.headers['content-type'] ?? ''))
-    if (why) return why
-    return answerKind(path) === 'page' ? toAnswer(await toDocument(rendered), sparing) : toAnswer(rendered)
+  /** @param {string} path @param {import('./making.mjs').Made} made */
+  function toSaid(path, made) {
+    const why = whyMute(path, made.status, String(made.headers['content-type'] ?? ''))
+    return why ?? toAnswer(made, answerKind(path) === 'page' ? sparing : undefined)
   }
 
   /**
@@ -128,10 +127,10 @@ export function openOrigin({ rendering, news, refusalPage, host, bytes }) {
   async function make(path, question) {
     try {
       const rendered = await unlessAway(rendering.render(question))
-      return { said: await toSaid(path, rendered), from: rendered.from }
+      return { said: toSaid(path, rendered), from: rendered.from }
     } catch (error) {
-      if (!(error instanceof GateShut || error instanceof Away || question.signal.aborted))
-        console.error(error)
+      const isKnown = [GateShut, Away, MakerAway].some((kind) => error instanceof kind)
+      if (!(isKnown || question.signal.aborted)) console.error(error)
       return { said: 'failed', from: { questions: [], until: 0 } }
     }
   }

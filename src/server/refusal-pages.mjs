@@ -1,4 +1,3 @@
-import { withoutClient } from './documents.mjs'
 import { languageIn } from './refusal-words.mjs'
 
 /** @typedef {import('./spoken-refusals.mjs').Why} Why */
@@ -18,7 +17,7 @@ export const isRefusalPage = (path) => /^\/[^/]+\/no-page(?:\/failed)?\/?$/.test
 /**
  * The page that says why there is none, in the language of an address. Next renders it once, and asks nobody for it; null where it
  * cannot.
- * @param {(address: string) => Promise<Buffer>} render
+ * @param {import('./making.mjs').Make} render
  * @returns {import('./spoken-refusals.mjs').RefusalPage}
  */
 export function openRefusalPages(render) {
@@ -27,7 +26,7 @@ export function openRefusalPages(render) {
 
   /** @param {string} address */
   async function make(address) {
-    const html = await withoutClient((await render(address)).toString())
+    const html = (await render({ url: address })).body.toString()
     return html.includes('<main') ? html : null
   }
 

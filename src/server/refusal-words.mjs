@@ -20,6 +20,8 @@ const words = new Map(
     }),
 )
 
+export const languages = [...words.keys()]
+
 /**
  * The language that an address names; null where it names none of ours.
  * @param {string} path

@@ -1,51 +1,82 @@
-import cluster from 'node:cluster'
+import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
+import { openHealth } from './health.mjs'
+import { openListener } from './listener.mjs'
+import { openMetrics } from './metrics.mjs'
+import { openNews } from './news.mjs'
+import { openOrigin } from './origin.mjs'
+import { openRefusalPages } from './refusal-pages.mjs'
+import { languages } from './refusal-words.mjs'
+import { openRenderers } from './renderers.mjs'
+import { openRendering } from './rendering.mjs'
+import { openStyles } from './styles.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
 
-const asked = process.env['PROCESSES']?.trim() || '1'
-const processes = asked === 'auto' ? availableParallelism() : Number(asked)
+const [host = '127.0.0.1', givenPort = '3000'] = process.argv.slice(2)
+const port = Number(givenPort)
 
-/** In milliseconds: one that ends sooner has not come to work at all. */
-const soundAfter = 10_000
-/** So many of those in a row, and it is said to whoever started all of them. */
-const mostInVain = 3
-
-/** Keeps so many processes at work on one address, each with pages of its own; the database tells all of them what has changed. */
-function lead() {
-  let inVain = 0
-  let ending = false
-
-  function start() {
-    const began = Date.now()
-    const worker = cluster.fork()
-    worker.once('exit', () => {
-      if (ending) return
-      inVain = Date.now() - began < soundAfter ? inVain + 1 : 0
-      if (inVain >= mostInVain) {
-        console.error('The processes of the site end again and again.')
-        end('SIGTERM')
-        process.exitCode = 1
-      } else {
-        console.error('A process of the site has stopped by itself: starting another.')
-        start()
-      }
-    })
-  }
-
-  /** @param {NodeJS.Signals} signal */
-  function end(signal) {
-    ending = true
-    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal)
-  }
-
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => end(signal))
-  for (let n = 0; n < processes; n += 1) start()
-}
-
-if (!(Number.isInteger(processes) && processes >= 1)) {
-  console.error('PROCESSES is not a number. Give one such as 2, or auto for one on each core.')
+/** @param {string} why @returns {never} */
+function stop(why) {
+  console.error(why)
   process.exit(1)
 }
-if (cluster.isPrimary && processes > 1) lead()
-else await import('./serve-here.mjs')
+
+const asked = process.env['PROCESSES']?.trim() || '1'
+const processes = asked === 'auto' ? availableParallelism() : Number(asked)
+if (!(Number.isInteger(processes) && processes >= 1))
+  stop('PROCESSES is not a number. Give one such as 2, or auto for one on each core.')
+const megabyte = 1 << 20
+const bytes = Number(process.env['KEPT_MEGABYTES']?.trim() || 128) * megabyte
+if (!(bytes >= 0))
+  stop('KEPT_MEGABYTES is not a number. Give one such as 128, or 0 where nothing is to be kept.')
+
+// Longer than a proxy in front keeps a connection (nginx: 60 s), or it sends a request just as the connection is closed, and somebody reads 502.
+const server = createServer({ keepAliveTimeout: 75_000 })
+server.on('error', (error) => stop(`The site cannot listen on ${host}, port ${port}: ${error.message}`))
+
+const news = openNews(process.env['READER_DATABASE_URL']?.trim() || process.env['DATABASE_URL'] || '')
+news.listen()
+const renderers = openRenderers({
+  count: processes,
+  host,
+  port,
+  heardByAll: news.heardByAll,
+  giveUp: () => process.exit(1),
+})
+const rendering = openRendering(renderers.make, processes)
+const refusalPage = openRefusalPages(renderers.make)
+const origin = openOrigin({
+  rendering,
+  areSame: renderers.areSame,
+  news,
+  refusalPage,
+  bytes,
+  host: new URL(process.env['SERVER_URL'] ?? `http://${host}`).host,
+})
+const health = openHealth({ news, renderers, database: process.env['DATABASE_URL'] ?? '' })
+const forMachines = new Map([
+  ['/health/live', health.live],
+  ['/health/ready', health.ready],
+  ['/metrics', openMetrics({ news, renderers, rendering, origin })],
+])
+const { passOn } = renderers
+server.on('request', openListener({ passOn, origin, refusalPage, styles: openStyles(), forMachines }))
+
+/** In milliseconds: whoever is being answered is answered to the end. */
+const patience = 30_000
+let ending = false
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    if (ending) return
+    ending = true
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => process.exit(0), patience).unref()
+  })
+
+await renderers.ready
+server.listen(port, host)
+// Had before they are needed: whoever makes them may be away then.
+for (const path of ['/', ...languages.map((language) => `/${language}/`)])
+  for (const why of /** @type {const} */ (['missing', 'failed'])) void refusalPage(path, why)

@@ -7,6 +7,9 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -15,7 +18,10 @@ import { noteQuestion, noteUntil } from '@/lib/answering'
 
 import { documentPolicy } from '../../src/server/documents.mjs'
 import { openListener } from '../../src/server/listener.mjs'
+import { openMaking } from '../../src/server/making.mjs'
+import { openNewsroom } from '../../src/server/newsroom.mjs'
 import { openOrigin } from '../../src/server/origin.mjs'
+import { answerQuestions, type AreSame, openQuestions } from '../../src/server/questions.mjs'
 import { openRendering } from '../../src/server/rendering.mjs'
 
 const close: (() => void)[] = []
@@ -47,7 +53,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     noteQuestion(() => ({
       about: [path],
       protects: state.protects,
-      isSame: async () => (await read(path)) === row,
+      asked: { text: path, values: [], digest: row ?? 'nothing' },
     }))
     noteUntil(state.until)
     await sleep(slow)
@@ -66,7 +72,16 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     }
   }
   const refusalPage = () => Promise.resolve('<main>no</main>')
-  const rendering = openRendering(handle)
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-origin-'))
+  const make = openMaking(handle)
+  const areSame: AreSame = async (asked) => {
+    for (const { text: path, digest } of asked) if (((await read(path)) ?? 'nothing') !== digest) return false
+    return true
+  }
+  const maker = createServer(answerQuestions({ make, areSame }))
+  await new Promise<void>((listening) => maker.listen(join(folder, 'questions'), listening))
+  const questions = openQuestions(join(folder, 'questions'))
+  const rendering = openRendering(questions.make)
   const news = {
     get count() {
       return state.count
@@ -88,12 +103,25 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     mayHaveChanged: (names: readonly string[], after: number) =>
       names.some((name) => (changed.get(name) ?? 0) > after),
   }
-  const origin = openOrigin({ rendering, news, refusalPage, host: 'dragoman.example', bytes })
-  const server = createServer(openListener({ handle, origin, refusalPage }))
+  const { areSame: askAgain } = questions
+  const origin = openOrigin({
+    rendering,
+    areSame: askAgain,
+    news,
+    refusalPage,
+    host: 'dragoman.example',
+    bytes,
+  })
+  const passOn = openNewsroom({ handle, refusalPage })
+  const server = createServer(openListener({ passOn, origin, refusalPage }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => {
-    server.closeAllConnections()
-    server.close()
+    for (const one of [server, maker]) {
+      one.closeAllConnections()
+      one.close()
+    }
+    questions.close()
+    rmSync(folder, { recursive: true })
   })
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0

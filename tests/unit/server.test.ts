@@ -7,6 +7,8 @@ import arabic from '@/i18n/messages/ar.json'
 import english from '@/i18n/messages/en.json'
 import { answerKind, isUnreadable } from '../../src/server/answer-kind.mjs'
 import { openListener } from '../../src/server/listener.mjs'
+import { openMaking } from '../../src/server/making.mjs'
+import { openNewsroom } from '../../src/server/newsroom.mjs'
 import type { News } from '../../src/server/news.mjs'
 import { openOrigin } from '../../src/server/origin.mjs'
 import { openRendering } from '../../src/server/rendering.mjs'
@@ -39,9 +41,16 @@ const noNews: News = {
 async function serve(next: RequestListener, styles?: ReturnType<typeof openStyles>): Promise<string> {
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     Promise.resolve().then(() => next(request, response))
-  const rendering = openRendering(handle)
-  const origin = openOrigin({ rendering, news: noNews, refusalPage, host: 'dragoman.example', bytes: 0 })
-  const server = createServer(openListener({ handle, origin, refusalPage, ...(styles ? { styles } : {}) }))
+  const origin = openOrigin({
+    rendering: openRendering(openMaking(handle)),
+    areSame: () => Promise.resolve(true),
+    news: noNews,
+    refusalPage,
+    host: 'dragoman.example',
+    bytes: 0,
+  })
+  const passOn = openNewsroom({ handle, refusalPage })
+  const server = createServer(openListener({ passOn, origin, refusalPage, ...(styles ? { styles } : {}) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => server.close())
   const address = server.address()

@@ -32,7 +32,7 @@ const codeOf = (error: unknown): unknown => {
 
 async function inTurn<Answer>(work: (db: Database) => Promise<Answer>): Promise<Answer> {
   // It asks too much, one thing after the other, to be asked again.
-  noteQuestion(() => ({ about: [], protects: false, isSame: () => Promise.resolve(false) }))
+  noteQuestion(() => ({ about: [], protects: false, asked: null }))
   const leave = await gate.enter()
   try {
     return await work(drizzle(await searches()))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 
@@ -14,7 +15,6 @@ interface Answer {
   cache: string
 }
 
-/** On a connection of its own: the next one is the other process's. */
 const ask = (address: string, method = 'GET', body?: object, token?: string) =>
   new Promise<Answer>((resolve, reject) => {
     const headers = {
@@ -35,8 +35,39 @@ const ask = (address: string, method = 'GET', body?: object, token?: string) =>
     asking.once('error', reject)
     asking.end(body && JSON.stringify(body))
   })
+const statusOf = (address: string) =>
+  ask(address).then(
+    ({ status }) => status,
+    () => 0,
+  )
 
-test('two processes know the same people, and show at once what one of them has published or taken back', async ({
+/** One more site on the database of the first, which makes its pages in two processes; as on another machine. */
+async function openAnotherSite() {
+  const host = '127.0.0.1'
+  const origin = `http://${host}:${String(await findFreePort(3600))}`
+  const site = spawn(process.execPath, ['src/server/serve.mjs', host, new URL(origin).port], {
+    env: { ...process.env, NODE_ENV: 'production', PROCESSES: '2' },
+    stdio: 'ignore',
+  })
+  const pid = site.pid ?? 0
+  await expect.poll(() => statusOf(`${origin}/health/ready`), { timeout: 60_000 }).toBe(200)
+  return {
+    origin,
+    /** Those that make its pages. */
+    renderers: () =>
+      readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
+    async close() {
+      const ended = new Promise((resolve) => site.once('exit', resolve))
+      site.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+test('two sites know the same people, and show at once what one of them has published or taken back', async ({
   page,
   browser,
   baseURL,
@@ -44,57 +75,48 @@ test('two processes know the same people, and show at once what one of them has 
   test.setTimeout(180_000)
   const { makeOriginal, ask: inNewsroom } = await openNewsroom(page, browser, baseURL ?? '')
   const { id } = await makeOriginal('en', fresh('The door with two keepers'), ['One.'])
-  const stored = await inNewsroom<{ slug: string }>('GET', `/interviews/${String(id)}?depth=0`)
-
-  const host = '127.0.0.1'
-  const origin = `http://${host}:${String(await findFreePort(3600))}`
-  const site = spawn(process.execPath, ['src/server/serve.mjs', host, new URL(origin).port], {
-    env: { ...process.env, NODE_ENV: 'production', PROCESSES: '2' },
-    stdio: 'ignore',
-  })
+  const { slug } = await inNewsroom<{ slug: string }>('GET', `/interviews/${String(id)}?depth=0`)
+  const site = await openAnotherSite()
   try {
-    const isThere = () =>
-      ask(`${origin}/health/live`).then(
-        ({ status }) => status,
-        () => 0,
-      )
-    await expect.poll(isThere, { timeout: 60_000 }).toBe(200)
-    const address = `${origin}/en/interviews/${stored.slug}`
-    const read = async (what: keyof Answer) => {
-      const found: unknown[] = []
-      for (let n = 0; n < 6; n += 1) found.push((await ask(address))[what])
-      return found
-    }
-    const seen = await read('cache')
-    // Others publish meanwhile, so that it may be made anew.
-    expect(seen.filter((way) => way === 'dragoman; fwd=miss; stored').length).toBeGreaterThanOrEqual(2)
+    const addresses = [baseURL ?? '', site.origin].map((origin) => `${origin}/en/interviews/${slug}`)
+    const read = async () => Promise.all(addresses.map((address) => ask(address)))
+    await read()
+    for (const { cache } of await read()) expect(cache).toContain('hit')
 
-    const signedIn = await ask(`${origin}/api/users/login`, 'POST', { email, password })
+    const signedIn = await ask(`${site.origin}/api/users/login`, 'POST', { email, password })
     const { token } = JSON.parse(signedIn.body) as { token: string }
+    const api = `${site.origin}/api/interviews/${String(id)}`
     const write = async (change: object) => {
-      const newest = await ask(
-        `${origin}/api/interviews/${String(id)}?draft=true&depth=0`,
-        'GET',
-        undefined,
-        token,
-      )
+      const newest = await ask(`${api}?draft=true&depth=0`, 'GET', undefined, token)
       const { revision } = JSON.parse(newest.body) as { revision: number }
-      const { status, body } = await ask(
-        `${origin}/api/interviews/${String(id)}`,
-        'PATCH',
-        { ...change, revision },
-        token,
-      )
+      const { status, body } = await ask(api, 'PATCH', { ...change, revision }, token)
       expect(status, body).toBe(200)
     }
     const headline = fresh('The door with two names')
     await write({ headline, _status: 'published' })
-    for (const body of await read('body')) expect(body).toContain(headline)
+    for (const { body } of await read()) expect(body).toContain(headline)
     await write({ _status: 'draft' })
-    expect(await read('status')).toEqual(Array.from({ length: 6 }, () => 404))
+    expect((await read()).map(({ status }) => status)).toEqual([404, 404])
   } finally {
-    const ended = new Promise((resolve) => site.once('exit', resolve))
-    site.kill('SIGTERM')
-    await ended
+    await site.close()
+  }
+})
+
+test('what is kept is read on while nothing makes pages, which starts again by itself', async () => {
+  test.setTimeout(120_000)
+  const site = await openAnotherSite()
+  try {
+    await expect.poll(() => site.renderers().length, { timeout: 30_000 }).toBe(2)
+    const kept = `${site.origin}/en`
+    expect(await statusOf(kept)).toBe(200)
+    const before = site.renderers()
+    for (const pid of before) process.kill(pid, 'SIGKILL')
+    const neverRead = await ask(`${site.origin}/ar/search?q=${fresh('door').replaceAll(' ', '')}`)
+    expect([neverRead.status, neverRead.body]).toEqual([503, expect.stringContaining('<html lang="ar"')])
+    for (let n = 0; n < 20; n += 1) expect(await statusOf(kept)).toBe(200)
+    await expect.poll(() => statusOf(`${site.origin}/ar/search?q=door`), { timeout: 20_000 }).toBe(200)
+    expect(site.renderers().filter((pid) => before.includes(pid))).toEqual([])
+  } finally {
+    await site.close()
   }
 })

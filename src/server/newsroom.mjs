@@ -1,0 +1,33 @@
+import { isFile } from './answer-kind.mjs'
+import { holdBack } from './hold-back.mjs'
+import { safeguard } from './safeguards.mjs'
+import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * Answers the newsroom, and hands out files, as Next does.
+ * @param {{ handle: (request: Request, response: Response) => Promise<void>, refusalPage: import('./spoken-refusals.mjs').RefusalPage }} parts
+ */
+export const openNewsroom =
+  ({ handle, refusalPage }) =>
+  /** @param {Request} request @param {Response} response @returns {Promise<void>} */
+  async (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    safeguard(response)
+    // With any other method Next fails.
+    if (isFile(path) && request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end('This is a file: it can be read only.\n')
+      return
+    }
+    holdBack(response, () => refusalSpeaker(request, response, path, refusalPage))
+    try {
+      await handle(request, response)
+    } catch (error) {
+      console.error(error)
+      if (response.headersSent) response.end()
+      else await refuse(request, response, { path, why: 'failed', refusalPage })
+    }
+  }

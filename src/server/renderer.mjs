@@ -1,0 +1,65 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { openMaking } from './making.mjs'
+import { openNewsroom } from './newsroom.mjs'
+import { answerQuestions } from './questions.mjs'
+import { openRefusalPages } from './refusal-pages.mjs'
+import { socketsIn } from './sockets.mjs'
+
+// Makes pages, and is the newsroom: forked by renderers.mjs with a folder for its sockets, and the site's host and port
+
+const [place = '', hostname = '', port = ''] = process.argv.slice(2)
+const sockets = socketsIn(place)
+
+// Whoever asks closes what is idle: closed from here, it would be just as it is used again. And who is slow to send was waited for there.
+const patience = { keepAliveTimeout: 0, requestTimeout: 0 }
+const newsroom = createServer(patience)
+const app = next({ dev: false, hostname, port: Number(port), httpServer: newsroom, quiet: true })
+await app.prepare()
+const handle = app.getRequestHandler()
+const make = openMaking(handle)
+const refusalPage = openRefusalPages(make)
+const answer = openNewsroom({ handle, refusalPage })
+newsroom.on('request', (request, response) => void answer(request, response))
+
+// The pages are built apart from this, and are found by a name alone (src/content/reading/ask.ts). Before the first of them nothing can be
+// asked again.
+/** @type {import('./questions.mjs').AreSame} */
+const areSame = async (asked) => {
+  const isSame =
+    /** @type {Record<symbol, ((asked: import('../lib/answering').Asked) => Promise<boolean>) | undefined>} */ (
+      /** @type {unknown} */ (globalThis)
+    )[Symbol.for('dragoman.isSame')]
+  return isSame !== undefined && (await Promise.all(asked.map(isSame))).every(Boolean)
+}
+const questions = createServer(patience, answerQuestions({ make, areSame }))
+
+/** By its number, who waits until all have heard. @type {Map<number, () => void>} */
+const waiting = new Map()
+let calls = 0
+process.on('message', (/** @type {number} */ number) => {
+  waiting.get(number)?.()
+  waiting.delete(number)
+})
+// As src/lib/heard-by-all.ts looks for it.
+/** @returns {Promise<void>} */
+const heardByAll = () =>
+  new Promise((resolve) => {
+    waiting.set((calls += 1), resolve)
+    process.send?.(calls)
+  })
+Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: heardByAll })
+
+// Whoever is being answered is answered to the end: it is told when that has come.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
+process.once('disconnect', () => process.exit(0))
+
+await Promise.all(
+  [
+    { server: newsroom, path: sockets.newsroom },
+    { server: questions, path: sockets.questions },
+  ].map(({ server, path }) => new Promise((resolve) => server.listen(path, () => resolve(undefined)))),
+)
+process.send?.('ready')
+// Mail that waits and reminders that are due are not left to the first who asks for something.
+void make({ url: '/api/users/me' }).catch(() => undefined)
