@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { RefusalPage } from '@/components/refusal/refusal-page'
 import { defaultLocale, localeOf } from '@/i18n/locales'
-import '@/styles/site.css'
+import '@/styles/finding.css'
 
 export const metadata: Metadata = {
   title: '404',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { inOne } from './styles.mjs'
 
 /** @typedef {{ name: string, value: string }[]} Attributes */
 
@@ -41,6 +42,9 @@ function isOfNext(attributes) {
 const isScriptAhead = (attributes) =>
   valueOf(attributes, 'rel') === 'preload' && valueOf(attributes, 'as') === 'script'
 
+/** @param {Attributes} attributes */
+const isOfStyle = (attributes) => valueOf(attributes, 'rel') === 'stylesheet'
+
 /**
  * @param {string} html
  * @param {(page: RewritingStream) => void} rewrite
@@ -60,10 +64,17 @@ async function rewritten(html, rewrite) {
 /** @param {RewritingStream} page */
 function leaveOutClient(page) {
   let isInScript = false
+  let isInHead = true
+  /** @type {string[]} */
+  const sheets = []
   page.on('startTag', (tag, raw) => {
     const { tagName, attrs } = tag
     isInScript = tagName === 'script' && isOfNext(attrs)
     if (isInScript || (tagName === 'link' && isScriptAhead(attrs))) return
+    if (isInHead && tagName === 'link' && isOfStyle(attrs)) {
+      sheets.push(valueOf(attrs, 'href') ?? '')
+      return
+    }
     const own =
       tagName === 'script' ? attrs.find(({ name, value }) => name === 'src' && lasting.has(value)) : undefined
     if (!own) {
@@ -73,7 +84,11 @@ function leaveOutClient(page) {
     own.value = lasting.get(own.value) ?? own.value
     page.emitStartTag(tag)
   })
-  page.on('endTag', (_, raw) => {
+  page.on('endTag', ({ tagName }, raw) => {
+    if (tagName === 'head') {
+      isInHead = false
+      if (sheets.length > 0) page.emitRaw(`<link rel="stylesheet" href="${inOne(sheets)}"/>`)
+    }
     if (!isInScript) page.emitRaw(raw)
     isInScript = false
   })
@@ -86,7 +101,7 @@ function leaveOutClient(page) {
 
 /**
  * A page without what Next sends along to run it once more in the browser: readers' pages have no client code, and that is more than
- * half of them.
+ * half of them. What Next has cut its styles into is one sheet.
  * @param {string} html
  */
 export const withoutClient = (html) => rewritten(html, leaveOutClient)
@@ -140,6 +155,8 @@ export async function toDocument({ status, headers, body }) {
     status,
     headers: {
       ...headers,
+      // What is fetched ahead stands in its head.
+      link: undefined,
       'content-security-policy': documentPolicy,
       'cross-origin-resource-policy': 'same-origin',
       // Whoever keeps it asks each time: what was taken back is gone with the next question.

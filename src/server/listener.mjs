@@ -15,18 +15,24 @@ const isForReaders = (path) =>
  * Answers everybody: readers with what is kept for them, and hands the newsroom on.
  * @param {{ passOn: (request: Request, response: Response) => Promise<void>, origin: import('./origin.mjs').Origin,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage,
- *   styles?: ReadonlyMap<string, import('./answers.mjs').Answer>,
+ *   styles?: ReturnType<typeof import('./styles.mjs').openStyles>,
  *   forMachines?: ReadonlyMap<string, import('./health.mjs').Tell> }} parts
  *   `forMachines`: by their address, what those ask that look after the site; each tells whether it has answered
  * @returns {(request: Request, response: Response) => void}
  */
-export function openListener({ passOn, origin, refusalPage, styles = new Map(), forMachines = new Map() }) {
+export function openListener({
+  passOn,
+  origin,
+  refusalPage,
+  styles = () => undefined,
+  forMachines = new Map(),
+}) {
   /** @param {Request} request @param {Response} response @param {string} path */
   async function answer(request, response, path) {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (isRead && origin.answerAtOnce(request, response)) return
     const tell = isRead && forMachines.get(path)
-    const style = isRead && styles.get(path)
+    const style = isRead && styles(path)
     // Next fails on an unreadable address before any of our pages is asked.
     const why = isUnreadable(path) ? 'unreadable' : isRefusalPage(path) ? 'missing' : null
     if (tell) {

@@ -44,7 +44,7 @@ const page = (setting: Setting, children: ReactElement) =>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Fixture</title>
-        <link rel="stylesheet" href="/styles/site.css" />
+        <link rel="stylesheet" href="/styles/finding.css" />
       </head>
       <body>{children}</body>
     </html>,

@@ -42,6 +42,17 @@ it.each([
   expect(await withoutClient(page(sent, sent))).toBe(page(kept, kept))
 })
 
+it('a document has one sheet of what Next has cut into several, at the end of its head', async () => {
+  const sheet = (name: string) =>
+    `<link rel="stylesheet" href="/_next/static/chunks/${name}.css" data-precedence="next"/>`
+  const title = '<title>A door</title>'
+  expect(await withoutClient(page('<p>In</p>', `${sheet('a')}${sheet('b-c')}${title}`))).toBe(
+    page('<p>In</p>', `${title}<link rel="stylesheet" href="/_next/static/chunks/a+b-c.css"/>`),
+  )
+  const inBody = page(sheet('a'))
+  expect(await withoutClient(inBody)).toBe(inBody)
+})
+
 const font = '<link rel="preload" as="font" href="/fonts/a.woff2"/>'
 it.each([
   ['a font fetched ahead', font, ''],

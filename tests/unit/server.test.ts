@@ -189,20 +189,40 @@ it('styles are sent from memory, smaller than Next sends them; whatever else lie
   close.push(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'chunks'))
   const rules = '.page { margin-inline: auto; }\n'.repeat(50)
+  const more = '.more { color: red; }\n'.repeat(50)
   writeFileSync(join(folder, 'chunks', 'a.css'), rules)
+  writeFileSync(join(folder, 'chunks', 'b.css'), more)
+  writeFileSync(join(folder, 'large.css'), rules.repeat(100))
+  writeFileSync(join(folder, 'other.css'), rules)
   writeFileSync(join(folder, 'chunks', 'a.js'), 'void 0')
   const site = await serve(
     (request, response) => response.end(`Next: ${request.url ?? ''}`),
     openStyles(folder),
   )
-  const style = await fetch(`${site}/_next/static/chunks/a.css`, { headers: { 'accept-encoding': 'br' } })
-  expect(await style.text()).toBe(rules)
-  expect(Object.fromEntries(style.headers)).toMatchObject({
-    'cache-control': 'public, max-age=31536000, immutable',
-    'content-encoding': 'br',
-    'content-type': 'text/css; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  })
-  for (const path of ['/_next/static/chunks/a.js', '/_next/static/chunks/b.css', '/_next/static/'])
+  for (const [name, said] of [
+    ['a', rules],
+    ['b+a', `${more}${rules}`],
+  ] as const) {
+    const style = await fetch(`${site}/_next/static/chunks/${name}.css`, {
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect(await style.text()).toBe(said)
+    expect(Object.fromEntries(style.headers)).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+      'content-type': 'text/css; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    })
+  }
+  const others = [
+    'chunks/a.js',
+    'chunks/c.css',
+    '',
+    'chunks/a+c.css',
+    'chunks/a+a.css',
+    'chunks/a+.css',
+    'other+large.css',
+  ]
+  for (const path of others.map((other) => `/_next/static/${other}`))
     expect(await (await fetch(site + path)).text()).toBe(`Next: ${path}`)
 })

@@ -1,9 +1,22 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { frontPages, kinds } from '../support/reader-pages'
+import { frontPages, kinds, texts } from '../support/reader-pages'
 import { attributes, headOf, servedHtml } from '../support/served-html'
 
 const kilobyte = 1024
+/** What a connection carries at once, before anything of it was acknowledged: words and styles of a text of some six questions. */
+const firstWindow = 14_000
+
+for (const { page } of texts) {
+  test(`${page.name} comes at once, with its styles`, async ({ request }) => {
+    const html = await servedHtml(request, page.path)
+    const sheets = attributes(html, /<link rel="stylesheet"[^>]*>/, 'href')
+    expect(sheets).toHaveLength(1)
+    const styles = await (await request.get(sheets[0] ?? '')).text()
+    const sent = [html, styles].map((text) => brotliCompressSync(text).length)
+    expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(firstWindow)
+  })
+}
 
 for (const { name, path } of kinds) {
   test(`${name} brings at most 10 KB of styles`, async ({ request }) => {

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { defaultLocale, isLocale, localeOf } from '@/i18n/locales'
-import '@/styles/site.css'
 
 export const metadata: Metadata = { icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } } }
 

@@ -1,0 +1,5 @@
+import { citationDownload } from '../../../../../citation-download'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = citationDownload('bib')

@@ -1,5 +1,0 @@
-import { citationDownload } from '../../../../citation-download'
-
-export const dynamic = 'force-dynamic'
-
-export const GET = citationDownload('json')

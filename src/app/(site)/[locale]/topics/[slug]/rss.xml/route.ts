@@ -1,5 +1,0 @@
-import { feedOf } from '../../../../feed-route'
-
-export const dynamic = 'force-dynamic'
-
-export const GET = feedOf('topic', 'rss')
