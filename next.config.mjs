@@ -16,19 +16,11 @@ const config = {
   turbopack: { root: import.meta.dirname },
 }
 
-const forGood = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }]
-const ownHeaders = [
-  { source: '/fonts/:file*', headers: forGood },
-  // As pages name them: by what they hold (src/server/documents.mjs).
-  { source: '/scripts/:file*', has: [{ type: 'query', key: 'v' }], headers: forGood },
-]
-
 // Payload's own headers make a browser ask for every page twice, to learn a reader's colour scheme: for the admin only.
 const withAdmin = withPayload(config, { devBundleServerPackages: false })
 const adminHeaders = (await withAdmin.headers?.()) ?? []
 
 export default {
   ...withAdmin,
-  headers: () =>
-    Promise.resolve([...ownHeaders, ...adminHeaders.map((rule) => ({ ...rule, source: '/admin/:path*' }))]),
+  headers: () => Promise.resolve(adminHeaders.map((rule) => ({ ...rule, source: '/admin/:path*' }))),
 }

@@ -26,7 +26,7 @@ const compress = {
   gzip: (bytes) => promisify(gzip)(bytes),
 }
 
-const compressible = /^(?:text\/|application\/(?:[a-z.]+\+)?(?:json|xml))/
+const compressible = /^(?:text\/|image\/svg|application\/(?:[a-z.]+\+)?(?:json|xml))/
 /** What an answer takes besides its body, about. */
 const head = 2000
 /** Below it, what is saved is less than what is said about it. */
@@ -98,7 +98,7 @@ export function toAnswer({ status, headers, body }, spare) {
     ...headers,
     vary: depends,
     ...(isCompressible ? {} : { 'accept-ranges': 'bytes' }),
-  }).filter(([name, value]) => value !== undefined && value !== '' && !ofConnection.has(name))
+  }).filter(([name, value]) => value !== '' && !ofConnection.has(name))
   const tag = headers.etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
   const lastModified = headers['last-modified']
   /** @type {Partial<Record<Coding, Buffer>>} */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { RewritingStream } from 'parse5-html-rewriting-stream'
-import { inOne } from './styles.mjs'
+import { inOne } from './files.mjs'
 
 /** @typedef {{ name: string, value: string }[]} Attributes */
 
@@ -156,7 +156,7 @@ export async function toDocument({ status, headers, body }) {
     headers: {
       ...headers,
       // What is fetched ahead stands in its head.
-      link: undefined,
+      link: '',
       'content-security-policy': documentPolicy,
       'cross-origin-resource-policy': 'same-origin',
       // Whoever keeps it asks each time: what was taken back is gone with the next question.

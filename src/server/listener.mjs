@@ -15,7 +15,7 @@ const isForReaders = (path) =>
  * Answers everybody: readers with what is kept for them, and hands the newsroom on.
  * @param {{ passOn: (request: Request, response: Response) => Promise<void>, origin: import('./origin.mjs').Origin,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage,
- *   styles?: ReturnType<typeof import('./styles.mjs').openStyles>,
+ *   files?: ReturnType<typeof import('./files.mjs').openFiles>,
  *   forMachines?: ReadonlyMap<string, import('./health.mjs').Tell> }} parts
  *   `forMachines`: by their address, what those ask that look after the site; each tells whether it has answered
  * @returns {(request: Request, response: Response) => void}
@@ -24,7 +24,7 @@ export function openListener({
   passOn,
   origin,
   refusalPage,
-  styles = () => undefined,
+  files = () => undefined,
   forMachines = new Map(),
 }) {
   /** @param {Request} request @param {Response} response @param {string} path */
@@ -32,13 +32,13 @@ export function openListener({
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (isRead && origin.answerAtOnce(request, response)) return
     const tell = isRead && forMachines.get(path)
-    const style = isRead && styles(path)
+    const file = isRead && files(request.url ?? '/')
     // Next fails on an unreadable address before any of our pages is asked.
     const why = isUnreadable(path) ? 'unreadable' : isRefusalPage(path) ? 'missing' : null
     if (tell) {
       if (!(await tell(request, response)))
         await refuse(request, response, { path, why: 'missing', refusalPage })
-    } else if (style) await style.send(request, response, {})
+    } else if (file) await file.send(request, response, {})
     else if (why !== null) await refuse(request, response, { path, why, refusalPage })
     else if (isRead && isForReaders(path)) await origin.answer(request, response, path)
     else await passOn(request, response)

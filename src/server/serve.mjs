@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
+import { openFiles } from './files.mjs'
 import { openHealth } from './health.mjs'
 import { openListener } from './listener.mjs'
 import { openMetrics } from './metrics.mjs'
@@ -9,7 +10,6 @@ import { openRefusalPages } from './refusal-pages.mjs'
 import { languages } from './refusal-words.mjs'
 import { openRenderers } from './renderers.mjs'
 import { openRendering } from './rendering.mjs'
-import { openStyles } from './styles.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
 
@@ -61,7 +61,7 @@ const forMachines = new Map([
   ['/metrics', openMetrics({ news, renderers, rendering, origin })],
 ])
 const { passOn } = renderers
-server.on('request', openListener({ passOn, origin, refusalPage, styles: openStyles(), forMachines }))
+server.on('request', openListener({ passOn, origin, refusalPage, files: openFiles(), forMachines }))
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000

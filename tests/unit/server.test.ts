@@ -14,7 +14,7 @@ import { openOrigin } from '../../src/server/origin.mjs'
 import { openRendering } from '../../src/server/rendering.mjs'
 import { languageIn, refusalSentence } from '../../src/server/refusal-words.mjs'
 import type { RefusalPage } from '../../src/server/spoken-refusals.mjs'
-import { openStyles } from '../../src/server/styles.mjs'
+import { openFiles } from '../../src/server/files.mjs'
 
 const close: (() => void)[] = []
 afterEach(() => {
@@ -38,7 +38,7 @@ const noNews: News = {
 }
 
 /** A server that answers as Next does, behind ours. */
-async function serve(next: RequestListener, styles?: ReturnType<typeof openStyles>): Promise<string> {
+async function serve(next: RequestListener, files?: ReturnType<typeof openFiles>): Promise<string> {
   const handle = (request: IncomingMessage, response: ServerResponse) =>
     Promise.resolve().then(() => next(request, response))
   const origin = openOrigin({
@@ -50,7 +50,7 @@ async function serve(next: RequestListener, styles?: ReturnType<typeof openStyle
     bytes: 0,
   })
   const passOn = openNewsroom({ handle, refusalPage })
-  const server = createServer(openListener({ passOn, origin, refusalPage, ...(styles ? { styles } : {}) }))
+  const server = createServer(openListener({ passOn, origin, refusalPage, ...(files ? { files } : {}) }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => server.close())
   const address = server.address()
@@ -184,8 +184,9 @@ describe('what is not found', () => {
   })
 })
 
-it('styles are sent from memory, smaller than Next sends them; whatever else lies there is left to Next', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-styles-'))
+it('files of readers’ pages are sent from memory, smaller than Next sends them; whatever else lies there is left to Next', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dragoman-files-'))
+  const given = join(folder, 'given')
   close.push(() => rmSync(folder, { recursive: true }))
   mkdirSync(join(folder, 'chunks'))
   const rules = '.page { margin-inline: auto; }\n'.repeat(50)
@@ -195,9 +196,13 @@ it('styles are sent from memory, smaller than Next sends them; whatever else lie
   writeFileSync(join(folder, 'large.css'), rules.repeat(100))
   writeFileSync(join(folder, 'other.css'), rules)
   writeFileSync(join(folder, 'chunks', 'a.js'), 'void 0')
+  for (const name of ['fonts', 'scripts']) mkdirSync(join(given, name), { recursive: true })
+  writeFileSync(join(given, 'fonts', 'a.woff2'), 'a font')
+  writeFileSync(join(given, 'scripts', 'a.mjs'), 'void 0')
+  writeFileSync(join(given, 'icon.bin'), 'of no kind that a page loads')
   const site = await serve(
     (request, response) => response.end(`Next: ${request.url ?? ''}`),
-    openStyles(folder),
+    openFiles({ '/_next/static/': folder, '/': given }),
   )
   for (const [name, said] of [
     ['a', rules],
@@ -214,6 +219,16 @@ it('styles are sent from memory, smaller than Next sends them; whatever else lie
       'x-content-type-options': 'nosniff',
     })
   }
+  for (const [path, type, lasts] of [
+    ['/fonts/a.woff2', 'font/woff2', true],
+    ['/scripts/a.mjs', 'text/javascript; charset=utf-8', false],
+    ['/scripts/a.mjs?v=b', 'text/javascript; charset=utf-8', true],
+  ] as const) {
+    const { headers } = await fetch(site + path)
+    expect(headers.get('content-type'), path).toBe(type)
+    expect(headers.get('cache-control')?.includes('immutable'), path).toBe(lasts)
+  }
+  expect(await (await fetch(`${site}/icon.bin`)).text()).toBe('Next: /icon.bin')
   const others = [
     'chunks/a.js',
     'chunks/c.css',
