@@ -40,9 +40,9 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
 
       async function begin(options: Parameters<typeof beginText>[0]) {
         const leave = await gate.enter()
-        let hasTold = false
+        let told: readonly string[] | null = null
         const tell = async (connection: Connection) => {
-          hasTold = await settleOn(connection)
+          told = await settleOn(connection)
         }
         try {
           const transaction = await openTransaction(db.pool, beginText(options), leave, tell)
@@ -50,7 +50,7 @@ export function withSoundTransactions(adapter: Adapter): Adapter {
             ...transaction,
             async commit() {
               await transaction.commit()
-              if (hasTold) await afterTelling(db)
+              if (told) await afterTelling(db, told)
             },
           }
         } catch (error) {

@@ -213,14 +213,13 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     return { said, way: 'passedBy' }
   }
 
-  /** Has what was read last ready before the next reader asks for it. */
-  async function renew() {
-    const names = [...pages.keys()].slice(0, mostRenewed)
-    for (const name of names) {
+  /** Has them ready before the next reader asks for them. @param {readonly string[]} names */
+  async function makeAhead(names) {
+    for (const name of names.slice(0, mostRenewed)) {
       const one = pages.peek(name)
       // Whoever waits comes first.
       if (news.isAway || rendering.now.waiting > 0) return
-      if (one && !isCurrent(one))
+      if (!one || !isCurrent(one))
         await findOnce(name, name.split('?', 1)[0] ?? name, undefined).catch(() => undefined)
     }
   }
@@ -232,7 +231,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     renewing ??= (async () => {
       while (isDue) {
         isDue = false
-        await renew()
+        await makeAhead([...pages.keys()])
         await sleep(betweenRenewals, undefined, { ref: false })
       }
       renewing = undefined
@@ -270,6 +269,8 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
   return {
     answerAtOnce,
     answer,
+    /** Makes what will be read first of what was published. @param {readonly string[]} paths not percent-encoded */
+    prepare: async (paths) => (bytes > 0 ? makeAhead(paths.map(encodeURI)) : undefined),
     /** How many answers came in which way since the start, or why there was none. */
     answers,
     get kept() {

@@ -42,11 +42,11 @@ process.on('message', (/** @type {number} */ number) => {
   waiting.delete(number)
 })
 // As src/lib/heard-by-all.ts looks for it.
-/** @returns {Promise<void>} */
-const heardByAll = () =>
+/** @param {readonly string[]} first @returns {Promise<void>} */
+const heardByAll = (first) =>
   new Promise((resolve) => {
     waiting.set((calls += 1), resolve)
-    process.send?.(calls)
+    process.send?.({ call: calls, first })
   })
 Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: heardByAll })
 

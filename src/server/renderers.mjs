@@ -20,10 +20,11 @@ const mostInVain = 3
 
 /**
  * Keeps so many processes at work that make pages and are the newsroom, each at sockets of its own that nobody else can open.
- * @param {{ count: number, host: string, port: number, heardByAll: () => Promise<void>, giveUp: () => void }} parts
- *   `heardByAll`: what whoever saves waits for; `giveUp`: called when they end again and again
+ * @param {{ count: number, host: string, port: number, heardByAll: () => Promise<void>, prepare: (first: readonly string[]) => void,
+ *   giveUp: () => void }} parts
+ *   `heardByAll`: what whoever saves waits for, and what is prepared then; `giveUp`: called when they end again and again
  */
-export function openRenderers({ count, host, port, heardByAll, giveUp }) {
+export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }) {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-site-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
@@ -61,11 +62,15 @@ export function openRenderers({ count, host, port, heardByAll, giveUp }) {
     const one = openOne(place)
     const began = Date.now()
     const child = fork(program, [place, host, String(port)])
-    child.on('message', (said) => {
+    child.on('message', (/** @type {'ready' | { call: number, first: readonly string[] }} */ said) => {
       if (said === 'ready') {
         alive.add(one)
         tellReady()
-      } else void heardByAll().then(() => child.connected && child.send(said))
+      } else
+        void heardByAll().then(() => {
+          if (child.connected) child.send(said.call)
+          prepare(said.first)
+        })
     })
     child.once('exit', () => {
       alive.delete(one)

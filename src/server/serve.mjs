@@ -42,6 +42,7 @@ const renderers = openRenderers({
   host,
   port,
   heardByAll: news.heardByAll,
+  prepare: (first) => void origin.prepare(first),
   giveUp: () => process.exit(1),
 })
 const rendering = openRendering(renderers.make, processes)

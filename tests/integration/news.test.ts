@@ -67,13 +67,19 @@ describe('what changes for readers', () => {
     const other = openNews(process.env['DATABASE_URL'] ?? '')
     other.listen()
     await vi.waitUntil(() => other.isHeard, soon)
-    Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: news.heardByAll })
+    const pages = new Set<string>()
+    const heardByAll = (first: readonly string[]) => {
+      for (const page of first) pages.add(page)
+      return news.heardByAll()
+    }
+    Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: heardByAll })
     try {
       for (let change = 0; change < 20; change += 1) {
         const heard = [news.count, other.count]
         await changeInterview(one.id, { _status: 'published', headline: unusual('Headline') })
         expect([news.count > (heard[0] ?? 0), other.count > (heard[1] ?? 0)]).toEqual([true, true])
       }
+      expect([...pages]).toEqual([`/en/interviews/${one.slug ?? ''}`, '/en', '/en/interviews'])
     } finally {
       Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: undefined })
       other.close()

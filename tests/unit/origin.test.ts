@@ -129,6 +129,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     state,
     asked,
     rendering,
+    prepare: origin.prepare,
     /** Changes a row, and tells of it. */
     write(path: string, row: string | undefined) {
       if (row === undefined) rows.delete(path)
@@ -292,6 +293,18 @@ describe('what readers ask for', () => {
     await expect.poll(() => site.asked.length).toBe(2)
     const { headers, body } = await site.get(page)
     expect([headers['cache-status'], body.includes('two')]).toEqual(['dragoman; hit', true])
+  })
+
+  it('is made before anybody has asked for it, where it was published just now', async () => {
+    const site = await openSite()
+    const arabic = '/ar/interviews/باب'
+    site.write(encodeURI(arabic), 'one')
+    await site.prepare([arabic])
+    expect((await site.get(encodeURI(arabic))).headers['cache-status']).toBe('dragoman; hit')
+    expect(site.asked).toHaveLength(1)
+    const keepsNothing = await openSite({ bytes: 0 })
+    await keepsNothing.prepare([page])
+    expect(keepsNothing.asked).toEqual([])
   })
 
   it('is read on for a minute where people are protected, from when it was last known to be so', async () => {

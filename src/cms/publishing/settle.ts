@@ -1,6 +1,7 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { heardByAll } from '@/lib/heard-by-all'
+import { routes } from '@/lib/routes'
 
 import { mergeSearch } from './merge-search'
 import type { Settling } from './settling'
@@ -31,27 +32,36 @@ async function hasTable({ db, database }: Settling): Promise<boolean> {
 
 /**
  * Tells readers what a transaction has changed: right before its COMMIT, in it, so that readers get all of it with it or nothing.
- * What it did not touch costs one statement. Answers whether there was anything to tell.
+ * What it did not touch costs one statement.
+ * @returns the pages that are read first of what is another now; null where there was nothing to tell
  */
-export async function settle(db: PostgresAdapter, transactionID: string): Promise<boolean> {
+export async function settle(db: PostgresAdapter, transactionID: string): Promise<readonly string[] | null> {
   const database = db.sessions[transactionID]?.db
-  if (!database) return false
+  if (!database) return null
   const settling: Settling = { db, transactionID, database }
-  if (!(await hasTable(settling))) return false
+  if (!(await hasTable(settling))) return null
   const { works, house, records } = await takeStale(settling)
-  if (works.length + house.length + records.length === 0) return false
-  await writeEditions(settling, works)
+  if (works.length + house.length + records.length === 0) return null
+  const changed = await writeEditions(settling, works)
   const named = works.length > 0 ? (await takeStale(settling)).records : []
   const stale = [...new Set([...records, ...named])].sort()
   await writeRecords(settling, stale)
   const arranged = works.length > 0 && (await isOnHome(settling, works, stale)) ? ['home'] : []
   await writeHouse(settling, [...house, ...arranged])
-  return true
+  const first = changed.flatMap(({ language, slug }) => [
+    routes.interview(language, slug),
+    routes.home(language),
+    routes.interviews(language),
+  ])
+  return [...new Set(first)]
 }
 
-/** After the COMMIT of what was told: ends when every process knows of it. */
-export async function afterTelling(db: PostgresAdapter): Promise<void> {
+/**
+ * After the COMMIT of what was told: ends when every process knows of it.
+ * @param first the pages that are read first
+ */
+export async function afterTelling(db: PostgresAdapter, first: readonly string[]): Promise<void> {
   // Nobody waits for it, and where it fails nothing is lost.
   void mergeSearch(db).catch(() => undefined)
-  await heardByAll()
+  await heardByAll(first)
 }

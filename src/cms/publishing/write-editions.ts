@@ -16,9 +16,12 @@ const isOpen = (stored: Interview): stored is Open => isLocale(stored.language) 
 const madeFromId = ({ translatedFrom, translationOf }: Interview) =>
   idOf(translatedFrom) ?? idOf(translationOf)
 
-/** Writes what readers may get of these works. What an edition begins to name, or names no longer, is noted as stale by that. */
-export async function writeEditions(settling: Settling, works: readonly string[]): Promise<void> {
-  if (works.length === 0) return
+/**
+ * Writes what readers may get of these works. What an edition begins to name, or names no longer, is noted as stale by that.
+ * @returns those that are another now
+ */
+export async function writeEditions(settling: Settling, works: readonly string[]): Promise<readonly Open[]> {
+  if (works.length === 0) return []
   const { database } = settling
   // Two versions of a work that go out at once would each miss the other.
   await database.execute(
@@ -34,13 +37,16 @@ export async function writeEditions(settling: Settling, works: readonly string[]
   const open = found.filter(isOpen)
   await database.execute(sql`
     delete from reading.editions where work = any(${texts(works)}) and id <> all(${numbers(open.map(({ id }) => id))})`)
+  const changed: Open[] = []
   for (const stored of open) {
     const source = open.find(({ id, work }) => id === madeFromId(stored) && work === stored.work)
-    await writeEdition(settling, stored, source ?? null)
+    if (await writeEdition(settling, stored, source ?? null)) changed.push(stored)
   }
+  return changed
 }
 
-async function writeEdition(settling: Settling, stored: Open, source: Open | null): Promise<void> {
+/** Answers whether it is another now. */
+async function writeEdition(settling: Settling, stored: Open, source: Open | null): Promise<boolean> {
   const { database } = settling
   const edition = toEdition(stored, source && askedKeys(source), stored.language)
   const { summary, document } = edition
@@ -62,11 +68,12 @@ async function writeEdition(settling: Settling, stored: Open, source: Open | nul
   if (former.length > 0)
     await database.execute(sql`
       insert into reading.addresses (digest, kind, edition) select digest, 'interview', ${stored.id} from unnest(${texts(former)}) digest`)
-  if (written.length === 0) return
+  if (written.length === 0) return false
   await writeSearch(settling, stored.id, edition)
   await database.execute(sql`delete from reading.shown where edition = ${stored.id}`)
   await database.execute(sql`
     insert into reading.shown (ref, language, published_at, edition, work, roles, translated_from, words)
     select ref, ${summary.language}, ${summary.publishedAt}, ${stored.id}, ${summary.work}, roles, ${summary.translatedFrom}, ${stored.words ?? 0}
     from jsonb_to_recordset(${rows(shownUnder(edition))}) as under (ref text, roles text[])`)
+  return true
 }
