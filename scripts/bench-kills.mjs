@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeStateDir, root } from './lib/checkout.mjs'
+import { openOwnDragoman } from './bench/own-dragoman.mjs'
 import { Complaint } from './lib/complaint.mjs'
-import { findFreePort } from './lib/ports.mjs'
 
 /**
  * What it costs readers and writers when a process is killed: starts a Dragoman with a database of its own, lets four read and one
@@ -22,58 +18,7 @@ const between = 32_000
 /** So long pages may be away. */
 const bar = 20_000
 
-const host = '127.0.0.1'
-const port = await findFreePort(3900)
-const origin = `http://${host}:${String(port)}`
-const folder = mkdtempSync(join(tmpdir(), 'dragoman-kills-'))
-// Postgres may run as another account, which must get through.
-chmodSync(folder, 0o711)
-const state = makeStateDir(join(folder, 'state'))
-
-const launcher = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
-  cwd: root,
-  env: {
-    ...process.env,
-    DRAGOMAN_STATE: state,
-    HOST: host,
-    PORT: String(port),
-    SERVER_URL: origin,
-    DATABASE_URL: '',
-    PAYLOAD_SECRET: '',
-    MEDIA_DIR: '',
-  },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-let said = ''
-launcher.stdout.on('data', (part) => (said += String(part)))
-const stop = async () => {
-  if (launcher.exitCode === null && launcher.kill('SIGTERM')) await once(launcher, 'exit')
-  rmSync(folder, { recursive: true, force: true })
-}
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => void stop().then(() => process.exit(1)))
-
-/** @param {string} path @param {RequestInit} [how] */
-async function ask(path, how) {
-  try {
-    const answer = await fetch(origin + path, { ...how, signal: AbortSignal.timeout(30_000) })
-    return { status: answer.status, body: await answer.text() }
-  } catch {
-    return { status: 0, body: '' }
-  }
-}
-
-/** @param {string} path @param {object} body @param {string} [token] */
-const post = (path, body, token) =>
-  ask(path, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      Origin: origin,
-      ...(token ? { Authorization: `JWT ${token}` } : {}),
-    },
-    body: JSON.stringify(body),
-  })
+const { state, ask, send, said, stop } = await openOwnDragoman()
 
 /** The process that the launcher has started last. */
 function findSite() {
@@ -107,17 +52,6 @@ const quantile = (/** @type {number[]} */ values, /** @type {number} */ share) =
   ] ?? NaN
 
 try {
-  while ((await ask('/en')).status !== 200) {
-    if (launcher.exitCode !== null) throw new Complaint(`Dragoman did not start:\n${said}`)
-    await sleep(500)
-  }
-  const token = /\/admin\/reset\/(\w+)/.exec(said)?.[1]
-  const signedIn = await post('/api/users/reset-password', {
-    token,
-    password: 'a bench that stands in the rain',
-  })
-  const { token: session } = /** @type {{ token: string }} */ (JSON.parse(signedIn.body))
-
   let ended = false
   const reads = { all: 0, notAnswered: 0 }
   const kept = { all: 0, notAnswered: 0 }
@@ -141,11 +75,7 @@ try {
   const write = async () => {
     while (!ended) {
       const name = `Topic ${String((tried += 1))}`
-      const { status } = await post(
-        '/api/topics?locale=en',
-        { name, slug: `topic-${String(tried)}` },
-        session,
-      )
+      const { status } = await send('POST', '/api/topics?locale=en', { name, slug: `topic-${String(tried)}` })
       if (status === 201) acknowledged.push(name)
       await sleep(100)
     }
@@ -158,7 +88,7 @@ try {
     await sleep(between)
     const [name, find] = targets[n % targets.length] ?? targets[0]
     const pid = find()
-    if (!pid) throw new Complaint(`The ${name} is not there:\n${said.slice(-2000)}`)
+    if (!pid) throw new Complaint(`The ${name} is not there:\n${said().slice(-2000)}`)
     const before = acknowledged.length
     const at = Date.now()
     isOtherAway = name !== 'site'
@@ -181,9 +111,7 @@ try {
   }
   ended = true
   await Promise.all(busy)
-  const found = await ask('/api/topics?limit=0&depth=0&pagination=false&locale=en', {
-    headers: { Authorization: `JWT ${session}` },
-  })
+  const found = await send('GET', '/api/topics?limit=0&depth=0&pagination=false&locale=en')
   const { docs } = /** @type {{ docs: { name: string }[] }} */ (JSON.parse(found.body))
   const names = new Set(docs.map(({ name }) => name))
   const lost = acknowledged.filter((name) => !names.has(name))

@@ -1,9 +1,9 @@
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
-import { fillPages } from './bench/fill-pages'
-import { benchAddress, dropDatabase, machineOf, openFilled } from './bench/in-bench-database'
+import { benchAddress, dropDatabase, machineOf } from './bench/in-bench-database'
 import { type MeasuredSite, openMeasuredSite } from './bench/measured-site'
 import { openOwnChildren } from './bench/own-children'
+import { archiveName, fillArchive } from './bench/page-archive'
 import { pagesOf } from './bench/pages'
 import { floorTable, growthTable, type Measured } from './bench/pages-tables'
 import { readCommand, runAgain } from './bench/run-sizes'
@@ -26,19 +26,7 @@ const warmingUp = 20
 
 const { sizes, keep, number } = readCommand([1000, 100_000])
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7) ?? ''
-const nameOf = (total: number) => `dragoman_bench_pages_${String(total)}`
 const sizeOf = (total: number) => `${total.toLocaleString('en')} interviews`
-
-/** In a process of its own: Payload keeps the database that it was opened with. */
-async function fillOne(total: number): Promise<never> {
-  const { db } = await openFilled({
-    name: nameOf(total),
-    keep,
-    fill: (own) => steps.run(`Filling ${sizeOf(total)}`, (progress) => fillPages(own, total, progress)),
-  })
-  await db.$client.end()
-  process.exit(0)
-}
 
 interface Archive {
   total: number
@@ -49,7 +37,7 @@ interface Archive {
 }
 
 async function openArchive(total: number, children: ReturnType<typeof openChildren>): Promise<Archive> {
-  const address = benchAddress(nameOf(total))
+  const address = benchAddress(archiveName(total))
   const db = drizzle(address)
   const pages = (await pagesOf(db, total)).filter(({ name }) => name.includes(only))
   const about = await machineOf(db)
@@ -96,10 +84,10 @@ async function bench(): Promise<void> {
     )
   for (const { site, floor } of archives) for (const one of [site, floor]) one.close()
   await children.stopAll()
-  if (!keep) for (const total of sizes) await dropDatabase(nameOf(total))
+  if (!keep) for (const total of sizes) await dropDatabase(archiveName(total))
   process.exit(0)
 }
 
 const filling = number('fill')
 if (filling === null) await bench()
-else await fillOne(filling)
+else await fillArchive(filling, keep)

@@ -6,6 +6,7 @@ import { localeCodes } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
 import { openOwnChildren } from './bench/own-children'
+import { openOwnDragoman } from './bench/own-dragoman.mjs'
 import { openOnPhone, type Seen } from './bench/phone'
 import { openStaticServer } from './bench/static-server'
 import { lacking } from './bench/wrk'
@@ -17,7 +18,7 @@ import { sample } from './sample/sample'
  * languages, beside the same words as one static file without fonts, pictures and scripts; and by how much a page moves while it comes,
  * at four widths.
  *
- *   npm run bench:phone                        of the Dragoman that runs in this checkout
+ *   npm run bench:phone                        of the Dragoman that runs in this checkout, else of one of its own
  *   npm run bench:phone -- http://HOST:PORT    of another one that has the sample; --only=WORD: pages with that in their name
  */
 const phone = 390
@@ -44,18 +45,16 @@ const kinds = localeCodes.flatMap((locale) => {
   return Object.entries(paths).map(([kind, path]) => ({ name: `${kind} (${locale})`, path }))
 })
 const visited = kinds.filter(({ name }) => name.includes(only))
-const address = (given.find((word) => !word.startsWith('--')) ?? process.env['SERVER_URL'] ?? '').replace(
-  /\/$/,
-  '',
-)
-const isThere = await fetch(address).catch(() => null)
-if (!isThere?.ok)
-  throw new Complaint(
-    'There is no site to look at. Start it in another window first (npm start), or give its address.',
-  )
 const missing = lacking(['nginx'])
 if (missing.length > 0)
   throw new Complaint('nginx cannot be found. Install it first: apt-get install nginx-light.')
+
+const named = given.find((word) => !word.startsWith('--'))
+const running = (named ?? process.env['SERVER_URL'] ?? '').replace(/\/$/, '')
+const isThere = (await fetch(running).catch(() => null))?.ok ?? false
+if (named !== undefined && !isThere) throw new Complaint(`There is no site at ${running}.`)
+const own = isThere ? null : await openOwnDragoman()
+const address = own?.origin ?? running
 
 /** The same words, with the styles in the page and nothing else to fetch. */
 async function staticPage(path: string): Promise<Buffer> {
@@ -111,4 +110,5 @@ for (const [n, { name, path }] of visited.entries()) {
 await browser.close()
 await files.close()
 await children.stopAll()
+await own?.stop()
 process.exit(0)

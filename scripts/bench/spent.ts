@@ -15,14 +15,19 @@ export function computedBy(pid: number): number {
   }
 }
 
+/** The processes that it has started. */
+export function childrenOf(pid: number): number[] {
+  const folder = `/proc/${String(pid)}/task`
+  const children = readdirSync(folder).map((thread) => readFileSync(`${folder}/${thread}/children`, 'utf8'))
+  return children.join(' ').split(' ').filter(Boolean).map(Number)
+}
+
 /** The same of all its threads, and of the processes that it has started. */
 export function computedByAll(pid: number): number {
   const folder = `/proc/${String(pid)}/task`
   try {
-    const threads = readdirSync(folder).map((thread) => `${folder}/${thread}`)
-    const children = threads.flatMap((thread) => readFileSync(`${thread}/children`, 'utf8').split(' '))
-    const theirs = children.filter(Boolean).map((child) => computedByAll(Number(child)))
-    return [...threads.map(timeOf), ...theirs].reduce((sum, time) => sum + time, 0)
+    const threads = readdirSync(folder).map((thread) => timeOf(`${folder}/${thread}`))
+    return [...threads, ...childrenOf(pid).map(computedByAll)].reduce((sum, time) => sum + time, 0)
   } catch {
     return Number.NaN
   }
