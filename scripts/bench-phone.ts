@@ -63,10 +63,10 @@ async function staticPage(path: string): Promise<Buffer> {
     ([, href]) => href ?? '',
   )
   const styles = await Promise.all(sheets.map(async (sheet) => (await fetch(new URL(sheet, address))).text()))
-  const own = styles.join('').replace(/@font-face\s*\{[^}]*\}/g, '')
+  const rules = styles.join('').replace(/@font-face\s*\{[^}]*\}/g, '')
   const words = html
     .replace(/<script\b[^>]*>.*?<\/script>|<link\b[^>]*>|<img\b[^>]*>|<source\b[^>]*>/gs, '')
-    .replace('</head>', () => `<style>${own}</style></head>`)
+    .replace('</head>', () => `<style>${rules}</style></head>`)
   return brotliCompressSync(words)
 }
 

@@ -12,7 +12,7 @@ function isToken(given, token) {
 
 /**
  * Counts what the site does, for Prometheus and whoever reads its format. Numbers only: no address, no word of anybody's.
- * @param {{ news: import('./news.mjs').News, renderers: Pick<import('./renderers.mjs').Renderers, 'alive'>,
+ * @param {{ news: import('./news.mjs').News, renderers: Pick<import('./renderers.mjs').Renderers, 'alive' | 'now'>,
  *   rendering: import('./rendering.mjs').Rendering, origin: import('./origin.mjs').Origin }} parts
  */
 export function openMetrics({ news, renderers, rendering, origin }) {
@@ -41,6 +41,27 @@ export function openMetrics({ news, renderers, rendering, origin }) {
   gauge('news', 'Changes for readers that were heard of since the start.', () => news.count)
   gauge('listener_up', 'Whether changes are heard of: 1 or 0.', () => Number(news.isHeard))
   gauge('renderers', 'Processes that make pages.', () => renderers.alive)
+  new Gauge({
+    name: 'dragoman_renderer_bytes',
+    help: 'Memory of each process that makes pages.',
+    labelNames: ['renderer'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const [n, { bytes }] of (await renderers.now()).entries()) this.set({ renderer: n }, bytes)
+    },
+  })
+  new Gauge({
+    name: 'dragoman_connections',
+    help: "Connections to the database for readers' pages, and who waits for one.",
+    labelNames: ['state'],
+    registers: [register],
+    async collect() {
+      this.reset()
+      for (const { connections } of await renderers.now())
+        for (const [state, count] of Object.entries(connections)) this.inc({ state }, count)
+    },
+  })
   gauge('rendering', 'Pages that are being made.', () => rendering.now.rendering)
   gauge('waiting', 'Pages that wait to be made.', () => rendering.now.waiting)
   gauge('kept_bytes', 'Bytes of kept answers.', () => origin.kept.bytes)

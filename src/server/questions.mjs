@@ -8,6 +8,13 @@ import { buffer, json } from 'node:stream/consumers'
 /** @typedef {import('../lib/answering').Asked} Asked */
 /** @typedef {(asked: readonly Asked[]) => Promise<boolean>} AreSame whether the same would be said once more; fails where nobody can be asked */
 
+/**
+ * How it is with a process that makes pages.
+ * @typedef {object} State
+ * @property {number} bytes of memory
+ * @property {{ open: number, idle: number, waiting: number }} connections to the database for readers' pages, and who waits for one
+ */
+
 /** Whoever makes pages is not there, or has gone meanwhile. */
 export class MakerAway extends Error {}
 
@@ -33,22 +40,23 @@ function read(bytes) {
   return { status, headers, body, from: { questions, until: until ?? Infinity } }
 }
 
-/** What is asked, as the path of an address: to make an answer, and whether what was said would be said once more. */
-const paths = { make: '/make', same: '/same' }
+/** What is asked, as the path of an address: to make an answer, whether what was said would be said once more, and how it is. */
+const paths = { make: '/make', same: '/same', now: '/now' }
 
 /**
  * Answers whoever keeps pages. A question is data, so that no header of it means anything on the way.
- * @param {{ make: import('./making.mjs').Make, areSame: AreSame }} maker
+ * @param {{ make: import('./making.mjs').Make, areSame: AreSame, now: () => Promise<State> }} maker
  * @returns {(request: Request, response: Response) => void}
  */
 export const answerQuestions =
-  ({ make, areSame }) =>
+  ({ make, areSame, now }) =>
   (request, response) => {
     const leaving = new AbortController()
     response.once('close', () => leaving.abort())
     const answer = async () => {
       const asked = await json(request)
       if (request.url === paths.same) return JSON.stringify(await areSame(/** @type {Asked[]} */ (asked)))
+      if (request.url === paths.now) return JSON.stringify(await now())
       const question = /** @type {Question} */ (asked)
       return written(await make({ ...question, signal: leaving.signal }))
     }
@@ -87,6 +95,8 @@ export function openQuestions(socketPath) {
     make: async ({ signal, ...question }) => read(await send(paths.make, question, signal)),
     /** @type {AreSame} */
     areSame: async (asked) => (await send(paths.same, asked)).toString() === 'true',
+    /** @returns {Promise<State>} */
+    now: async () => /** @type {State} */ (JSON.parse((await send(paths.now, null)).toString())),
     close: () => agent.destroy(),
   }
 }

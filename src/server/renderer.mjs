@@ -32,7 +32,15 @@ const areSame = async (asked) => {
     )[Symbol.for('dragoman.isSame')]
   return isSame !== undefined && (await Promise.all(asked.map(isSame))).every(Boolean)
 }
-const questions = createServer(patience, answerQuestions({ make, areSame }))
+/** As src/content/reading/connections.ts holds them, once a page has asked. */
+async function now() {
+  const readers = await /** @type {Record<symbol, Promise<import('pg').Pool> | undefined>} */ (
+    /** @type {unknown} */ (globalThis)
+  )[Symbol.for('dragoman.readers')]
+  const { totalCount: open = 0, idleCount: idle = 0, waitingCount: waiting = 0 } = readers ?? {}
+  return { bytes: process.memoryUsage.rss(), connections: { open, idle, waiting } }
+}
+const questions = createServer(patience, answerQuestions({ make, areSame, now }))
 
 /** By its number, who waits until all have heard. @type {Map<number, () => void>} */
 const waiting = new Map()

@@ -110,6 +110,11 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
     get alive() {
       return alive.size
     },
+    /** How it is with each that answers. */
+    now: async () => {
+      const all = await Promise.all([...alive].map((one) => one.now().catch(() => [])))
+      return all.flat()
+    },
     /** @type {import('./making.mjs').Make} */
     make: (question) => withOne((one) => one.make(question)),
     /** @type {import('./questions.mjs').AreSame} */

@@ -19,6 +19,7 @@ import { noteQuestion, noteUntil } from '@/lib/answering'
 import { documentPolicy } from '../../src/server/documents.mjs'
 import { openListener } from '../../src/server/listener.mjs'
 import { openMaking } from '../../src/server/making.mjs'
+import { openMetrics } from '../../src/server/metrics.mjs'
 import { openNewsroom } from '../../src/server/newsroom.mjs'
 import { openOrigin } from '../../src/server/origin.mjs'
 import { answerQuestions, type AreSame, openQuestions } from '../../src/server/questions.mjs'
@@ -34,6 +35,8 @@ interface Answer {
   headers: IncomingHttpHeaders
   body: string
 }
+
+const atRest = { bytes: 1, connections: { open: 2, idle: 2, waiting: 0 } }
 
 /** A database of one row for each address, a site that prints it, and what is told of changes. */
 async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
@@ -78,7 +81,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     for (const { text: path, digest } of asked) if (((await read(path)) ?? 'nothing') !== digest) return false
     return true
   }
-  const maker = createServer(answerQuestions({ make, areSame }))
+  const maker = createServer(answerQuestions({ make, areSame, now: () => Promise.resolve(atRest) }))
   await new Promise<void>((listening) => maker.listen(join(folder, 'questions'), listening))
   const questions = openQuestions(join(folder, 'questions'))
   const rendering = openRendering(questions.make)
@@ -130,6 +133,23 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     asked,
     rendering,
     prepare: origin.prepare,
+    /** What Prometheus reads of it, by whether it has the token. */
+    async measure(authorization: string) {
+      const renderers = { alive: 1, now: async () => [await questions.now()] }
+      const tell = openMetrics({ news, renderers, rendering, origin })
+      const server = createServer(
+        (request, response) =>
+          void tell(request, response).then((hasAnswered) => {
+            if (!hasAnswered) response.writeHead(404).end()
+          }),
+      )
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+      close.push(() => server.close())
+      const address = server.address()
+      const port = typeof address === 'object' ? String(address?.port) : ''
+      const answer = await fetch(`http://127.0.0.1:${port}`, { headers: { authorization } })
+      return { status: answer.status, text: await answer.text() }
+    },
     /** Changes a row, and tells of it. */
     write(path: string, row: string | undefined) {
       if (row === undefined) rows.delete(path)
@@ -424,6 +444,27 @@ describe('what readers ask for', () => {
     const site = await openSite()
     await site.get('/en/interviews?before=b&utm=1&before=a')
     expect(site.asked.at(-1)?.url).toBe('/en/interviews?before=b&before=a')
+  })
+
+  it('is counted, for whoever has the token', async () => {
+    vi.stubEnv('METRICS_TOKEN', 'a token of its own')
+    const site = await openSite()
+    site.write(page, 'one')
+    await site.get(page)
+    await site.get(page)
+    for (const given of ['', 'Bearer', 'Bearer another', 'a token of its own'])
+      expect((await site.measure(given)).status).toBe(404)
+    const { text: told } = await site.measure('Bearer a token of its own')
+    for (const line of [
+      'dragoman_answers_total{how="kept"} 1',
+      'dragoman_answers_total{how="stored"} 1',
+      'dragoman_kept_entries 1',
+      'dragoman_connections{state="idle"} 2',
+      'dragoman_renderer_bytes{renderer="0"} 1',
+    ])
+      expect(told).toContain(line)
+    expect(told).not.toContain(page)
+    vi.unstubAllEnvs()
   })
 
   it('is not made for those who have left', async () => {
