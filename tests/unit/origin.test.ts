@@ -266,7 +266,7 @@ describe('what readers ask for', () => {
   it('is made once, and sent again until it changes, and then made once more however many wait', async () => {
     const site = await openSite({ slow: 20 })
     site.write(page, 'one')
-    const many = () => Promise.all(Array.from({ length: 50 }, () => site.get(page)))
+    const many = () => Promise.all(Array.from({ length: 200 }, () => site.get(page)))
     expect(new Set((await many()).map(({ body }) => body.slice(0, 27)))).toEqual(
       new Set(['<!DOCTYPE html><p>one</p><p']),
     )
@@ -465,6 +465,25 @@ describe('what readers ask for', () => {
       expect(told).toContain(line)
     expect(told).not.toContain(page)
     vi.unstubAllEnvs()
+  })
+
+  it('is sent while others wait to be made, of whom those who are too many are asked to come again', async () => {
+    const site = await openSite({ slow: 20 })
+    site.write(page, 'one')
+    await site.get(page)
+    const paths = Array.from({ length: 500 }, (_, n) => `/en/${String(n)}`)
+    for (const path of paths) site.write(path, path)
+    // Asked about once more, since there were news.
+    await site.get(page)
+    const others = Promise.all(paths.map((path) => site.get(path)))
+    await expect.poll(() => site.rendering.now.waiting).toBe(400)
+    expect((await site.get(page)).headers['cache-status']).toContain('hit')
+    expect(site.rendering.now.waiting).toBeGreaterThan(200)
+    const all = await others
+    const refused = all.filter(({ status }) => status === 503)
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(all.length - refused.length)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { headers } of refused) expect(headers['retry-after']).toBe('10')
   })
 
   it('is not made for those who have left', async () => {
