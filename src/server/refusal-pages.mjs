@@ -3,7 +3,7 @@ import { languageIn } from './refusal-words.mjs'
 /** @typedef {import('./spoken-refusals.mjs').Why} Why */
 
 /**
- * The pages of `src/app/(site)/[locale]/no-page`, and an address that none of our pages has.
+ * The pages of `src/app/(site)/[locale]/(finding)/no-page`, and an address that none of our pages has.
  * @param {string | null} language @param {Why} why
  */
 function addressIn(language, why) {
