@@ -8,6 +8,8 @@ const config = {
   // `npm test` checks the types of the whole project; readers need not wait for it at each start.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // It would keep pictures that were taken back, and compute for whoever asks.
+  images: { unoptimized: true },
   // An unknown address gets the whole 404 page from the server, not one that a script fills in.
   experimental: { globalNotFound: true },
   // It draws with a program of the machine's own kind, which cannot be bundled.

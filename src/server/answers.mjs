@@ -167,7 +167,7 @@ export function toAnswer({ status, headers, body }, spare) {
   /**
    * Sends it as it was asked for; false where it has to be made so first.
    * @param {Request} request @param {Response} response
-   * @param {Readonly<Record<string, string>>} how headers of this one time
+   * @param {readonly string[]} how headers of this one time, each name with its value after it
    * @returns {boolean}
    */
   function sendAtOnce(request, response, how) {
@@ -178,9 +178,8 @@ export function toAnswer({ status, headers, body }, spare) {
     // Where it cannot be done, it is sent as it was.
     if (coding === 'br') condensing ??= condense().catch(() => undefined)
     const { whole, known } = (heads[coding] ??= headsOf(coding))
-    const more = Object.entries(how).flat()
     if (isKnown(request)) {
-      response.writeHead(304, [...known, ...more])
+      response.writeHead(304, [...known, ...how])
       response.end()
       return true
     }
@@ -190,7 +189,7 @@ export function toAnswer({ status, headers, body }, spare) {
       const asked = part === -1 ? Buffer.alloc(0) : body.subarray(part.start, part.end + 1)
       response.writeHead(part === -1 ? 416 : 206, [
         ...(part === -1 ? known : whole),
-        ...more,
+        ...how,
         'content-range',
         `bytes ${which}/${String(body.length)}`,
         'content-length',
@@ -199,7 +198,7 @@ export function toAnswer({ status, headers, body }, spare) {
       response.end(asked)
       return true
     }
-    response.writeHead(status, [...whole, 'content-length', sent.length, ...more])
+    response.writeHead(status, [...whole, 'content-length', sent.length, ...how])
     response.end(request.method === 'HEAD' ? undefined : sent)
     return true
   }
@@ -212,7 +211,7 @@ export function toAnswer({ status, headers, body }, spare) {
     /**
      * Sends it as it was asked for, and makes it so where it is not yet.
      * @param {Request} request @param {Response} response
-     * @param {Readonly<Record<string, string>>} how headers of this one time
+     * @param {readonly string[]} how headers of this one time, each name with its value after it
      */
     async send(request, response, how) {
       if (sendAtOnce(request, response, how)) return

@@ -2,14 +2,20 @@ import { answerKind, isAdmin, isFile, isUnreadable } from './answer-kind.mjs'
 import { isPreview } from './documents.mjs'
 import { MakerAway } from './questions.mjs'
 import { isRefusalPage } from './refusal-pages.mjs'
-import { refuse } from './spoken-refusals.mjs'
+import { refuse, refuseToChange } from './spoken-refusals.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
+/** @param {Request} request */
+const isReading = ({ method }) => method === 'GET' || method === 'HEAD'
+
 /** @param {string} path */
 const isForReaders = (path) =>
   !isFile(path) && !isAdmin(path) && !isPreview(path) && answerKind(path) !== 'api'
+
+/** The public API says by itself what can be done with it. @param {string} path */
+const isReadOnly = (path) => isFile(path) || (isForReaders(path) && answerKind(path) !== 'public api')
 
 /**
  * Answers everybody: readers with what is kept for them, and hands the newsroom on.
@@ -29,8 +35,7 @@ export function openListener({
 }) {
   /** @param {Request} request @param {Response} response @param {string} path */
   async function answer(request, response, path) {
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (isRead && origin.answerAtOnce(request, response)) return
+    const isRead = isReading(request)
     const tell = isRead && forMachines.get(path)
     const file = isRead && files(request.url ?? '/')
     // Next fails on an unreadable address before any of our pages is asked.
@@ -38,19 +43,28 @@ export function openListener({
     if (tell) {
       if (!(await tell(request, response)))
         await refuse(request, response, { path, why: 'missing', refusalPage })
-    } else if (file) await file.send(request, response, {})
+    } else if (file) await file.send(request, response, [])
     else if (why !== null) await refuse(request, response, { path, why, refusalPage })
     else if (isRead && isForReaders(path)) await origin.answer(request, response, path)
+    else if (!isRead && isReadOnly(path)) refuseToChange(response)
     else await passOn(request, response)
   }
 
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    answer(request, response, path).catch((/** @type {unknown} */ error) => {
+    /** @param {unknown} error */
+    const fail = (error) => {
       if (!(error instanceof MakerAway)) console.error(error)
       // Whoever gets half of it has to notice.
       if (response.headersSent) response.destroy()
       else void refuse(request, response, { path, why: 'failed', refusalPage })
-    })
+    }
+    try {
+      // Before anything is found out about it: this is what nearly everybody asks for.
+      if (isReading(request) && origin.answerAtOnce(request, response)) return
+      answer(request, response, path).catch(fail)
+    } catch (error) {
+      fail(error)
+    }
   }
 }

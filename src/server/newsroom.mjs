@@ -1,4 +1,3 @@
-import { isFile } from './answer-kind.mjs'
 import { holdBack } from './hold-back.mjs'
 import { safeguard } from './safeguards.mjs'
 import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
@@ -16,12 +15,6 @@ export const openNewsroom =
   async (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     safeguard(response)
-    // With any other method Next fails.
-    if (isFile(path) && request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end('This is a file: it can be read only.\n')
-      return
-    }
     holdBack(response, () => refusalSpeaker(request, response, path, refusalPage))
     try {
       await handle(request, response)

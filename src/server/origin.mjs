@@ -49,12 +49,12 @@ const ofCaches = new Set(['accept-encoding', 'if-modified-since', 'if-none-match
 
 /** How an answer comes to be sent, in the words of RFC 9211. */
 const ways = {
-  kept: { 'cache-status': 'dragoman; hit' },
-  askedAgain: { 'cache-status': 'dragoman; hit; detail=asked-again' },
-  stale: { 'cache-status': 'dragoman; hit; detail=stale' },
-  stored: { 'cache-status': 'dragoman; fwd=miss; stored' },
-  made: { 'cache-status': 'dragoman; fwd=miss' },
-  passedBy: { 'cache-status': 'dragoman; fwd=bypass' },
+  kept: ['cache-status', 'dragoman; hit'],
+  askedAgain: ['cache-status', 'dragoman; hit; detail=asked-again'],
+  stale: ['cache-status', 'dragoman; hit; detail=stale'],
+  stored: ['cache-status', 'dragoman; fwd=miss; stored'],
+  made: ['cache-status', 'dragoman; fwd=miss'],
+  passedBy: ['cache-status', 'dragoman; fwd=bypass'],
 }
 
 /**
@@ -263,7 +263,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
       : findOnce(name, path, language, response))
     count(typeof said === 'string' ? said : way)
     if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
-    else await said.send(request, response, age === undefined ? ways[way] : { ...ways[way], age })
+    else await said.send(request, response, age === undefined ? ways[way] : [...ways[way], 'age', age])
   }
 
   return {

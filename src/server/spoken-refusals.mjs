@@ -51,6 +51,17 @@ export async function refuse(request, response, { path, why, refusalPage }) {
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/**
+ * Says that nothing can be done with it but read it: with any other method Next would make a page anew for each who asks, and fails on a
+ * file.
+ * @param {Response} response
+ */
+export function refuseToChange(response) {
+  safeguard(response)
+  response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end('This can be read only.\n')
+}
+
 /** @param {number} status @returns {Why} */
 const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreadable' : 'missing')
 

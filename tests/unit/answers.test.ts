@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 async function serve(answer: ReturnType<typeof toAnswer>) {
-  const server = createServer((request, response) => void answer.send(request, response, {}))
+  const server = createServer((request, response) => void answer.send(request, response, []))
   servers.add(server)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()

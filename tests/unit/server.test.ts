@@ -93,6 +93,21 @@ describe('an address', () => {
   })
 })
 
+it.each(['/en/interviews/x', '/en', '/en/rss.xml', '/fonts/x.woff2', '/health/live', '/en/no-page'])(
+  'nothing is done at %s but read',
+  async (path) => {
+    const origin = await serve(() => {
+      throw new Error('asked')
+    })
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const { status, headers } = await fetch(origin + path, { method })
+      expect([status, headers.get('allow')]).toEqual(
+        path.endsWith('no-page') ? [404, null] : [405, 'GET, HEAD'],
+      )
+    }
+  },
+)
+
 describe('what is not found', () => {
   it('is a whole page where Next leaves it to a script, piece by piece', async () => {
     const origin = await serve((_, response) => {

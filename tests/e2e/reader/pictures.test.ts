@@ -54,3 +54,11 @@ for (const width of [390, 1440]) {
     expect(Number(/-(\d+)x\d+\.webp$/.exec(source)?.[1]), `shown at ${shown}`).toBeLessThanOrEqual(shown * 2)
   })
 }
+
+test('a picture has one address: nobody else keeps it when it is taken back', async ({ request, page }) => {
+  await page.goto('/en')
+  const picture = await page.locator('main img').first().getAttribute('src')
+  expect((await request.get(picture ?? '')).status()).toBe(200)
+  const asked = new URLSearchParams({ url: picture ?? '', w: '640', q: '75' })
+  expect((await request.get(`/_next/image?${asked.toString()}`)).status()).toBe(404)
+})
