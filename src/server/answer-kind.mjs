@@ -20,8 +20,9 @@ export function answerKind(path) {
 export function isUnreadable(path) {
   try {
     decodeURIComponent(path)
-    // Node hands bytes on as they come, and Next refuses them without a word; a backslash is a slash to some and none to others.
-    return /[^!-~]|\\/.test(path)
+    // Node hands bytes on as they come, and Next refuses them without a word; a backslash is a slash to some and none to others, and what
+    // leads up or stays is another path to some.
+    return /[^!-~]|[\\#]|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path)
   } catch {
     return true
   }

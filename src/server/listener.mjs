@@ -1,11 +1,15 @@
 import { answerKind, isAdmin, isFile, isUnreadable } from './answer-kind.mjs'
 import { isPreview } from './documents.mjs'
+import { Away } from './news.mjs'
 import { MakerAway } from './questions.mjs'
 import { isRefusalPage } from './refusal-pages.mjs'
 import { refuse, refuseToChange } from './spoken-refusals.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+
+/** Of the newsroom. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 /** @param {Request} request */
 const isReading = ({ method }) => method === 'GET' || method === 'HEAD'
@@ -19,7 +23,7 @@ const isReadOnly = (path) => isFile(path) || (isForReaders(path) && answerKind(p
 
 /**
  * Answers everybody: readers with what is kept for them, and hands the newsroom on.
- * @param {{ passOn: (request: Request, response: Response) => Promise<void>, origin: import('./origin.mjs').Origin,
+ * @param {{ passOn: (request: Request, response: Response) => Promise<void>, news: import('./news.mjs').News, origin: import('./origin.mjs').Origin,
  *   refusalPage: import('./spoken-refusals.mjs').RefusalPage,
  *   files?: ReturnType<typeof import('./files.mjs').openFiles>,
  *   forMachines?: ReadonlyMap<string, import('./health.mjs').Tell> }} parts
@@ -28,6 +32,7 @@ const isReadOnly = (path) => isFile(path) || (isForReaders(path) && answerKind(p
  */
 export function openListener({
   passOn,
+  news,
   origin,
   refusalPage,
   files = () => undefined,
@@ -46,15 +51,33 @@ export function openListener({
     } else if (file) await file.send(request, response, [])
     else if (why !== null) await refuse(request, response, { path, why, refusalPage })
     else if (isRead && isForReaders(path)) await origin.answer(request, response, path)
-    else if (!isRead && isReadOnly(path)) refuseToChange(response)
-    else await passOn(request, response)
+    else if (!isRead && (isReadOnly(path) || !methods.has(request.method ?? ''))) refuseToChange(response)
+    else await handOn(request, response)
+  }
+
+  /**
+   * Payload waits ten seconds and more for a database that is away, and then knows nobody: whoever reads is told before. What somebody
+   * writes may still be written.
+   * @param {Request} request @param {Response} response
+   */
+  async function handOn(request, response) {
+    const answered = passOn(request, response)
+    if (!isReading(request)) return answered
+    try {
+      await news.unlessAway(answered)
+    } catch (error) {
+      if (error instanceof Away && response.headersSent) await answered
+      else throw error
+    }
   }
 
   return (request, response) => {
+    // As proxies write it: the host of an address counts for nothing.
+    request.url = request.url?.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     /** @param {unknown} error */
     const fail = (error) => {
-      if (!(error instanceof MakerAway)) console.error(error)
+      if (!(error instanceof MakerAway || error instanceof Away)) console.error(error)
       // Whoever gets half of it has to notice.
       if (response.headersSent) response.destroy()
       else void refuse(request, response, { path, why: 'failed', refusalPage })

@@ -20,6 +20,12 @@ const latest = 1000
 /** Of how many it is remembered when they changed. */
 const mostRemembered = 10_000
 
+/** How long somebody waits for an answer before it is looked whether the database is there, in milliseconds. */
+const patienceOfReaders = 1000
+
+/** Whoever waits for the database need not wait until its connections give up. */
+export class Away extends Error {}
+
 /**
  * Listens to what changes for readers, whoever changes it, on whatever machine (src/cms/migrations tell of it, with the COMMIT).
  * @param {string} address of the database
@@ -189,8 +195,18 @@ export function openNews(address) {
       names.length === 0
         ? count > after
         : since > after || names.some((name) => (changed.get(name) ?? 0) > after),
-    /** Has it looked whether the database still answers, since somebody has waited for it. */
-    doubt: () => doubt?.(),
+    /**
+     * Ends as `work` does, or fails with Away once it is known that the database is away: it is looked, since somebody waits for it.
+     * @template Value
+     * @param {Promise<Value>} work
+     * @returns {Promise<Value>}
+     */
+    unlessAway(work) {
+      return new Promise((resolve, reject) => {
+        const timer = setInterval(() => (isAway ? reject(new Away()) : doubt?.()), patienceOfReaders)
+        work.then(resolve, reject).finally(() => clearInterval(timer))
+      })
+    },
     /** @param {() => void} tell called with each news */
     onNews: (tell) => void told.push(tell),
     close() {

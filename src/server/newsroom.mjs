@@ -1,3 +1,4 @@
+import { answerKind } from './answer-kind.mjs'
 import { holdBack } from './hold-back.mjs'
 import { safeguard } from './safeguards.mjs'
 import { refusalSpeaker, refuse } from './spoken-refusals.mjs'
@@ -15,6 +16,8 @@ export const openNewsroom =
   async (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     safeguard(response)
+    // Unless it says otherwise by itself.
+    if (answerKind(path) === 'api') response.setHeader('Cache-Control', 'private, no-store')
     holdBack(response, () => refusalSpeaker(request, response, path, refusalPage))
     try {
       await handle(request, response)

@@ -5,6 +5,8 @@ import { answerKind } from './answer-kind.mjs'
 import { toAnswer } from './answers.mjs'
 import { canonicalAddress } from './canonical-address.mjs'
 import { sparing } from './documents.mjs'
+import { Away } from './news.mjs'
+import { whenGone } from './gone.mjs'
 import { MakerAway } from './questions.mjs'
 import { refuse, whyMute } from './spoken-refusals.mjs'
 
@@ -23,9 +25,6 @@ const mostMissing = 2000
 /** How many of those that were read last are made anew before anybody asks for them, and the pause until the next time. */
 const mostRenewed = 50
 const betweenRenewals = 1000
-
-/** Whoever waits for the database need not wait until its connections give up. */
-class Away extends Error {}
 
 /** Those few whose answer depends on the languages that a browser asks for; they are not kept. */
 const isByLanguage = (/** @type {string} */ path) => /^\/(?:$|i\/|oembed$)/.test(path)
@@ -102,32 +101,22 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     return Promise.race([areSame(asked), tooLate]).catch(() => null)
   }
 
-  /**
-   * @template Value
-   * @param {Promise<Value>} work
-   * @returns {Promise<Value>}
-   */
-  function unlessAway(work) {
-    return new Promise((resolve, reject) => {
-      const timer = setInterval(() => (news.isAway ? reject(new Away()) : news.doubt()), patience)
-      work.then(resolve, reject).finally(() => clearInterval(timer))
-    })
-  }
-
-  /** @param {string} path @param {import('./making.mjs').Made} made */
-  function toSaid(path, made) {
+  /** @param {string} path @param {import('./making.mjs').Made} made @param {Readonly<Record<string, string>>} own */
+  function toSaid(path, made, own) {
     const why = whyMute(path, made.status, String(made.headers['content-type'] ?? ''))
-    return why ?? toAnswer(made, answerKind(path) === 'page' ? sparing : undefined)
+    const headers = { ...made.headers, ...own }
+    return why ?? toAnswer({ ...made, headers }, answerKind(path) === 'page' ? sparing : undefined)
   }
 
   /**
    * @param {string} path @param {Parameters<import('./rendering.mjs').Rendering['render']>[0]} question
+   * @param {Readonly<Record<string, string>>} [own] headers in place of what was said
    * @returns {Promise<Pick<Kept, 'said' | 'from'>>}
    */
-  async function make(path, question) {
+  async function make(path, question, own = {}) {
     try {
-      const rendered = await unlessAway(rendering.render(question))
-      return { said: toSaid(path, rendered), from: rendered.from }
+      const rendered = await news.unlessAway(rendering.render(question))
+      return { said: toSaid(path, rendered, own), from: rendered.from }
     } catch (error) {
       const isKnown = [GateShut, Away, MakerAway].some((kind) => error instanceof kind)
       if (!(isKnown || question.signal.aborted)) console.error(error)
@@ -174,9 +163,9 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
   /**
    * What is found under a name, once for all who wait; nobody goes on with it when all have gone.
    * @param {string} name @param {string} path @param {string | undefined} language that whoever asks prefers, where it matters
-   * @param {Response} [response] to whoever waits for it
+   * @param {(tell: () => void) => void} [whenLeft] tells when whoever waits for it has gone without it
    */
-  function findOnce(name, path, language, response) {
+  function findOnce(name, path, language, whenLeft) {
     const shared = language === undefined ? name : `${name} ${language}`
     const begin = () => {
       const leaving = new AbortController()
@@ -189,9 +178,9 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     }
     const making = inTheMaking.get(shared) ?? begin()
     making.waiting += 1
-    response?.once('close', () => {
+    whenLeft?.(() => {
       making.waiting -= 1
-      if (making.waiting > 0 || response.writableEnded) return
+      if (making.waiting > 0) return
       making.leaving.abort()
       inTheMaking.delete(shared)
     })
@@ -205,11 +194,12 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
    */
   async function findFor(path, request, response) {
     const leaving = new AbortController()
-    response.once('close', () => leaving.abort())
+    whenGone(request, response, () => leaving.abort())
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !ofCaches.has(name)),
     )
-    const { said } = await make(path, { url: request.url ?? '/', headers, signal: leaving.signal })
+    const question = { url: request.url ?? '/', headers, signal: leaving.signal }
+    const { said } = await make(path, question, { 'cache-control': 'private, no-store' })
     return { said, way: 'passedBy' }
   }
 
@@ -258,9 +248,14 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
   async function answer(request, response, path) {
     const name = canonicalAddress(request.url ?? '/')
     const language = isByLanguage(path) ? request.headers['accept-language'] : undefined
+    /** @param {() => void} tell */
+    const whenLeft = (tell) =>
+      whenGone(request, response, () => {
+        if (!response.writableEnded) tell()
+      })
     const { said, way, age } = await (hasCredentials(request.headers)
       ? findFor(path, request, response)
-      : findOnce(name, path, language, response))
+      : findOnce(name, path, language, whenLeft))
     count(typeof said === 'string' ? said : way)
     if (typeof said === 'string') await refuse(request, response, { path, why: said, refusalPage })
     else await said.send(request, response, age === undefined ? ways[way] : [...ways[way], 'age', age])

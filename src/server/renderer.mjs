@@ -11,10 +11,11 @@ import { socketsIn } from './sockets.mjs'
 const [place = '', hostname = '', port = ''] = process.argv.slice(2)
 const sockets = socketsIn(place)
 
-// Whoever asks closes what is idle: closed from here, it would be just as it is used again. And who is slow to send was waited for there.
-const patience = { keepAliveTimeout: 0, requestTimeout: 0 }
-const newsroom = createServer(patience)
-const app = next({ dev: false, hostname, port: Number(port), httpServer: newsroom, quiet: true })
+// Whoever asks closes what is idle: closed from here, it would be just as it is used again. And who is slow to send was waited for there, where
+// a head may be a little shorter than here.
+const limits = { keepAliveTimeout: 0, requestTimeout: 0, maxHeaderSize: 32 * 1024 }
+const newsroom = createServer(limits)
+const app = next({ dev: false, hostname, port: Number(port), quiet: true })
 await app.prepare()
 const handle = app.getRequestHandler()
 const make = openMaking(handle)
@@ -40,7 +41,7 @@ async function now() {
   const { totalCount: open = 0, idleCount: idle = 0, waitingCount: waiting = 0 } = readers ?? {}
   return { bytes: process.memoryUsage.rss(), connections: { open, idle, waiting } }
 }
-const questions = createServer(patience, answerQuestions({ make, areSame, now }))
+const questions = createServer(limits, answerQuestions({ make, areSame, now }))
 
 /** By its number, who waits until all have heard. @type {Map<number, () => void>} */
 const waiting = new Map()
@@ -62,6 +63,8 @@ Object.assign(globalThis, { [Symbol.for('dragoman.heardByAll')]: heardByAll })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined)
 process.once('disconnect', () => process.exit(0))
 
+// All of a head counts, as it does in serve.mjs.
+for (const server of [newsroom, questions]) server.maxHeadersCount = 0
 await Promise.all(
   [
     { server: newsroom, path: sockets.newsroom },

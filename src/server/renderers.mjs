@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { Agent } from 'node:http'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { createProxyServer } from 'httpxy'
+import { whenGone } from './gone.mjs'
 import { MakerAway, openQuestions } from './questions.mjs'
 import { socketsIn } from './sockets.mjs'
 
@@ -15,8 +16,39 @@ const program = fileURLToPath(new URL('./renderer.mjs', import.meta.url))
 
 /** In milliseconds: one that ends sooner has not come to work at all. */
 const soundAfter = 10_000
+/** In milliseconds, for each that has ended in vain, before the next. */
+const pause = 1000
 /** So many of those in a row, and it is said to whoever started all of them. */
 const mostInVain = 3
+
+/** What is said from one to the next only (RFC 9110), and never handed on. */
+const ofConnection = [
+  'connection',
+  'http2-settings',
+  'keep-alive',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'upgrade',
+]
+/** By which a body is known for one. */
+const ofBody = new Set(['content-length', 'transfer-encoding'])
+
+const ofSite = 'dragoman-site-'
+/** Removes what was left by those that were killed. */
+function removeLeft() {
+  for (const name of readdirSync(tmpdir())) {
+    const [, pid] = new RegExp(`^${ofSite}(\\d+)-`).exec(name) ?? []
+    if (pid === undefined) continue
+    try {
+      process.kill(Number(pid), 0)
+    } catch (error) {
+      const isDead = error instanceof Error && 'code' in error && error.code === 'ESRCH'
+      if (isDead) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    }
+  }
+}
 
 /**
  * Keeps so many processes at work that make pages and are the newsroom, each at sockets of its own that nobody else can open.
@@ -25,7 +57,8 @@ const mostInVain = 3
  *   `heardByAll`: what whoever saves waits for, and what is prepared then; `giveUp`: called when they end again and again
  */
 export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }) {
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-site-'))
+  removeLeft()
+  const folder = mkdtempSync(join(tmpdir(), `${ofSite}${String(process.pid)}-`))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
   /** @typedef {ReturnType<typeof openOne>} Renderer */
@@ -41,19 +74,15 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
   /** @param {string} place */
   function openOne(place) {
     const sockets = socketsIn(place)
-    const questions = openQuestions(sockets.questions)
-    const agent = new Agent({ keepAlive: true })
-    const newsroom = createProxyServer({ target: { socketPath: sockets.newsroom }, agent })
-    return {
-      /** How many wait for it. */
-      busy: 0,
-      ...questions,
-      newsroom,
-      close() {
-        questions.close()
-        agent.destroy()
-      },
-    }
+    // A connection for each request: whatever one of them leaves on it is nobody else's.
+    const newsroom = createProxyServer({ target: { socketPath: sockets.newsroom }, agent: false })
+    newsroom.on('proxyRes', ({ headers }, _, response) => {
+      // Not of that connection, but of theirs.
+      headers.connection = response.shouldKeepAlive ? 'keep-alive' : 'close'
+      delete headers['keep-alive']
+    })
+    /** `busy`: how many wait for it. */
+    return { busy: 0, ...openQuestions(sockets.questions), newsroom }
   }
 
   function start() {
@@ -68,11 +97,15 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
         tellReady()
       } else
         void heardByAll().then(() => {
-          if (child.connected) child.send(said.call)
+          // It may end just now.
+          child.send(said.call, () => undefined)
           prepare(said.first)
         })
     })
-    child.once('exit', () => {
+    let hasEnded = false
+    const end = () => {
+      if (hasEnded) return
+      hasEnded = true
       alive.delete(one)
       one.close()
       inVain = Date.now() - began < soundAfter ? inVain + 1 : 0
@@ -81,9 +114,12 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
         giveUp()
       } else {
         console.error('What makes the pages has stopped by itself: starting it again.')
-        start()
+        setTimeout(start, inVain * pause)
       }
-    })
+    }
+    child.once('exit', end)
+    // It could not even be started.
+    child.once('error', end)
   }
   for (let n = 0; n < count; n += 1) start()
 
@@ -124,15 +160,28 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
      * @param {Request} request @param {Response} response
      */
     passOn: (request, response) =>
-      withOne((one) => {
-        const from = [request.headers['x-forwarded-for'], request.socket.remoteAddress]
-          .filter(Boolean)
-          .join(', ')
-        return one.newsroom
-          .web(request, response, { headers: { 'x-forwarded-for': from } })
-          .catch((/** @type {unknown} */ cause) => {
-            throw new MakerAway('The newsroom has not answered.', { cause })
-          })
+      withOne(async (one) => {
+        const { headers, socket } = request
+        const from = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
+        const named = (headers.connection ?? '').toLowerCase().split(/ *, */)
+        const isSent = 'content-length' in headers || 'transfer-encoding' in headers
+        for (const name of [...ofConnection, ...named.filter((each) => !ofBody.has(each))])
+          Reflect.deleteProperty(headers, name)
+        /** @type {Promise<void>} */
+        const gone = new Promise((resolve) => whenGone(request, response, resolve))
+        const options = {
+          headers: { 'x-forwarded-for': from },
+          ...(isSent ? {} : { buffer: Readable.from([]) }),
+        }
+        try {
+          await Promise.race([one.newsroom.web(request, response, options), gone])
+        } catch (cause) {
+          // What is still being sent is read to its end, or whoever sends never reads that it was in vain.
+          request.unpipe()
+          request.resume()
+          if (!request.complete && !response.headersSent) response.setHeader('Connection', 'close')
+          throw new MakerAway('The newsroom has not answered.', { cause })
+        }
       }),
   }
 }

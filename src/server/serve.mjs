@@ -33,6 +33,9 @@ if (!(bytes >= 0))
 
 // Longer than a proxy in front keeps a connection (nginx: 60 s), or it sends a request just as the connection is closed, and somebody reads 502.
 const server = createServer({ keepAliveTimeout: 75_000 })
+// A head is bounded by its length. What is beyond a thousand lines would be left out, while the parser goes by it: what follows would be
+// another request to whoever is asked next.
+server.maxHeadersCount = 0
 server.on('error', (error) => stop(`The site cannot listen on ${host}, port ${port}: ${error.message}`))
 
 const news = openNews(process.env['READER_DATABASE_URL']?.trim() || process.env['DATABASE_URL'] || '')
@@ -42,7 +45,7 @@ const renderers = openRenderers({
   host,
   port,
   heardByAll: news.heardByAll,
-  prepare: (first) => void origin.prepare(first),
+  prepare: (first) => void origin.prepare(first).catch(() => undefined),
   giveUp: () => process.exit(1),
 })
 const rendering = openRendering(renderers.make, processes)
@@ -62,7 +65,7 @@ const forMachines = new Map([
   ['/metrics', openMetrics({ news, renderers, rendering, origin })],
 ])
 const { passOn } = renderers
-server.on('request', openListener({ passOn, origin, refusalPage, files: openFiles(), forMachines }))
+server.on('request', openListener({ passOn, news, origin, refusalPage, files: openFiles(), forMachines }))
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000
@@ -72,7 +75,8 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     if (ending) return
     ending = true
     server.close(() => process.exit(0))
-    server.closeIdleConnections()
+    // Those that are being answered are idle later.
+    setInterval(() => server.closeIdleConnections(), 100)
     setTimeout(() => process.exit(0), patience).unref()
   })
 

@@ -31,6 +31,12 @@ function written(path, why) {
     : { type: 'text/plain', body: `${sentence}\n` }
 }
 
+/** The admin's addresses name no language: who works there has chosen one. @param {Request} request @param {string} path */
+function inTheirLanguage({ headers: { cookie = '' } }, path) {
+  const [, chosen] = /(?:^|;)\s*dragoman-lng=(\w+)/.exec(cookie) ?? []
+  return isAdmin(path) && chosen !== undefined ? `/${chosen}${path}` : path
+}
+
 /**
  * Says that there is nothing, as whoever asks can read it: a whole page, or a sentence.
  * @param {Request} request @param {Response} response
@@ -38,7 +44,7 @@ function written(path, why) {
  */
 export async function refuse(request, response, { path, why, refusalPage }) {
   const kind = answerKind(path)
-  const html = kind === 'page' ? await refusalPage(path, why) : null
+  const html = kind === 'page' ? await refusalPage(inTheirLanguage(request, path), why) : null
   const { type, body } = html ? { type: 'text/html', body: html } : written(path, why)
   response.statusCode = html && why === 'unreadable' ? 404 : statuses[why]
   if (why === 'failed') response.setHeader('Retry-After', secondsUntilTriedAgain)
@@ -53,7 +59,7 @@ export async function refuse(request, response, { path, why, refusalPage }) {
 
 /**
  * Says that nothing can be done with it but read it: with any other method Next would make a page anew for each who asks, and fails on a
- * file.
+ * file, and on a method that it does not know.
  * @param {Response} response
  */
 export function refuseToChange(response) {
@@ -72,7 +78,7 @@ const whyOf = (status) => (status === 500 ? 'failed' : status === 400 ? 'unreada
  * @returns {Why | null}
  */
 export function whyMute(path, status, type) {
-  if (isAdmin(path)) return null
+  if (isAdmin(path)) return status === 500 && type.startsWith('text/html') ? 'failed' : null
   const mute = answerKind(path) === 'api' ? [400, 404] : [400, 404, 500]
   const isBlankPage = [404, 500].includes(status) && type.startsWith('text/html')
   return isBlankPage || (mute.includes(status) && type === '') ? whyOf(status) : null

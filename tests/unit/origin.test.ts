@@ -20,9 +20,11 @@ import { documentPolicy } from '../../src/server/documents.mjs'
 import { openListener } from '../../src/server/listener.mjs'
 import { openMaking } from '../../src/server/making.mjs'
 import { openMetrics } from '../../src/server/metrics.mjs'
+import { Away } from '../../src/server/news.mjs'
 import { openNewsroom } from '../../src/server/newsroom.mjs'
 import { openOrigin } from '../../src/server/origin.mjs'
 import { answerQuestions, type AreSame, openQuestions } from '../../src/server/questions.mjs'
+import { languageIn } from '../../src/server/refusal-words.mjs'
 import { openRendering } from '../../src/server/rendering.mjs'
 
 const close: (() => void)[] = []
@@ -60,6 +62,8 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     }))
     noteUntil(state.until)
     await sleep(slow)
+    // Whoever waited for it was told something else.
+    if (response.writableEnded) return
     response.setHeader('Vary', ['rsc, next-router-state-tree', 'Save-Data'])
     response.setHeader('Cache-Control', 'private, no-store')
     if (row?.startsWith('to ')) {
@@ -74,7 +78,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
       response.end(`<p>${row}</p>${'<p>سؤال</p>'.repeat(100)}`)
     }
   }
-  const refusalPage = () => Promise.resolve('<main>no</main>')
+  const refusalPage = (path: string) => Promise.resolve(`<main lang="${languageIn(path) ?? ''}">no</main>`)
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-origin-'))
   const make = openMaking(handle)
   const areSame: AreSame = async (asked) => {
@@ -99,7 +103,15 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
       return state.isAway
     },
     listen: () => undefined,
-    doubt: () => undefined,
+    unlessAway: <Value>(work: Promise<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        const timer = setInterval(() => {
+          if (state.isAway) reject(new Away())
+        }, 50)
+        work.then(resolve, reject).finally(() => {
+          clearInterval(timer)
+        })
+      }),
     onNews: (tell: () => void) => void told.push(tell),
     heardByAll: () => Promise.resolve(),
     close: () => undefined,
@@ -116,7 +128,7 @@ async function openSite({ bytes = 1 << 20, slow = 0 } = {}) {
     bytes,
   })
   const passOn = openNewsroom({ handle, refusalPage })
-  const server = createServer(openListener({ passOn, origin, refusalPage }))
+  const server = createServer(openListener({ passOn, news, origin, refusalPage }))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => {
     for (const one of [server, maker]) {
@@ -356,6 +368,25 @@ describe('what readers ask for', () => {
     expect((await waiting).status).toBe(503)
   })
 
+  it('is refused, too, to whoever reads in the newsroom, in words; what somebody writes there is waited for', async () => {
+    const site = await openSite({ slow: 700 })
+    const reads = ['/admin', '/admin/collections/interviews', '/en/preview/12', '/api/users/me']
+    for (const path of [...reads, '/api/interviews']) site.write(path, 'one')
+    const answers = reads.map((path) => site.get(path, { cookie: 'dragoman-token=x; dragoman-lng=ar' }))
+    const written = site.get('/api/interviews', {}, 'PATCH')
+    await expect.poll(() => site.asked.length).toBe(reads.length + 1)
+    Object.assign(site.state, { isAway: true, isHeard: false })
+    const told = await Promise.all(answers)
+    expect(told.map(({ status }) => status)).toEqual([503, 503, 503, 503])
+    expect(told.map(({ body }) => body)).toEqual([
+      '<main lang="ar">no</main>',
+      '<main lang="ar">no</main>',
+      '<main lang="en">no</main>',
+      expect.stringContaining('"errors"'),
+    ])
+    expect((await written).status).toBe(200)
+  })
+
   it('is gone with the change that takes it back, and there with the one that brings it', async () => {
     const site = await openSite()
     expect((await site.get(page)).status).toBe(404)
@@ -468,7 +499,7 @@ describe('what readers ask for', () => {
   })
 
   it('is sent while others wait to be made, of whom those who are too many are asked to come again', async () => {
-    const site = await openSite({ slow: 20 })
+    const site = await openSite({ slow: 40 })
     site.write(page, 'one')
     await site.get(page)
     const paths = Array.from({ length: 500 }, (_, n) => `/en/${String(n)}`)
@@ -476,9 +507,9 @@ describe('what readers ask for', () => {
     // Asked about once more, since there were news.
     await site.get(page)
     const others = Promise.all(paths.map((path) => site.get(path)))
-    await expect.poll(() => site.rendering.now.waiting).toBe(400)
+    await expect.poll(() => site.rendering.now.waiting).toBeGreaterThan(300)
     expect((await site.get(page)).headers['cache-status']).toContain('hit')
-    expect(site.rendering.now.waiting).toBeGreaterThan(200)
+    expect(site.rendering.now.waiting).toBeGreaterThan(100)
     const all = await others
     const refused = all.filter(({ status }) => status === 503)
     expect(all.filter(({ status }) => status === 200)).toHaveLength(all.length - refused.length)

@@ -26,7 +26,7 @@ const refusalPage: RefusalPage = (path, why) =>
 
 const noNews: News = {
   listen: () => undefined,
-  doubt: () => undefined,
+  unlessAway: (work) => work,
   onNews: () => undefined,
   heardByAll: () => Promise.resolve(),
   close: () => undefined,
@@ -50,7 +50,9 @@ async function serve(next: RequestListener, files?: ReturnType<typeof openFiles>
     bytes: 0,
   })
   const passOn = openNewsroom({ handle, refusalPage })
-  const server = createServer(openListener({ passOn, origin, refusalPage, ...(files ? { files } : {}) }))
+  const server = createServer(
+    openListener({ passOn, news: noNews, origin, refusalPage, ...(files ? { files } : {}) }),
+  )
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   close.push(() => server.close())
   const address = server.address()
@@ -68,10 +70,21 @@ describe('an address', () => {
     '/en/\xe3\xc7',
     '/\\',
     '/en\\x',
+    '/en#1',
+    '/en/../admin',
+    '/en/%2E%2e/admin',
+    '/en/./preview/7',
+    '/en/.',
   ])('%s is unreadable', (path) => expect(isUnreadable(path)).toBe(true))
-  it.each(['/', '/en/interviews/%D8%B3', '/en/a%00b', '/en/100%25', '/%EF%BF%BD'])('%s is readable', (path) =>
-    expect(isUnreadable(path)).toBe(false),
-  )
+  it.each([
+    '/',
+    '/.well-known/security.txt',
+    '/en/a..b',
+    '/en/interviews/%D8%B3',
+    '/en/a%00b',
+    '/en/100%25',
+    '/%EF%BF%BD',
+  ])('%s is readable', (path) => expect(isUnreadable(path)).toBe(false))
   it.each([
     ['/en/interviews/x', 'page'],
     ['/en/rss.xml', 'file'],
@@ -167,12 +180,14 @@ describe('what is not found', () => {
   it('is a page that says "not now" where one fails, with words or without, and a sentence where a file does', async () => {
     const origin = await serve((request, response) => {
       response.statusCode = 500
-      if (request.url === '/ar/x') response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      if (['/ar/x', '/admin/y'].includes(request.url ?? ''))
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end('<html id="__next_error__">')
     })
     for (const [path, said] of [
       ['/ar/x', '<html lang="ar"><main>failed</main>'],
       ['/en/x', '<html lang="en"><main>failed</main>'],
+      ['/admin/y', '<html lang="en"><main>failed</main>'],
       ['/ar/rss.xml', `${arabic['refusal.failed.file']}\n`],
     ] as const) {
       const response = await fetch(origin + path)
