@@ -2,10 +2,8 @@ import { fork } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { createProxyServer } from 'httpxy'
-import { whenGone } from './gone.mjs'
+import { openHandingOn } from './handing-on.mjs'
 import { MakerAway, openQuestions } from './questions.mjs'
 import { socketsIn } from './sockets.mjs'
 
@@ -20,20 +18,6 @@ const soundAfter = 10_000
 const pause = 1000
 /** So many of those in a row, and it is said to whoever started all of them. */
 const mostInVain = 3
-
-/** What is said from one to the next only (RFC 9110), and never handed on. */
-const ofConnection = [
-  'connection',
-  'http2-settings',
-  'keep-alive',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'upgrade',
-]
-/** By which a body is known for one. */
-const ofBody = new Set(['content-length', 'transfer-encoding'])
 
 const ofSite = 'dragoman-site-'
 /** Removes what was left by those that were killed. */
@@ -74,15 +58,8 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
   /** @param {string} place */
   function openOne(place) {
     const sockets = socketsIn(place)
-    // A connection for each request: whatever one of them leaves on it is nobody else's.
-    const newsroom = createProxyServer({ target: { socketPath: sockets.newsroom }, agent: false })
-    newsroom.on('proxyRes', ({ headers }, _, response) => {
-      // Not of that connection, but of theirs.
-      headers.connection = response.shouldKeepAlive ? 'keep-alive' : 'close'
-      delete headers['keep-alive']
-    })
     /** `busy`: how many wait for it. */
-    return { busy: 0, ...openQuestions(sockets.questions), newsroom }
+    return { busy: 0, ...openQuestions(sockets.questions), handOn: openHandingOn(sockets.newsroom) }
   }
 
   function start() {
@@ -159,30 +136,7 @@ export function openRenderers({ count, host, port, heardByAll, prepare, giveUp }
      * Hands on what only Next answers, as it comes, both ways.
      * @param {Request} request @param {Response} response
      */
-    passOn: (request, response) =>
-      withOne(async (one) => {
-        const { headers, socket } = request
-        const from = [headers['x-forwarded-for'], socket.remoteAddress].filter(Boolean).join(', ')
-        const named = (headers.connection ?? '').toLowerCase().split(/ *, */)
-        const isSent = 'content-length' in headers || 'transfer-encoding' in headers
-        for (const name of [...ofConnection, ...named.filter((each) => !ofBody.has(each))])
-          Reflect.deleteProperty(headers, name)
-        /** @type {Promise<void>} */
-        const gone = new Promise((resolve) => whenGone(request, response, resolve))
-        const options = {
-          headers: { 'x-forwarded-for': from },
-          ...(isSent ? {} : { buffer: Readable.from([]) }),
-        }
-        try {
-          await Promise.race([one.newsroom.web(request, response, options), gone])
-        } catch (cause) {
-          // What is still being sent is read to its end, or whoever sends never reads that it was in vain.
-          request.unpipe()
-          request.resume()
-          if (!request.complete && !response.headersSent) response.setHeader('Connection', 'close')
-          throw new MakerAway('The newsroom has not answered.', { cause })
-        }
-      }),
+    passOn: (request, response) => withOne((one) => one.handOn(request, response)),
   }
 }
 
