@@ -241,7 +241,9 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     const one = pages.get(request.url ?? '/')
     if (!one || typeof one.said === 'string' || !isCurrent(one) || hasCredentials(request.headers))
       return false
-    return one.said.sendAtOnce(request, response, ways.kept) && count('kept').has('kept')
+    const isSent = one.said.sendAtOnce(request, response, ways.kept)
+    if (isSent) count('kept')
+    return isSent
   }
 
   /** @param {Request} request @param {Response} response @param {string} path */
