@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { env } from '@/env'
+
 import { sendDueMail } from './outbox'
 
 const second = 1000
@@ -35,9 +37,12 @@ export async function runOutbox(payload: Payload): Promise<void> {
   }
 }
 
-/** After the answer: a save does not wait for the mail server, and one that was not committed is never told. */
+/**
+ * After the answer: a save does not wait for the mail server, and one that was not committed is never told. Other programs on
+ * the same database leave it to the site, which looks for itself (keep-desk.ts).
+ */
 export function mailSoon(payload: Payload): void {
-  if (waiting) return
+  if (waiting || !env.serving) return
   waiting = true
   setTimeout(() => {
     waiting = false
