@@ -31,6 +31,8 @@ async function openText(page: Page, id: number, context: BrowserContext, languag
   await expect(fieldAt(page, 'headline')).toBeVisible()
   await expectReady(page, 30_000)
   await expect(lineOf(page, language).saved).toBeVisible()
+  // The editors' program is loaded by the first of them: without it there is no form to lose a network with.
+  await expect(answerIn(page, 0)).toBeVisible()
 }
 
 const answerIn = (page: Page, row: number): Locator => richTextAt(page, `exchanges.${String(row)}.answer`)
@@ -175,6 +177,7 @@ for (const language of ['en', 'ar'] as const)
       await expect.poll(() => page.isClosed()).toBe(true)
       await context.setOffline(false)
       const again = await context.newPage()
+      await again.route('**/api/interviews/*?draft=true&depth=0', (route) => route.abort(), { times: 1 })
       await again.goto(`/admin/collections/interviews/${String(id)}`)
       const offer = again.getByRole('region', { name: keptWords[language].title })
       await offer.getByText(keptWords[language].show).click()

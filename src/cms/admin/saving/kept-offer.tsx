@@ -27,6 +27,8 @@ interface Props {
 
 /** What a page that has just gone away has sent along needs a moment to arrive. */
 const arrival = 1200
+/** Until it is looked again: for what another window still has in hand, and where nothing could be read. */
+const lookPause = 5000
 
 async function readNewest(id: string): Promise<Doc> {
   const answer = await fetch(`/api/interviews/${id}?draft=true&depth=0`, {
@@ -53,13 +55,18 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
     if (!shelf) return
     dropForeignWords(shelf, userId, Date.now())
     const forms = openForms(id, form)
-    const look = async () => {
-      const kept = wordsOf(shelf, userId, id)
-      if (kept.length === 0) return
+    let isLeft = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    /** Whether nothing is left that a later look could find. */
+    const look = async (): Promise<boolean> => {
+      const kept = wordsOf(shelf, userId, id).filter(({ name }) => !name.endsWith(`:${form}`))
+      if (kept.length === 0) return true
       const open = await forms.ask()
       const closed = kept.filter(({ name }) => !open.some((other) => name.endsWith(`:${other}`)))
-      if (closed.length === 0) return
+      if (closed.length === 0) return false
+      await new Promise((resolve) => setTimeout(resolve, arrival))
       const newest = await readNewest(id)
+      if (isLeft) return true
       const found = closed.map(({ name, words }) => {
         const units = stillUnsaved(unitsOf(words), newest)
         return { name, at: words.at, units }
@@ -71,10 +78,15 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
         setData(newest)
         await reset(newest)
       }
+      return closed.length === kept.length
     }
-    // Where nothing can be read now, they are still there the next time.
-    const timer = setTimeout(() => void look().catch(() => undefined), arrival)
+    const lookOn = async () => {
+      const isDone = await look().catch(() => false)
+      if (!isDone && !isLeft) timer = setTimeout(() => void lookOn(), lookPause)
+    }
+    void lookOn()
     return () => {
+      isLeft = true
       clearTimeout(timer)
       forms.close()
     }

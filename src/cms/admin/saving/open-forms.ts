@@ -17,6 +17,7 @@ export function openForms(id: string, own: string): { ask: () => Promise<string[
   })
   return {
     async ask() {
+      found.clear()
       channel.postMessage({ id } satisfies Call)
       await new Promise((resolve) => setTimeout(resolve, wait))
       return [...found, own]
