@@ -5,8 +5,9 @@ import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import parseRange from 'range-parser'
 import { safeguards } from './safeguards.mjs'
+import { onTheWire, thisSecond } from './wire.mjs'
 
-/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {Pick<import('node:http').IncomingMessage, 'headers' | 'method'>} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /** @typedef {'br' | 'gzip' | 'identity'} Coding */
@@ -115,6 +116,10 @@ export function toAnswer({ status, headers, body }, spare) {
     isDense = true
     delete heads.br
   }
+  /** Where it cannot be done, it is sent as it was. @param {Coding} coding */
+  const condenseOnce = (coding) => {
+    if (coding === 'br') condensing ??= condense().catch(() => undefined)
+  }
 
   /** @type {Partial<Record<Coding, Promise<Buffer>>>} */
   const making = {}
@@ -136,10 +141,15 @@ export function toAnswer({ status, headers, body }, spare) {
       ...(coding === 'identity' ? [] : [/** @type {const} */ (['content-encoding', coding])]),
       ...(status === 200 ? [/** @type {const} */ (['etag', tagOf(coding)])] : []),
     ]
-    return { whole: all.flat(), known: all.filter(([name]) => !ofContent.has(name)).flat() }
+    return {
+      whole: all.flat(),
+      known: all.filter(([name]) => !ofContent.has(name)).flat(),
+      /** As they were sent last, all of it and where it was known. @type {Partial<Record<'whole' | 'known', { at: number, bytes: Buffer }>>} */
+      sent: {},
+    }
   }
 
-  /** @param {Request} request */
+  /** @param {Pick<Request, 'headers'>} request */
   function isKnown({ headers: asked }) {
     if (status !== 200) return false
     const tags = asked['if-none-match']
@@ -160,7 +170,7 @@ export function toAnswer({ status, headers, body }, spare) {
       : (parts[0] ?? null)
   }
 
-  /** @param {Request} request @returns {Coding} */
+  /** @param {Pick<Request, 'headers'>} request @returns {Coding} */
   const codingOf = ({ headers: asked }) =>
     isCompressible ? codingFor(asked['accept-encoding'] ?? '') : 'identity'
 
@@ -175,8 +185,7 @@ export function toAnswer({ status, headers, body }, spare) {
     const coding = codingOf(request)
     const sent = bytes[coding]
     if (!sent) return false
-    // Where it cannot be done, it is sent as it was.
-    if (coding === 'br') condensing ??= condense().catch(() => undefined)
+    condenseOnce(coding)
     const { whole, known } = (heads[coding] ??= headsOf(coding))
     if (isKnown(request)) {
       response.writeHead(304, [...known, ...how])
@@ -203,11 +212,36 @@ export function toAnswer({ status, headers, body }, spare) {
     return true
   }
 
+  /**
+   * What is sent to whoever asks by the plainest request, as it goes over the wire; null where it has to be made first.
+   * @param {import('./short-way.mjs').PlainRequest} request
+   * @param {readonly string[]} how headers that it is always sent with this way, each name with its value after it
+   */
+  function bytesFor(request, how) {
+    const coding = codingOf(request)
+    const content = bytes[coding]
+    if (!content) return null
+    condenseOnce(coding)
+    const { whole, known, sent } = (heads[coding] ??= headsOf(coding))
+    const { at } = thisSecond()
+    const which = isKnown(request) ? 'known' : 'whole'
+    if (sent[which]?.at !== at)
+      sent[which] = {
+        at,
+        bytes:
+          which === 'known'
+            ? onTheWire(304, [...known, ...how])
+            : onTheWire(status, [...whole, 'content-length', content.length, ...how], content),
+      }
+    return sent[which].bytes
+  }
+
   return {
     status,
-    /** In bytes, with its head and what will be kept beside it. */
-    size: head + body.length + (isCompressible ? Math.ceil(body.length / 2) : 0),
+    /** In bytes, with its head and what will be kept beside it: compressed twice, and once as it goes over the wire. */
+    size: head + body.length + Math.ceil(body.length * (isCompressible ? 0.75 : 1)),
     sendAtOnce,
+    bytesFor,
     /**
      * Sends it as it was asked for, and makes it so where it is not yet.
      * @param {Request} request @param {Response} response

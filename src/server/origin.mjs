@@ -232,18 +232,35 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
   const count = (how) => answers.set(how, (answers.get(how) ?? 0) + 1)
 
   /**
-   * Sends what is kept under the very address that is asked for and is known to be so; false where there is more to find out. Nothing is
-   * ever kept under an address that is not for readers, or not in its shortest form.
+   * What is kept under the very address that is asked for and is known to be so; null where there is more to find out. Nothing is ever kept
+   * under an address that is not for readers, or not in its shortest form.
+   * @param {string} address
+   */
+  function readyAt(address) {
+    const one = pages.get(address)
+    return one && typeof one.said !== 'string' && isCurrent(one) ? one.said : null
+  }
+
+  /**
+   * Sends what is ready; false where nothing is.
    * @param {Request} request @param {Response} response
    * @returns {boolean}
    */
   function answerAtOnce(request, response) {
-    const one = pages.get(request.url ?? '/')
-    if (!one || typeof one.said === 'string' || !isCurrent(one) || hasCredentials(request.headers))
-      return false
-    const isSent = one.said.sendAtOnce(request, response, ways.kept)
+    const ready = hasCredentials(request.headers) ? null : readyAt(request.url ?? '/')
+    const isSent = ready?.sendAtOnce(request, response, ways.kept) ?? false
     if (isSent) count('kept')
     return isSent
+  }
+
+  /**
+   * What is ready, as it goes over the wire.
+   * @param {import('./short-way.mjs').PlainRequest} request
+   */
+  function bytesFor(request) {
+    const bytes = readyAt(request.url)?.bytesFor(request, ways.kept) ?? null
+    if (bytes) count('kept')
+    return bytes
   }
 
   /** @param {Request} request @param {Response} response @param {string} path */
@@ -265,6 +282,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
 
   return {
     answerAtOnce,
+    bytesFor,
     answer,
     /** Makes what will be read first of what was published. @param {readonly string[]} paths not percent-encoded */
     prepare: async (paths) => (bytes > 0 ? makeAhead(paths.map(encodeURI)) : undefined),

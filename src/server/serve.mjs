@@ -10,6 +10,8 @@ import { openRefusalPages } from './refusal-pages.mjs'
 import { languages } from './refusal-words.mjs'
 import { openRenderers } from './renderers.mjs'
 import { openRendering } from './rendering.mjs'
+import { openShortWay } from './short-way.mjs'
+import { keptAlive } from './wire.mjs'
 
 // Serves the built site: node src/server/serve.mjs HOST PORT
 
@@ -31,8 +33,7 @@ const bytes = Number(process.env['KEPT_MEGABYTES']?.trim() || 128) * megabyte
 if (!(bytes >= 0))
   stop('KEPT_MEGABYTES is not a number. Give one such as 128, or 0 where nothing is to be kept.')
 
-// Longer than a proxy in front keeps a connection (nginx: 60 s), or it sends a request just as the connection is closed, and somebody reads 502.
-const server = createServer({ keepAliveTimeout: 75_000 })
+const server = createServer({ keepAliveTimeout: keptAlive })
 // A head is bounded by its length. What is beyond a thousand lines would be left out, while the parser goes by it: what follows would be
 // another request to whoever is asked next.
 server.maxHeadersCount = 0
@@ -65,7 +66,12 @@ const forMachines = new Map([
   ['/metrics', openMetrics({ news, renderers, rendering, origin })],
 ])
 const { passOn } = renderers
-server.on('request', openListener({ passOn, news, origin, refusalPage, files: openFiles(), forMachines }))
+const files = openFiles()
+server.on('request', openListener({ passOn, news, origin, refusalPage, files, forMachines }))
+const shortWay = openShortWay(
+  server,
+  (request) => origin.bytesFor(request) ?? files(request.url)?.bytesFor(request, []) ?? null,
+)
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000
@@ -76,7 +82,10 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     ending = true
     server.close(() => process.exit(0))
     // Those that are being answered are idle later.
-    setInterval(() => server.closeIdleConnections(), 100)
+    setInterval(() => {
+      shortWay.end()
+      server.closeIdleConnections()
+    }, 100)
     setTimeout(() => process.exit(0), patience).unref()
   })
 
