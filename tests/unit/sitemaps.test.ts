@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { localeCodes } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 import { writeRobots } from '@/surfaces/feeds/write-robots'
 import { writeSecurity } from '@/surfaces/feeds/write-security'
 import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '@/surfaces/feeds/write-sitemap'
@@ -49,13 +51,38 @@ describe('what machines are told', () => {
       'User-agent: *',
       'Disallow: /api/',
       'Disallow: /admin',
-      'Disallow: /*/preview/',
-      'Disallow: /*/search',
+      'Disallow: /en/preview/',
+      'Disallow: /en/search$',
+      'Disallow: /en/search?',
+      'Disallow: /ar/preview/',
+      'Disallow: /ar/search$',
+      'Disallow: /ar/search?',
       '',
       'Sitemap: https://dragoman.example/sitemap.xml',
       'Sitemap: https://dragoman.example/news-sitemap.xml',
       '',
     ])
+  })
+
+  it('closes no address that an editor chose, whichever words it has', () => {
+    const closed = writeRobots(absolute)
+      .split('\n')
+      .flatMap((line) => /^Disallow: (.*)/.exec(line)?.[1] ?? [])
+      .map((rule) => new RegExp(`^${rule.replace(/[.?]/g, '\\$&').replaceAll('*', '.*')}`))
+    const isClosed = (path: string) => closed.some((rule) => rule.test(path))
+    const words = ['search', 'search-for-the-missing', 'preview', 'admin', 'api', 'with', 'quote', 'page']
+    for (const locale of localeCodes)
+      for (const word of words)
+        for (const path of [
+          routes.interview(locale, word),
+          routes.withLanguage(locale, word, 'ar'),
+          routes.quote(locale, word, 'qaaaaaa'),
+          routes.topic(locale, word),
+          routes.author(locale, word),
+        ])
+          expect(isClosed(path), path).toBe(false)
+    for (const path of ['/en/search', '/ar/search?q=x', '/en/preview/7', '/admin/login', '/api/users'])
+      expect(isClosed(path), path).toBe(true)
   })
 
   it('names somebody to tell of a weakness, for less than a year', () => {

@@ -1,3 +1,4 @@
+import { localeCodes } from '@/i18n/locales'
 import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 
@@ -7,8 +8,12 @@ export const writeRobots = (absolute: Setting['absolute']): string =>
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /admin',
-    'Disallow: /*/preview/',
-    'Disallow: /*/search',
+    // A rule is a beginning, and `*` any part of an address: within them stand words that editors choose.
+    ...localeCodes.flatMap((locale) => [
+      `Disallow: ${routes.preview(locale, '')}`,
+      `Disallow: ${routes.search(locale)}$`,
+      `Disallow: ${routes.search(locale)}?`,
+    ]),
     '',
     `Sitemap: ${absolute(routes.sitemap)}`,
     `Sitemap: ${absolute(routes.newsSitemap)}`,
