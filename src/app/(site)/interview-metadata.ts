@@ -7,27 +7,27 @@ import { absolute } from '@/content/site-address'
 import type { CreditRole, Interview } from '@/content/types'
 import { authorRoles, translatorRoles } from '@/surfaces/credits/roles'
 import { routes } from '@/lib/routes'
-import { headlineText } from '@/surfaces/quotations/quoted'
+import { withEmbeds } from './embed-types'
 import { pageMetadata } from './page-metadata'
 
 /** Whoever wrote is named as author, whoever translated as translator, and nobody who is not named on the page. */
 export function interviewMetadata(interview: Interview, setting: Setting): Metadata {
   const { headline, standfirst, path, slug, versions, publishedAt } = interview
-  const metadata = pageMetadata(setting, {
-    title: headline,
-    description: standfirst,
+  const metadata = withEmbeds(
+    pageMetadata(setting, {
+      title: headline,
+      description: standfirst,
+      path,
+      versions,
+      card: { path: routes.card(setting.locale, slug), text: interviewCardText(interview, setting) },
+    }),
     path,
-    versions,
-    card: { path: routes.card(setting.locale, slug), text: interviewCardText(interview, setting) },
-  })
+    interview,
+  )
   const authors = people(interview, authorRoles)
   const translators = people(interview, translatorRoles).map(({ name }) => name)
   return {
     ...metadata,
-    alternates: {
-      ...metadata.alternates,
-      types: { ...metadata.alternates?.types, ...embedTypes(interview) },
-    },
     authors,
     other: {
       ...(translators.length > 0 ? { translator: translators } : {}),
@@ -39,16 +39,6 @@ export function interviewMetadata(interview: Interview, setting: Setting): Metad
       publishedTime: publishedAt,
       authors: authors.flatMap(({ url }) => url ?? []),
     },
-  }
-}
-
-/** Where other sites ask how to embed it. */
-function embedTypes({ path, headline }: Interview) {
-  const address = absolute(routes.oembed(absolute(path)))
-  const title = headlineText({ headline })
-  return {
-    'application/json+oembed': [{ url: address, title }],
-    'text/xml+oembed': [{ url: `${address}&format=xml`, title }],
   }
 }
 

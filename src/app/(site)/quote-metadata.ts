@@ -4,6 +4,7 @@ import type { Interview } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 import { headlineText } from '@/surfaces/quotations/quoted'
+import { withEmbeds } from './embed-types'
 import { pageMetadata } from './page-metadata'
 
 /** For whoever takes an answer along, not for search engines: those have the interview. */
@@ -11,13 +12,12 @@ export function quoteMetadata(interview: Interview, key: string, setting: Settin
   const { locale, t } = setting
   const { slug } = interview
   const text = answerCardText(interview, key, setting)
-  return {
-    ...pageMetadata(setting, {
-      title: `${t('quote.title')}: ${headlineText(interview)}`,
-      description: text,
-      path: routes.quote(locale, slug, key),
-      card: { path: routes.answerCard(locale, slug, key), text },
-    }),
-    robots: { index: false },
-  }
+  const path = routes.quote(locale, slug, key)
+  const metadata = pageMetadata(setting, {
+    title: `${t('quote.title')}: ${headlineText(interview)}`,
+    description: text,
+    path,
+    card: { path: routes.answerCard(locale, slug, key), text },
+  })
+  return { ...withEmbeds(metadata, path, interview), robots: { index: false } }
 }

@@ -5,19 +5,24 @@ export type EmbeddedAddress =
   | { kind: 'interview'; locale: Locale; slug: string; key: string | null }
   | { kind: 'work'; work: string; locale: Locale | null; key: string | null }
 
-/** The interview, and the answer, that a whole address leads to; null for another host's and for any other page of ours. */
+/**
+ * The interview, and the answer, that a whole address leads to, of whichever page that shows one, by whichever protocol it was copied;
+ * null for another host's and for any other page of ours.
+ */
 export function toEmbeddedAddress(address: string, origin: string): EmbeddedAddress | null {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (url?.origin !== origin) return null
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return null
   const parts = decodedParts(url.pathname)
-  const key = url.hash === '' ? null : url.hash.slice(1)
-  const [first, second, third, ...more] = parts ?? []
+  const hash = url.hash === '' ? null : url.hash.slice(1)
+  const [first, second, third, within, which, ...more] = parts ?? []
   if (!first || !second || more.length > 0) return null
-  if (first === 'i' && third === undefined) return { kind: 'work', work: second, locale: null, key }
-  if (first === 'i' && isLocale(third)) return { kind: 'work', work: second, locale: third, key }
-  if (isLocale(first) && second === 'interviews' && third)
-    return { kind: 'interview', locale: first, slug: third, key }
-  return null
+  if (first === 'i' && within === undefined && (third === undefined || isLocale(third)))
+    return { kind: 'work', work: second, locale: third ?? null, key: hash }
+  if (!isLocale(first) || second !== 'interviews' || !third) return null
+  const found = { kind: 'interview', locale: first, slug: third } as const
+  if (within === undefined) return { ...found, key: hash }
+  if (within === 'quote' && which) return { ...found, key: which }
+  return within === 'with' && isLocale(which) ? { ...found, key: hash } : null
 }
 
 function decodedParts(pathname: string): readonly string[] | null {
