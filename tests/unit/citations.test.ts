@@ -48,7 +48,7 @@ const cases = [
   {
     of: 'a withheld author',
     text: credited([{ role: 'interviewer', by: { kind: 'withheld' } }, penName]),
-    authors: ['name withheld at their wish'],
+    authors: [],
     translators: ['A. Reader'],
   },
   {
@@ -74,7 +74,8 @@ describe.each(cases)('a citation with $of', ({ text, authors, translators }) => 
   it('names them in BibTeX', () => {
     const bib = bodyOf(text, 'bib')
     const people = (names: readonly string[]) => names.map((name) => `{${name}}`).join(' and ')
-    expect(bib).toContain(`author = {${people(authors)}},`)
+    if (authors.length === 0) expect(bib).not.toContain('author =')
+    else expect(bib).toContain(`author = {${people(authors)}},`)
     if (translators.length === 0) expect(bib).not.toContain('translator =')
     else expect(bib).toContain(`translator = {${people(translators)}},`)
   })
@@ -98,7 +99,7 @@ describe.each(cases)('a citation with $of', ({ text, authors, translators }) => 
 
   it('names them in the head', () => {
     const meta = citationMeta(toCitation(text, english))
-    expect(meta['citation_author']).toEqual(authors)
+    expect(meta['citation_author'] ?? []).toEqual(authors)
     expect(meta['DC.contributor'] ?? []).toEqual(translators)
   })
 })
@@ -112,6 +113,22 @@ describe('a citation', () => {
       expect(body).toContain('Interpreted by هالة الخطيب')
       expect(body).toContain('Translation revised by هالة الخطيب')
     }
+  })
+
+  it('says that a name is withheld, in words and in no field for names', () => {
+    const withheld = credited([
+      { role: 'interviewer', by: { kind: 'withheld' } },
+      { role: 'translator', by: { kind: 'withheld' } },
+      { role: 'reviser', by: { kind: 'withheld' } },
+    ])
+    expect(plainCitation(withheld, english)).toContain('Interview by name withheld at their wish.')
+    const said = (['bib', 'ris', 'json'] as const).map((format) => bodyOf(withheld, format))
+    for (const body of said) {
+      const lines = body.split(/\r?\n/).filter((line) => line.includes('withheld'))
+      expect(lines.join()).toContain('Interview by name withheld')
+      for (const line of lines) expect(line.trim()).toMatch(/^(note = |N1 {2}- |"note": )/)
+    }
+    expect(JSON.stringify(citationMeta(toCitation(withheld, english)))).not.toContain('withheld')
   })
 
   it('names nobody who is protected', () => {

@@ -1,6 +1,9 @@
+import type { Metadata } from 'next'
 import { describe, expect, it, vi } from 'vitest'
 import { interviewMetadata } from '@/app/(site)/interview-metadata'
 import { pageMetadata } from '@/app/(site)/page-metadata'
+import { quoteMetadata } from '@/app/(site)/quote-metadata'
+import { twoLanguagesMetadata } from '@/app/(site)/two-languages-metadata'
 import { arabicInterview, interview } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 
@@ -46,6 +49,33 @@ describe('what the head of an interview says', () => {
 
   it('names nobody where the author’s name is withheld', () => {
     expect(interviewMetadata(arabicInterview, arabic).authors).toEqual([])
+  })
+
+  it('says each text on one line, however it was broken', () => {
+    const broken = {
+      ...interview,
+      headline: ' We left\nat night, ',
+      standfirst: 'One line,\r\n\u2028and another.',
+    }
+    const heads = [
+      interviewMetadata(broken, english),
+      quoteMetadata(broken, 'q7k2m9a', english),
+      twoLanguagesMetadata(broken, english),
+    ]
+    for (const said of heads) {
+      expect(JSON.stringify(said)).toContain('We left at night,')
+      expect(JSON.stringify(said)).not.toMatch(/\\[nr]|\u2028/)
+    }
+    expect(heads[0]?.openGraph?.description).toBe('One line, and another.')
+  })
+
+  it('tells on every page that shows it how it is embedded', () => {
+    const types = (said: Metadata) => JSON.stringify(said.alternates?.types?.['application/json+oembed'])
+    expect(types(head)).toContain(encodeURIComponent(here))
+    expect(types(twoLanguagesMetadata(interview, english))).toContain(encodeURIComponent(here))
+    expect(types(quoteMetadata(interview, 'q7k2m9a', english))).toContain(
+      encodeURIComponent(`${here}/quote/q7k2m9a`),
+    )
   })
 
   it('offers no other language where there is none', () => {

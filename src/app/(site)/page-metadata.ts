@@ -6,6 +6,7 @@ import type { Picture, Version } from '@/content/types'
 import { feedTypes } from '@/surfaces/feeds/feed-types'
 import { localeOf } from '@/i18n/locales'
 import { feedFormats, routes } from '@/lib/routes'
+import { oneLine } from '@/text/one-line'
 
 interface Described {
   /** null on the home page, which carries the publication's name alone */
@@ -26,8 +27,9 @@ interface Described {
 /** What the head says of any page: title, description, canonical address, language versions, and how a link to it looks. */
 export function pageMetadata(setting: Setting, described: Described): Metadata {
   const { locale, publication } = setting
-  const { title, path, versions = [], anyLanguage, picture, card, feeds } = described
-  const description = described.description ?? publication.tagline?.text ?? undefined
+  const { path, versions = [], anyLanguage, picture, card, feeds } = described
+  const title = described.title && oneLine(described.title)
+  const description = oneLine(described.description ?? publication.tagline?.text ?? '') || undefined
   const url = absolute(path)
   const languages = languageAddresses([{ language: locale, path }, ...versions], anyLanguage)
   return {
@@ -83,5 +85,5 @@ const openGraphCard = ({ path, text }: NonNullable<Described['card']>) => ({
 
 function openGraphImage({ sizes, alt }: Picture) {
   const { src, width, height } = sizes.at(-1) ?? sizes[0]
-  return { url: absolute(src), width, height, ...(alt && { alt: alt.text }) }
+  return { url: absolute(src), width, height, ...(alt && { alt: oneLine(alt.text) }) }
 }

@@ -1,4 +1,5 @@
 import { languageName } from '@/i18n/language-name'
+import { oneLine } from '@/text/one-line'
 import type { Citation } from './to-citation'
 
 /** The names by which BibLaTeX knows languages. */
@@ -36,4 +37,4 @@ const commands: Readonly<Record<string, string>> = {
 
 /** What TeX would read as a command, as the sign itself. */
 const escaped = (text: string) =>
-  text.replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`).replace(/\s+/g, ' ')
+  oneLine(text).replace(/[\\~^{}$&#_%]/g, (sign) => commands[sign] ?? `\\${sign}`)

@@ -2,10 +2,10 @@ import type { Citation } from './to-citation'
 
 /** What Zotero and Google Scholar read in a page's head. They know no tag for translators: those are Dublin Core's contributors. */
 export function citationMeta(citation: Citation): Record<string, string | string[]> {
-  const contributors = [...citation.contributors]
+  const [authors, contributors] = [[...citation.authors], [...citation.contributors]]
   return {
     citation_title: citation.title,
-    citation_author: [...citation.authors],
+    ...(authors.length > 0 ? { citation_author: authors } : {}),
     citation_publication_date: citation.day.replaceAll('-', '/'),
     citation_journal_title: citation.publication,
     citation_publisher: citation.publication,

@@ -10,7 +10,7 @@ export function toCslJson(citation: Citation): string {
     type: 'interview',
     title: citation.title,
     author: speakers.length > 0 ? speakers.map(literal) : undefined,
-    interviewer: authors.map(literal),
+    interviewer: authors.length > 0 ? authors.map(literal) : undefined,
     translator: translators.length > 0 ? translators.map(literal) : undefined,
     'original-title': original?.title,
     'container-title': publication,

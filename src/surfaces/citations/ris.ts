@@ -1,3 +1,4 @@
+import { oneLine } from '@/text/one-line'
 import type { Citation } from './to-citation'
 
 /** A record for reference managers. A4 is where they read translators; who answered has no tag and stands in a note. */
@@ -19,5 +20,5 @@ export function toRis(citation: Citation): string {
     ...[kind, ...others].map((note) => ['N1', note] as const),
     ['ER', ''],
   ]
-  return rows.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('')
+  return rows.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('')
 }

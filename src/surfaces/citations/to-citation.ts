@@ -1,5 +1,6 @@
-import type { Credit, CreditRole, Interview } from '@/content/types'
-import { creditedText, creditTexts } from '@/surfaces/credits/credit-text'
+import type { CreditRole, Interview } from '@/content/types'
+import { creditTexts } from '@/surfaces/credits/credit-text'
+import { creditedBy } from '@/surfaces/credits/credited-by'
 import { authorRoles, translatorRoles } from '@/surfaces/credits/roles'
 import type { Setting } from '@/surfaces/setting'
 import { writtenLanguage, type Locale } from '@/i18n/locales'
@@ -16,11 +17,12 @@ export interface Citation {
   speakers: readonly string[]
   /** "Interview with Munir al-Sawaqi", for forms that have no place for who answered. */
   kind: string
+  /** Names alone, and the house's where it signs: whoever is not named stands in `others`. */
   authors: readonly string[]
   translators: readonly string[]
   /** Everybody who carried it over, for forms that know one kind. */
   contributors: readonly string[]
-  /** Who else carried it over or helped, and why nobody is named as translator: a sentence each. */
+  /** Who else carried it over or helped, whose name is withheld, and why nobody is named as translator: a sentence each. */
   others: readonly string[]
   /** The public version that it was translated from. */
   original: { title: string; language: Locale } | null
@@ -36,7 +38,9 @@ const otherRoles: readonly CreditRole[] = ['interpreter', 'reviser']
 
 export function toCitation(interview: Interview, setting: Setting, key?: string): Citation {
   const { credits, interviewees, versions, madeFrom, translatedFrom } = interview
-  const named = (roles: readonly CreditRole[]) => namesIn(credits, roles, setting)
+  const named = (roles: readonly CreditRole[]) => [
+    ...new Set(creditedBy(interview, roles, setting).map(({ name }) => name.text)),
+  ]
   const original = versions.find(({ language }) => language === madeFrom)
   const speakers = interviewees.flatMap(({ protection, name }) =>
     protection === 'named' && name ? [name.text] : [],
@@ -54,7 +58,10 @@ export function toCitation(interview: Interview, setting: Setting, key?: string)
     translators: named(['translator']),
     contributors: named(translatorRoles),
     others: creditTexts(
-      { ...interview, credits: credits.filter(({ role }) => otherRoles.includes(role)) },
+      {
+        ...interview,
+        credits: credits.filter(({ role, by }) => by.kind === 'withheld' || otherRoles.includes(role)),
+      },
       setting,
     ),
     original: original ? { title: headlineText(original), language: original.language } : null,
@@ -64,12 +71,3 @@ export function toCitation(interview: Interview, setting: Setting, key?: string)
     url: shortAddress(interview, setting, key),
   }
 }
-
-/** Everybody in these roles, once each, as the page names them. */
-const namesIn = (
-  credits: readonly Credit[],
-  roles: readonly CreditRole[],
-  setting: Setting,
-): readonly string[] => [
-  ...new Set(credits.filter(({ role }) => roles.includes(role)).map(({ by }) => creditedText(by, setting))),
-]

@@ -1,6 +1,6 @@
 import type { Feed, Interview, Picture } from '@/content/types'
-import { authorRoles } from '@/surfaces/credits/roles'
 import type { Setting } from '@/surfaces/setting'
+import { oneLine } from '@/text/one-line'
 import { localeOf, type Direction, type Locale } from '@/i18n/locales'
 import { entryHtml } from './entry-html'
 import { entryId } from './entry-id'
@@ -19,14 +19,10 @@ export interface FeedEntry extends EntryPeople {
   summary: string | null
   html: string
   publishedAt: string
-  /** What stands in the place of authors where the page names none, since Atom asks for one. */
-  nobody: string
   tags: readonly string[]
   image: { url: string; width: number; height: number; alt: string | null } | null
   versions: readonly { language: Locale; url: string }[]
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 export const toFeedEntries = ({ interviews }: Feed, settingIn: SettingIn): readonly FeedEntry[] =>
   interviews.map((interview) => toFeedEntry(interview, settingIn(interview.language)))
@@ -41,23 +37,21 @@ function toFeedEntry(interview: Interview, setting: Setting): FeedEntry {
     language,
     direction: localeOf(language).direction,
     title: oneLine(interview.headline),
-    summary: interview.cardText ?? interview.standfirst,
+    summary: summaryOf(interview),
     html: entryHtml(interview, setting),
     publishedAt: interview.publishedAt,
-    nobody: nobodyText(interview, setting),
     tags: [...topics, ...places].map(({ name }) => name.text),
     image: hero && toImage(hero, absolute),
     versions: versions.map((version) => ({ language: version.language, url: absolute(version.path) })),
   }
 }
 
-/** That a name was withheld where it was; else, where nobody is recorded, the house that published it. */
-const nobodyText = ({ credits }: Interview, { t, publication }: Setting): string =>
-  credits.some(({ role, by }) => authorRoles.includes(role) && by.kind === 'withheld')
-    ? t('credit.withheld')
-    : publication.name.text
+function summaryOf({ cardText, standfirst }: Interview): string | null {
+  const summary = cardText ?? standfirst
+  return summary === null ? null : oneLine(summary)
+}
 
 function toImage({ sizes, alt }: Picture, absolute: Setting['absolute']) {
   const { src, width, height } = sizes.at(-1) ?? sizes[0]
-  return { url: absolute(src), width, height, alt: alt?.text ?? null }
+  return { url: absolute(src), width, height, alt: alt && oneLine(alt.text) }
 }

@@ -48,7 +48,7 @@ export function writeAtom(feed: Feed, settingIn: SettingIn): string {
 }
 
 function entryElement(entry: FeedEntry): Markup {
-  const { authors, translators, photographers, nobody, image, language, url } = entry
+  const { authors, translators, photographers, image, language, url } = entry
   return element('entry', { 'xml:lang': language }, [
     element('id', {}, [entry.id]),
     element('title', {}, [entry.title]),
@@ -59,9 +59,8 @@ function entryElement(entry: FeedEntry): Markup {
     image && element('link', { rel: 'enclosure', href: image.url, title: image.alt }),
     element('published', {}, [entry.publishedAt]),
     element('updated', {}, [entry.publishedAt]),
-    ...(authors.length > 0
-      ? authors.map((person) => personElement('author', person))
-      : [element('author', {}, [element('name', {}, [nobody])])]),
+    // Where the page names none, the feed's own stands for it (RFC 4287).
+    ...authors.map((person) => personElement('author', person)),
     ...[...translators, ...photographers].map((person) => personElement('contributor', person)),
     ...entry.tags.map((tag) => element('category', { term: tag })),
     entry.summary === null ? null : element('summary', { type: 'text' }, [entry.summary]),

@@ -21,7 +21,7 @@ export function writeJsonFeed(feed: Feed, settingIn: SettingIn): string {
 }
 
 const toItem = (entry: FeedEntry) => {
-  const { authors, translators, photographers, nobody, image } = entry
+  const { authors, translators, photographers, image } = entry
   return {
     id: entry.id,
     url: entry.url,
@@ -32,7 +32,7 @@ const toItem = (entry: FeedEntry) => {
     date_published: entry.publishedAt,
     language: entry.language,
     ...(entry.tags.length > 0 && { tags: entry.tags }),
-    authors: authors.length > 0 ? authors.map(toPerson) : [{ name: nobody }],
+    authors: authors.length > 0 ? authors.map(toPerson) : undefined,
     ...(translators.length > 0 && { _translators: translators.map(inRole) }),
     ...(photographers.length > 0 && { _photographers: photographers.map(inRole) }),
   }

@@ -31,14 +31,13 @@ export function writeRss(feed: Feed, settingIn: SettingIn): string {
 }
 
 function item(entry: FeedEntry): Markup {
-  const { authors, translators, photographers, nobody, image } = entry
-  const creators = authors.length > 0 ? authors.map(({ name }) => name) : [{ text: nobody, lang: null }]
+  const { authors, translators, photographers, image } = entry
   return element('item', { 'xml:lang': entry.language }, [
     element('title', {}, [entry.title]),
     element('link', {}, [entry.url]),
     element('guid', { isPermaLink: 'false' }, [entry.id]),
     element('pubDate', {}, [new Date(entry.publishedAt).toUTCString()]),
-    ...creators.map(({ text, lang }) => element('dc:creator', { 'xml:lang': lang }, [text])),
+    ...authors.map(({ name }) => element('dc:creator', { 'xml:lang': name.lang }, [name.text])),
     ...[...translators, ...photographers].map(({ name }) =>
       element('dc:contributor', { 'xml:lang': name.lang }, [name.text]),
     ),

@@ -1,3 +1,4 @@
+import { oneLine } from '@/text/one-line'
 import type { NewsItem, Publication, SitemapPage } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import type { Locale } from '@/i18n/locales'
@@ -59,7 +60,7 @@ export const writeNewsSitemap = (
               element('news:language', {}, [language]),
             ]),
             element('news:publication_date', {}, [publishedAt]),
-            element('news:title', {}, [headline.replace(/\s+/g, ' ').trim()]),
+            element('news:title', {}, [oneLine(headline)]),
           ]),
         ]),
       ),

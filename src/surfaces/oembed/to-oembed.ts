@@ -14,7 +14,7 @@ export interface OEmbed {
   version: '1.0'
   type: 'rich'
   title: string
-  author_name: string
+  author_name: string | null
   author_url: string | null
   translator_name: string | null
   provider_name: string
@@ -57,7 +57,7 @@ export function toOEmbed(
     version: '1.0',
     type: 'rich',
     title: headlineText(interview),
-    author_name: authors.join(t('join.comma')),
+    author_name: authors.length > 0 ? authors.join(t('join.comma')) : null,
     author_url: authorUrl(interview, setting),
     translator_name: translators.length > 0 ? translators.join(t('join.comma')) : null,
     provider_name: publication.name.text,

@@ -1,5 +1,6 @@
 import type { Setting } from '@/surfaces/setting'
 import type { Locale } from '@/i18n/locales'
+import { oneLine } from '@/text/one-line'
 import { quotationOf } from '@/text/quotation'
 
 /** Marks of a language inside its own marks: “ ” become ‘ ’, « » become “ ”. */
@@ -16,5 +17,4 @@ export function quoted(text: string, { locale, t }: Pick<Setting, 'locale' | 't'
 }
 
 /** A headline on one line, however its editor broke it. */
-export const headlineText = ({ headline }: { headline: string }): string =>
-  headline.replace(/\s+/g, ' ').trim()
+export const headlineText = ({ headline }: { headline: string }): string => oneLine(headline)

@@ -2,6 +2,7 @@ import type { Thing } from 'schema-dts'
 import type { Interview, PersonPage, SubjectPage } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
+import { oneLine } from '@/text/one-line'
 import { toBreadcrumbs } from './to-breadcrumbs'
 import { toNewsArticle } from './to-news-article'
 import { toProfilePage } from './to-profile-page'
@@ -18,7 +19,7 @@ export const interviewGraph = (interview: Interview, setting: Setting): PageGrap
   toBreadcrumbs(
     [
       { name: setting.t('list.title'), path: routes.interviews(setting.locale) },
-      { name: interview.headline.replace(/\s+/g, ' ').trim(), path: interview.path },
+      { name: oneLine(interview.headline), path: interview.path },
     ],
     setting,
   ),

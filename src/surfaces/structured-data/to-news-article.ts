@@ -1,11 +1,10 @@
 import type { NewsArticle, Person } from 'schema-dts'
 import type { Interview, Interviewee } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
+import { oneLine } from '@/text/one-line'
 import { articleId, personId, publicationId, websiteId } from './identities'
 import { toCreditedPeople } from './to-credited'
 import { toImage } from './to-image'
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** An interview as search engines and libraries file it. No day of change: it could tell when somebody was protected. */
 export function toNewsArticle(interview: Interview, setting: Setting): NewsArticle {
@@ -57,6 +56,6 @@ function toSpeaker({ protection, name, label, path }: Interviewee, { absolute }:
     '@type': 'Person',
     ...(path !== null && { '@id': personId(absolute(path)), url: absolute(path) }),
     name: name.text,
-    ...(label && { description: label.text }),
+    ...(label && { description: oneLine(label.text) }),
   }
 }
