@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import parseRange from 'range-parser'
 import { safeguards } from './safeguards.mjs'
-import { onTheWire, thisSecond } from './wire.mjs'
+import { alone, headOnTheWire, thisSecond } from './wire.mjs'
 
 /** @typedef {Pick<import('node:http').IncomingMessage, 'headers' | 'method'>} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -28,8 +28,10 @@ const compress = {
 }
 
 const compressible = /^(?:text\/|image\/svg|application\/(?:[a-z.]+\+)?(?:json|xml))/
-/** What an answer takes besides its body, about. */
-const head = 2000
+/** What an answer takes besides its body, about: its headers, and its heads in each coding. */
+const head = 4000
+/** So much is kept with its head in one piece, which is sent faster than two. */
+const mostInOne = 16_000
 /** Below it, what is saved is less than what is said about it. */
 const worthIt = 512
 
@@ -48,19 +50,21 @@ const ofScripts = /^(?:rsc|next-.*|accept-encoding)$/i
 /** Of an answer that is known already, nothing is said of what it does not have. */
 const ofContent = new Set(['content-encoding', 'content-type'])
 
-/** @type {Map<string, Coding>} */
-const preferred = new Map()
-const mostPreferred = 200
+/** @type {LRUCache<string, Coding>} */
+const preferred = new LRUCache({ max: 200 })
+/** No browser says more, and reading it takes longer than sending the whole. */
+const longestAccepted = 200
 
 /** @param {string} accepted @returns {Coding} */
 function codingFor(accepted) {
+  if (accepted.length > longestAccepted) return 'identity'
   const known = preferred.get(accepted)
   if (known) return known
   const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
   // @ts-expect-error Its types (0.6.5) are of a version without this second argument: what is preferred among equals.
   const best = negotiator.encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] })
   const coding = best === 'br' || best === 'gzip' ? best : 'identity'
-  if (preferred.size < mostPreferred) preferred.set(accepted, coding)
+  preferred.set(accepted, coding)
   return coding
 }
 
@@ -76,7 +80,7 @@ const plainTag = (tag) =>
   tag
     .trim()
     .replace(/^W\//, '')
-    .replace(/(?:[-;](?:br2?|gzip|zstd|deflate))+(?="?$)/, '')
+    .replace(/(?:[-;](?:br2?|gzip|zstd|deflate)){1,3}(?="?$)/, '')
 
 /**
  * An answer with all that is needed to send it again: whole, and compressed once.
@@ -101,6 +105,7 @@ export function toAnswer({ status, headers, body }, spare) {
     ...(isCompressible ? {} : { 'accept-ranges': 'bytes' }),
   }).filter(([name, value]) => value !== '' && !ofConnection.has(name))
   const tag = headers.etag ?? `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  const plainOwn = plainTag(tag)
   const lastModified = headers['last-modified']
   /** @type {Partial<Record<Coding, Buffer>>} */
   const bytes = { identity: body }
@@ -112,7 +117,7 @@ export function toAnswer({ status, headers, body }, spare) {
   /** @type {Promise<void> | undefined} */
   let condensing
   async function condense() {
-    bytes.br = await brotli(body, qualities.dense)
+    bytes.br = alone(await brotli(body, qualities.dense))
     isDense = true
     delete heads.br
   }
@@ -125,7 +130,7 @@ export function toAnswer({ status, headers, body }, spare) {
   const making = {}
   /** Once, however many wait for it. @param {Exclude<Coding, 'identity'>} coding */
   const compressed = (coding) =>
-    (making[coding] ??= compress[coding](body).then((made) => (bytes[coding] ??= made)))
+    (making[coding] ??= compress[coding](body).then((made) => (bytes[coding] ??= alone(made))))
 
   /** @param {Coding} coding */
   const tagOf = (coding) =>
@@ -144,7 +149,7 @@ export function toAnswer({ status, headers, body }, spare) {
     return {
       whole: all.flat(),
       known: all.filter(([name]) => !ofContent.has(name)).flat(),
-      /** As they were sent last, all of it and where it was known. @type {Partial<Record<'whole' | 'known', { at: number, bytes: Buffer }>>} */
+      /** As they were sent last, all of it and where it was known. @type {Partial<Record<'whole' | 'known', { at: number, parts: readonly Buffer[] }>>} */
       sent: {},
     }
   }
@@ -155,7 +160,7 @@ export function toAnswer({ status, headers, body }, spare) {
     const tags = asked['if-none-match']
     // RFC 9110: a date counts only where no tag was sent.
     if (tags === undefined) return lastModified !== undefined && asked['if-modified-since'] === lastModified
-    return tags.split(',').some((one) => one.trim() === '*' || plainTag(one) === plainTag(tag))
+    return tags.split(',').some((one) => one.trim() === '*' || plainTag(one) === plainOwn)
   }
 
   /** The part of it that is asked for, where it is sent as it is (RFC 9110); -1 for one that it does not have. @param {Request} request */
@@ -225,21 +230,26 @@ export function toAnswer({ status, headers, body }, spare) {
     const { whole, known, sent } = (heads[coding] ??= headsOf(coding))
     const { at } = thisSecond()
     const which = isKnown(request) ? 'known' : 'whole'
-    if (sent[which]?.at !== at)
-      sent[which] = {
-        at,
-        bytes:
-          which === 'known'
-            ? onTheWire(304, [...known, ...how])
-            : onTheWire(status, [...whole, 'content-length', content.length, ...how], content),
-      }
-    return sent[which].bytes
+    if (sent[which]?.at !== at) {
+      const [code, headers, body] =
+        which === 'known'
+          ? [304, known, Buffer.alloc(0)]
+          : [status, [...whole, 'content-length', content.length], content]
+      const top = alone(headOnTheWire(code, [...headers, ...how]))
+      sent[which] = { at, parts: body.length > mostInOne ? [top, body] : [alone(Buffer.concat([top, body]))] }
+    }
+    return sent[which].parts
   }
 
   return {
     status,
-    /** In bytes, with its head and what will be kept beside it: compressed twice, and once as it goes over the wire. */
-    size: head + body.length + Math.ceil(body.length * (isCompressible ? 0.75 : 1)),
+    /** In bytes, with what will be kept beside it: compressed twice, and each of them as it goes over the wire. */
+    size:
+      head +
+      body.length +
+      (isCompressible
+        ? Math.ceil(body.length / 2) + Math.min(Math.ceil(body.length / 2), 2 * mostInOne)
+        : Math.min(body.length, mostInOne)),
     sendAtOnce,
     bytesFor,
     /**

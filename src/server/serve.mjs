@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { availableParallelism } from 'node:os'
+import { openEnding } from './ending.mjs'
 import { openFiles } from './files.mjs'
 import { openHealth } from './health.mjs'
 import { openListener } from './listener.mjs'
@@ -68,10 +69,11 @@ const forMachines = new Map([
 const { passOn } = renderers
 const files = openFiles()
 server.on('request', openListener({ passOn, news, origin, refusalPage, files, forMachines }))
-const shortWay = openShortWay(
+openShortWay(
   server,
   (request) => origin.bytesFor(request) ?? files(request.url)?.bytesFor(request, []) ?? null,
 )
+const end = openEnding(server)
 
 /** In milliseconds: whoever is being answered is answered to the end. */
 const patience = 30_000
@@ -80,12 +82,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     if (ending) return
     ending = true
-    server.close(() => process.exit(0))
-    // Those that are being answered are idle later.
-    setInterval(() => {
-      shortWay.end()
-      server.closeIdleConnections()
-    }, 100)
+    end(() => process.exit(0))
     setTimeout(() => process.exit(0), patience).unref()
   })
 

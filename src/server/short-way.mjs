@@ -47,18 +47,15 @@ export function plainRequest(bytes) {
  * Answers the plainest requests for what is kept on their connection itself, past Node's HTTP, which takes twice as long as all the rest
  * (docs/decisions/0035). With the first request that is not of that kind a connection is Node's for good.
  * @param {import('node:http').Server} server
- * @param {(request: PlainRequest) => Buffer | null} find all that is to be sent, where it is there
+ * @param {(request: PlainRequest) => readonly Buffer[] | null} find all that is to be sent, where it is there
  */
 export function openShortWay(server, find) {
   const longWay = server.listeners('connection')
-  /** @type {Set<Socket>} */
-  const here = new Set()
-  let isEnding = false
 
   /** @param {Socket} socket @param {Buffer} bytes */
   function answerTo(socket, bytes) {
     // Whoever does not read what is sent waits where Node bounds it.
-    if (isEnding || socket.writableLength > 0) return null
+    if (socket.writableLength > 0) return null
     const request = plainRequest(bytes)
     try {
       return request && find(request)
@@ -72,36 +69,22 @@ export function openShortWay(server, find) {
   server.on('connection', (/** @type {Socket} */ socket) => {
     const destroy = () => void socket.destroy()
     const end = () => void socket.end()
-    const gone = () => void here.delete(socket)
     const read = (/** @type {Buffer} */ bytes) => {
       const answer = answerTo(socket, bytes)
       if (answer) {
-        socket.write(answer)
+        socket.cork()
+        for (const part of answer) socket.write(part)
+        socket.uncork()
         return
       }
-      gone()
-      socket
-        .off('data', read)
-        .off('end', end)
-        .off('error', destroy)
-        .off('timeout', destroy)
-        .off('close', gone)
+      socket.off('data', read).off('end', end).off('error', destroy).off('timeout', destroy)
       socket.setTimeout(0)
       socket.pause()
       socket.unshift(bytes)
       for (const take of longWay) take.call(server, socket)
       socket.resume()
     }
-    here.add(socket)
     socket.setTimeout(keptAlive)
-    socket.on('data', read).on('end', end).on('error', destroy).on('timeout', destroy).on('close', gone)
+    socket.on('data', read).on('end', end).on('error', destroy).on('timeout', destroy)
   })
-
-  return {
-    /** Whoever asks nothing is let go, with all that was sent to them; what comes now goes the long way. */
-    end: () => {
-      isEnding = true
-      for (const socket of here) socket.destroySoon()
-    },
-  }
 }

@@ -13,12 +13,19 @@ export function thisSecond() {
   return date
 }
 
+/** The same bytes in memory of their own: what Node hands out is often a small part of much that stays with it. @param {Buffer} bytes */
+export function alone(bytes) {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
+}
+
 /**
- * An answer as Node's own server sends it on a connection that is kept.
- * @param {number} status @param {readonly (string | number)[]} headers each name with its value after it @param {Buffer} [body]
+ * The head of an answer as Node's own server sends it on a connection that is kept.
+ * @param {number} status @param {readonly (string | number)[]} headers each name with its value after it
  * @throws {TypeError} where a header's value cannot be sent
  */
-export function onTheWire(status, headers, body = Buffer.alloc(0)) {
+export function headOnTheWire(status, headers) {
   const lines = [`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`]
   for (let at = 0; at < headers.length; at += 2) {
     const [name, value] = [String(headers[at]), String(headers[at + 1])]
@@ -27,5 +34,5 @@ export function onTheWire(status, headers, body = Buffer.alloc(0)) {
   }
   lines.push(`Date: ${thisSecond().text}`, 'Connection: keep-alive')
   lines.push(`Keep-Alive: timeout=${String(keptAlive / second)}`, '', '')
-  return Buffer.concat([Buffer.from(lines.join('\r\n'), 'latin1'), body])
+  return Buffer.from(lines.join('\r\n'), 'latin1')
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { toAnswer } from '../../src/server/answers.mjs'
 import { planFile } from '../../src/newsroom/interchange/plan-file'
 import { plainRuns } from '../../src/newsroom/interchange/tidy-runs'
 import { toNfc, toNfkd } from '../../src/text/normal-form'
@@ -221,5 +222,24 @@ describe('normal forms', () => {
 
   test('take work in proportion to the marks', () => {
     expectLinear((length) => foldText(long('\u0651\u064e', length)), 100_000)
+  })
+})
+
+describe('what a request says takes work in proportion to its length', { timeout: 120_000 }, () => {
+  const answer = toAnswer({
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    body: Buffer.from('words '.repeat(1000)),
+  })
+  const ask = (headers: Parameters<typeof answer.bytesFor>[0]['headers']) =>
+    answer.bytesFor({ url: '/en', headers }, [])
+
+  test.each([
+    ['a tag with suffix upon suffix', (size: number) => ({ 'if-none-match': `"a${'-br'.repeat(size)}x"` })],
+    ['nothing but tags', (size: number) => ({ 'if-none-match': ',"a"'.repeat(size) })],
+    ['spaces in a tag', (size: number) => ({ 'if-none-match': `"a${' '.repeat(size)}"` })],
+    ['nothing but codings', (size: number) => ({ 'accept-encoding': 'a,'.repeat(size) })],
+  ])('%s', (_, headers) => {
+    expectLinear((size) => ask(headers(size)), 100_000)
   })
 })

@@ -8,7 +8,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { toAnswer } from '../../src/server/answers.mjs'
 import { openShortWay, plainRequest } from '../../src/server/short-way.mjs'
-import { keptAlive, onTheWire } from '../../src/server/wire.mjs'
+import { openEnding } from '../../src/server/ending.mjs'
+import { headOnTheWire, keptAlive } from '../../src/server/wire.mjs'
 
 const ends = '\r\n'
 const headOf = (...lines: string[]) => [...lines, '', ''].join(ends)
@@ -97,29 +98,29 @@ afterEach(() => {
   for (const end of close.splice(0)) end()
 })
 
+const onTheWire = (body: Buffer) => [headOnTheWire(200, ['content-length', body.length]), body]
+
 /** A server where `/kept/…` is answered on the short way, and everything else with its method, address and body on the long one. */
-async function serve(find?: Parameters<typeof openShortWay>[1]) {
+async function serve(find?: Parameters<typeof openShortWay>[1], long = '') {
   const server = createServer({ keepAliveTimeout: keptAlive }, (request, response) => {
     void text(request).then((body) =>
-      response.end(`long ${request.method ?? ''} ${request.url ?? ''} ${body}`),
+      response.end(long || `long ${request.method ?? ''} ${request.url ?? ''} ${body}`),
     )
   })
   const words = ({ url }: { url: string }) => Buffer.from(`short ${url}`)
-  const bytesOf = (body: Buffer) => onTheWire(200, ['content-length', body.length], body)
-  const shortWay = openShortWay(
+  openShortWay(
     server,
-    find ?? ((request) => (request.url.startsWith('/kept/') ? bytesOf(words(request)) : null)),
+    find ?? ((request) => (request.url.startsWith('/kept/') ? onTheWire(words(request)) : null)),
   )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   close.push(() => {
     server.close()
     server.closeAllConnections()
-    shortWay.end()
   })
   const { port } = server.address() as AddressInfo
   const open = () => connect({ port, host: '127.0.0.1', noDelay: true })
-  return { server, shortWay, open }
+  return { end: openEnding(server), open }
 }
 
 /** The bodies of answers that came one after the other. */
@@ -198,7 +199,7 @@ describe('on one connection', () => {
 
   it('whoever does not read is not sent more and more', async () => {
     let found = 0
-    const large = onTheWire(200, ['content-length', 1 << 20], Buffer.alloc(1 << 20))
+    const large = onTheWire(Buffer.alloc(1 << 20))
     const { open } = await serve(() => {
       found += 1
       return large
@@ -214,24 +215,46 @@ describe('on one connection', () => {
   })
 
   it('what cannot be sent is left to Node', async () => {
-    const { open } = await serve(() => onTheWire(200, ['location', 'a\r\nb: c']))
+    const { open } = await serve(() => [headOnTheWire(200, ['location', 'a\r\nb: c'])])
     const socket = open()
     socket.end(get('/kept/1'))
     expect(bodiesIn(await text(socket))).toEqual(['long GET /kept/1 '])
   })
+})
 
-  it('is closed at the end, with all that was sent before', async () => {
-    const { open, server, shortWay } = await serve()
-    const [idle, answered] = [open(), open()]
-    const all = text(answered)
-    answered.write(get('/kept/1'))
-    await once(idle.resume(), 'connect')
-    await sleep(50)
-    const closed = Promise.all([once(idle, 'close'), once(server, 'close')])
-    server.close()
-    shortWay.end()
-    await closed
-    expect(bodiesIn(await all)).toEqual(['short /kept/1'])
+describe('at the end', () => {
+  const large = 'a'.repeat(6 << 20)
+
+  it('who asks nothing is let go, and half a question holds nothing up', async () => {
+    const { open, end } = await serve()
+    const sockets = ['', 'GET /kept', get('/kept/1'), get('/1'), get('/1') + 'GET /'].map((bytes) => {
+      const socket = open().resume()
+      socket.write(bytes)
+      return socket
+    })
+    await sleep(100)
+    const closed = sockets.map((socket) => once(socket, 'close'))
+    await new Promise<void>((done) => end(done))
+    await Promise.all(closed)
+  })
+
+  it.each([
+    ['short', '/kept/1'],
+    ['long', '/1'],
+  ])('who reads slowly what came the %s way gets all of it', async (_, path) => {
+    const { open, end } = await serve(
+      ({ url }) => (url === '/kept/1' ? onTheWire(Buffer.from(large)) : null),
+      large,
+    )
+    const socket = open()
+    socket.pause()
+    socket.write(get(path))
+    await sleep(100)
+    const ended = new Promise<void>((done) => end(done))
+    await sleep(500)
+    const said = await text(socket)
+    await ended
+    expect(bodiesIn(said)[0]?.length).toBe(large.length)
   })
 })
 
@@ -259,9 +282,9 @@ describe('both ways', () => {
       void answer.send(request, response, how)
     })
     openShortWay(server, (request) => {
-      const bytes = isShort ? answer.bytesFor(request, how) : null
-      if (bytes) sentShort += 1
-      return bytes
+      const parts = isShort ? answer.bytesFor(request, how) : null
+      if (parts) sentShort += 1
+      return parts
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
