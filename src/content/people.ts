@@ -31,7 +31,7 @@ const askPerson = (kind: People, slug: string) =>
     select person.ref, person.record, picture.record as portrait, (
         select jsonb_agg(pair order by pair.words desc) from (
           select translated_from as "from", language as "into", count(*) as works, sum(words) as words, jsonb_build_array(
-              extract(year from min(published_at) at time zone 'UTC'), extract(year from max(published_at) at time zone 'UTC')) as years
+              extract(year from min(published_at) at time zone reading.house_zone()), extract(year from max(published_at) at time zone reading.house_zone())) as years
           from reading.shown where ref = person.ref and person.kind = 'translator' and translated_from is not null
           group by translated_from, language) pair) as pairs
     from reading.records person left join reading.records picture on picture.ref = person.portrait

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { listArchive } from '@/content/archive'
 import { searchInterviews } from '@/content/search'
 import type { SearchRequest } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
@@ -352,6 +353,39 @@ describe('results', () => {
     expect(person).toEqual([])
     expect(await by({ person: 'nobody' })).toEqual([])
     expect(await headlines(word, { language: 'ar' })).toEqual(['أربعة'])
+  })
+
+  it('know one calendar, the publication’s: the archive’s years are the search’s, whichever clocks it goes by', async () => {
+    const payload = await openPayload()
+    const word = noun('calendar')
+    const zones = ['UTC', 'Asia/Amman', 'America/Toronto', 'Pacific/Kiritimati', 'Asia/Kathmandu']
+    const goBy = (timeZone: string) => payload.updateGlobal({ slug: 'publication', data: { timeZone } })
+    const instants = ['2011-12-31T09:59', '2011-12-31T10:01', '2011-12-31T22:30', '2012-01-01T04:30']
+    const text = { exchanges: [exchange('?', `It is ${word}.`)] }
+    const yearIn = (timeZone: string, instant: string) =>
+      new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date(`${instant}Z`))
+    for (const [n, zone] of zones.entries()) {
+      await goBy(zone)
+      // One of them comes out while it goes by these clocks, the others are there already.
+      const instant = instants[n]
+      if (instant) await makeInterview({ ...text, headline: instant, publishedAt: `${instant}:00.000Z` })
+      const out = instants.slice(0, n + 1)
+      for (const year of ['2011', '2012']) {
+        const meant = out.filter((one) => yearIn(zone, one) === year)
+        expect((await headlines(word, { filters: { year } })).toSorted(), zone).toEqual(meant)
+        const { facets } = await ask(word)
+        const option = facets
+          .find(({ filter }) => filter === 'year')
+          ?.options.find(({ value }) => value === year)
+        if (new Set(out.map((one) => yearIn(zone, one))).size > 1) expect(option?.count).toBe(meant.length)
+        const months = (await listArchive('en')).find((one) => String(one.year) === year)?.months ?? []
+        expect(
+          months.reduce((sum, { count }) => sum + count, 0),
+          zone,
+        ).toBe(meant.length)
+      }
+    }
+    await goBy('UTC')
   })
 
   it('count a person of several roles once, and exactly', async () => {

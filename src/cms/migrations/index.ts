@@ -2,6 +2,7 @@ import * as migration_20261129_080000_initial from './20261129_080000_initial';
 import * as migration_20261129_080100_reading from './20261129_080100_reading';
 import * as migration_20261129_170000_news from './20261129_170000_news';
 import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
+import * as migration_20261130_070000_one_calendar from './20261130_070000_one_calendar';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261130_010000_words_folded_once.up,
     down: migration_20261130_010000_words_folded_once.down,
-    name: '20261130_010000_words_folded_once'
+    name: '20261130_010000_words_folded_once',
+  },
+  {
+    up: migration_20261130_070000_one_calendar.up,
+    down: migration_20261130_070000_one_calendar.down,
+    name: '20261130_070000_one_calendar'
   },
 ];

@@ -62,10 +62,19 @@ export async function isOnHome(
   return found[0]?.found ?? false
 }
 
+async function writePublication(settling: Settling): Promise<void> {
+  const { database } = settling
+  const {
+    rows: [before],
+  } = await database.execute<{ zone: string }>(sql`select reading.house_zone() as zone`)
+  const house = toHouse(await globalOf<Publication>(settling, 'publication'))
+  await store(settling, 'publication', house)
+  if (house.timeZone !== before?.zone) await database.execute(sql`select reading.years_anew()`)
+}
+
 /** Writes what readers are told of the house. */
 export async function writeHouse(settling: Settling, names: readonly string[]): Promise<void> {
-  if (names.includes('publication'))
-    await store(settling, 'publication', toHouse(await globalOf<Publication>(settling, 'publication')))
+  if (names.includes('publication')) await writePublication(settling)
   if (!names.includes('home')) return
   // Two that publish at once what is on the home page would each miss the other.
   await settling.database.execute(sql`select pg_advisory_xact_lock(hashtextextended('home', 2))`)

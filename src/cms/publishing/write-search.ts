@@ -34,7 +34,7 @@ export async function writeSearch({ database }: Settling, id: number, edition: E
       (excluded.language, excluded.published_at, excluded.topics, excluded.places, excluded.authors, excluded.translators,
         excluded.speakers)`)
   const passages = toPassages(edition)
-  const year = sql`extract(year from ${publishedAt}::timestamptz at time zone 'UTC')::integer`
+  const year = sql`extract(year from ${publishedAt}::timestamptz at time zone reading.house_zone())::integer`
   await database.execute(sql`
     delete from reading.passages as old where interview_id = ${id} and not exists (
       select from jsonb_to_recordset(${rows(passages)}) as new (ordinal integer, key text, speaker text, title text, body text)

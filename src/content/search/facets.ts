@@ -46,5 +46,5 @@ export const facetsOf = (table: string) =>
         )
         .join(' ')}
     union all
-    (select 'years', extract(year from published_at at time zone 'UTC')::int, count(*)::int
+    (select 'years', extract(year from published_at at time zone (select reading.house_zone()))::int, count(*)::int
       from ${table} group by 2 order by 2 desc limit ${String(mostOptions * 2)})`)

@@ -19,9 +19,9 @@ const half = 6
 
 /** Selects a `YearsRow`. */
 export const yearsAsked = sql`
-  select extract(year from max(published_at) at time zone 'UTC')::int as newest,
-    extract(year from min(published_at) at time zone 'UTC')::int as oldest,
-    extract(month from max(published_at) at time zone 'UTC')::int as month
+  select extract(year from max(published_at) at time zone reading.house_zone())::int as newest,
+    extract(year from min(published_at) at time zone reading.house_zone())::int as oldest,
+    extract(month from max(published_at) at time zone reading.house_zone())::int as month
   from reading.editions`
 
 export function yearsBack({ newest, oldest, month }: YearsRow): Years {
