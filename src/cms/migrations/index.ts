@@ -3,6 +3,7 @@ import * as migration_20261129_080100_reading from './20261129_080100_reading';
 import * as migration_20261129_170000_news from './20261129_170000_news';
 import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
 import * as migration_20261130_070000_one_calendar from './20261130_070000_one_calendar';
+import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_070000_one_calendar.up,
     down: migration_20261130_070000_one_calendar.down,
-    name: '20261130_070000_one_calendar'
+    name: '20261130_070000_one_calendar',
+  },
+  {
+    up: migration_20261130_080000_short_arabic_words.up,
+    down: migration_20261130_080000_short_arabic_words.down,
+    name: '20261130_080000_short_arabic_words'
   },
 ];
