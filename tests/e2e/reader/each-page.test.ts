@@ -39,6 +39,27 @@ async function fitsIntoEveryWidth(page: Page) {
   }
 }
 
+/** The last that is looked at: afterwards every word of somebody's is another. */
+async function breaksWhateverIsWritten(page: Page) {
+  await page.setViewportSize({ width: 320, height: 900 })
+  const wide = await page.evaluate((word) => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const texts = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    )
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts
+      // The menu beside an answer says the same on every page.
+      const ours = 'nav, button, label, time, select, p:has([href*="/quote/"])'
+      const isOurs = text.parentElement?.closest(ours) !== null
+      if (!isOurs && /\p{L}{3}/u.test(text.nodeValue ?? '')) text.nodeValue = word
+    }
+    return document.documentElement.scrollWidth
+  }, 'https://example.org/Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz')
+  expect(wide).toBeLessThanOrEqual(320)
+}
+
 /** Links that stand in a line of their own, besides those around a page. */
 const standing: readonly MessageKey[] = [
   'home.more',
@@ -135,6 +156,7 @@ for (const { name, locale, path } of [...kinds, nowhere]) {
     await fitsIntoEveryWidth(page)
     await isLargeEnoughForAThumb(page)
     await isReadByAllByDayAndByNight(page)
+    await breaksWhateverIsWritten(page)
   })
 
   test(`${name} tells no other site that it was read, and asks for no cookie`, async ({ request }) => {
