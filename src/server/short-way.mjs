@@ -32,7 +32,7 @@ export function plainRequest(bytes) {
   if (url === undefined || lines === undefined) return null
   /** @type {Record<string, string>} */
   const headers = {}
-  for (const line of lines.split('\r\n', lines.length)) {
+  for (const line of lines.split('\r\n')) {
     if (line === '') continue
     const at = line.indexOf(':')
     const name = line.slice(0, at).toLowerCase()
