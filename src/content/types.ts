@@ -34,7 +34,15 @@ export type RichBlock =
   | { type: 'paragraph'; children: readonly RichInline[] }
   | { type: 'heading'; children: readonly RichInline[] }
   | { type: 'quote'; children: readonly RichInline[] }
-  | { type: 'list'; ordered: boolean; items: readonly (readonly RichInline[])[] }
+  | RichList
+/** An item may end with the lists that stand under it. */
+export interface RichList {
+  type: 'list'
+  ordered: boolean
+  /** The number of the first item, where it is ordered and not 1. */
+  start?: number
+  items: readonly (readonly (RichInline | RichList)[])[]
+}
 /** Rich text past its transformer: only the nodes that a page can set. */
 export type RichText = readonly RichBlock[]
 

@@ -124,5 +124,5 @@ it('rich text is lines of words', () => {
       ],
     },
   ] as const
-  expect(richTextLines(text)).toEqual(['Maps', '• one', 'here there'])
+  expect(richTextLines(text)).toEqual(['Maps', '1. one', 'here there'])
 })

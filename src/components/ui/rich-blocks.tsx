@@ -1,4 +1,4 @@
-import type { RichBlock, RichText } from '@/content/types'
+import type { RichBlock, RichList, RichText } from '@/content/types'
 import { RichInlines } from './rich-inline'
 
 /** @param headings the level that a heading in the text has where the text stands */
@@ -33,15 +33,16 @@ function Block({ block, headings: Heading }: { block: RichBlock; headings: 'h3' 
   }
 }
 
-function List({ block }: { block: Extract<RichBlock, { type: 'list' }> }) {
-  const Element = block.ordered ? 'ol' : 'ul'
-  return (
-    <Element>
-      {block.items.map((item, place) => (
-        <li key={place}>
-          <RichInlines nodes={item} />
-        </li>
-      ))}
-    </Element>
-  )
+function List({ block: { ordered, start, items } }: { block: RichList }) {
+  const rows = items.map((item, place) => (
+    <li key={place}>
+      <RichInlines nodes={item.filter((node) => node.type !== 'list')} />
+      {item
+        .filter((node) => node.type === 'list')
+        .map((list, under) => (
+          <List key={under} block={list} />
+        ))}
+    </li>
+  ))
+  return ordered ? <ol start={start}>{rows}</ol> : <ul>{rows}</ul>
 }

@@ -1,4 +1,4 @@
-import type { RichBlock, RichInline, RichText, TextFormat } from '@/content/types'
+import type { RichBlock, RichInline, RichList, RichText, TextFormat } from '@/content/types'
 import { element, fragment, type Markup } from '@/text/markup'
 
 /** A link in the text as one that leads there from anywhere. */
@@ -17,15 +17,24 @@ function blockHtml(block: RichBlock, address: Address): Markup {
     case 'quote':
       return element('blockquote', {}, [element('p', {}, inlines(block.children))])
     case 'list':
-      return element(
-        block.ordered ? 'ol' : 'ul',
-        {},
-        block.items.map((item) => element('li', {}, inlines(item))),
-      )
+      return listHtml(block, address)
     default:
       return block satisfies never
   }
 }
+
+const listHtml = ({ ordered, start, items }: RichList, address: Address): Markup =>
+  element(
+    ordered ? 'ol' : 'ul',
+    { start },
+    items.map((item) =>
+      element(
+        'li',
+        {},
+        item.map((node) => (node.type === 'list' ? listHtml(node, address) : inlineHtml(node, address))),
+      ),
+    ),
+  )
 
 function inlineHtml(node: RichInline, address: Address): Markup {
   switch (node.type) {

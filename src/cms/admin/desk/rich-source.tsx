@@ -7,6 +7,7 @@ interface Node {
   text?: string
   format?: unknown
   listType?: string
+  start?: number
   fields?: { url?: string }
   children?: Node[]
 }
@@ -31,7 +32,11 @@ function rendered(node: Node): ReactNode {
     case 'linebreak':
       return <br />
     case 'list':
-      return node.listType === 'number' ? <ol>{children(node)}</ol> : <ul>{children(node)}</ul>
+      return node.listType === 'number' ? (
+        <ol start={node.start}>{children(node)}</ol>
+      ) : (
+        <ul>{children(node)}</ul>
+      )
     case 'listitem':
       return <li>{children(node)}</li>
     case 'link': {

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { RichBlocks } from '@/components/ui/rich-blocks'
+import { richHtml } from '@/surfaces/html/rich-html'
+import { plainText } from '@/text/plain-text'
+import { richTextLines } from '@/text/rich-text-lines'
+import { toRichText } from '@/text/to-rich-text'
+
+interface Node {
+  type: string
+  text?: string
+  format?: number
+  listType?: string
+  start?: number
+  children?: Node[]
+}
+
+let count = 0
+/** Each word is one of its own, so that it can be looked for. */
+const word = fc
+  .nat(127)
+  .map((format): Node => ({ type: 'text', format, text: `w${String((count += 1)).padStart(6, '0')}w` }))
+const line = fc
+  .array(fc.oneof({ weight: 4, arbitrary: word }, fc.constant<Node>({ type: 'linebreak' })), { maxLength: 4 })
+  .map((nodes) => nodes.flatMap((node, n) => (n === 0 ? [node] : [{ type: 'text', text: ' ' }, node])))
+const paragraph = line.map((children): Node => ({ type: 'paragraph', children }))
+const { list } = fc.letrec<{ list: Node; item: Node[] }>((tie) => ({
+  // As Lexical keeps them: a list under an item is an item after it.
+  item: fc
+    .tuple(line, fc.option(tie('list'), { depthSize: 'small' }))
+    .map(([children, under]): Node[] => [
+      { type: 'listitem', children },
+      ...(under ? [{ type: 'listitem', children: [under] }] : []),
+    ]),
+  list: fc
+    .tuple(
+      fc.constantFrom('number', 'bullet'),
+      fc.integer({ min: -3, max: 3000 }),
+      fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([listType, start, items]): Node => ({ type: 'list', listType, start, children: items.flat() })),
+}))
+const documents = fc
+  .array(fc.oneof(paragraph, list), { maxLength: 4 })
+  .map((children) => ({ root: { type: 'root', children } }))
+
+const wordsIn = (text: string) => text.match(/w\d{6}w/g) ?? []
+const wordsOf = (node: Node): string[] => [
+  ...wordsIn(node.text ?? ''),
+  ...(node.children ?? []).flatMap((child) => wordsOf(child)),
+]
+const numbersOf = (html: string) => html.match(/<ol(?: start="-?\d+")?>/g) ?? []
+const startsOf = (node: Node): string[] => [
+  ...(node.listType === 'number' ? [node.start === 1 ? '<ol>' : `<ol start="${String(node.start)}">`] : []),
+  ...(node.children ?? []).flatMap((child) => startsOf(child)),
+]
+const itemsOf = (html: string) => (html.match(/<li>/g) ?? []).length
+/** Those that have words; the others hold a list of the item before. */
+const itemsWithWords = (node: Node): number =>
+  (node.type === 'listitem' && node.children?.[0]?.type !== 'list' ? 1 : 0) +
+  (node.children ?? []).reduce((sum, child) => sum + itemsWithWords(child), 0)
+
+describe('whatever the editor stores', () => {
+  it('loses no word, glues none, and keeps its numbers, on pages, in feeds and in plain text', () => {
+    fc.assert(
+      fc.property(documents, (document) => {
+        const text = toRichText(document)
+        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
+        const feed = richHtml(text, (href) => href).markup
+        const words = wordsOf(document.root)
+        for (const said of [page, feed, richTextLines(text).join('\n'), plainText(document)])
+          expect(wordsIn(said)).toEqual(words)
+        for (const said of [richTextLines(text).join('\n'), plainText(document)])
+          expect(said).not.toMatch(/w\d{6}ww/)
+        for (const html of [page, feed]) {
+          expect(numbersOf(html)).toEqual(startsOf(document.root))
+          expect(itemsOf(html)).toBe(itemsWithWords(document.root))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is numbered in plain text as on the page', () => {
+    const item = (text: string): Node => ({ type: 'listitem', children: [{ type: 'text', text }] })
+    const under = { type: 'list', listType: 'bullet', children: [item('the wells')] }
+    const text = toRichText({
+      root: {
+        type: 'root',
+        children: [
+          {
+            type: 'list',
+            listType: 'number',
+            start: 1948,
+            children: [item('That was the year.'), { type: 'listitem', children: [under] }, item('Another.')],
+          },
+        ],
+      },
+    })
+    expect(richTextLines(text)).toEqual(['1948. That was the year.', '• the wells', '1949. Another.'])
+    expect(richHtml(text, (href) => href).markup).toBe(
+      '<ol start="1948"><li>That was the year.<ul><li>the wells</li></ul></li><li>Another.</li></ol>',
+    )
+  })
+})
