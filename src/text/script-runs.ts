@@ -6,14 +6,38 @@ export interface ScriptRun {
   lang: Locale
 }
 
-/** Words of the other script, with what stands between two of them and nothing that stands around them. */
+/** Marks that enclose: what is opened in a run is closed in it. */
+const enclosing = ['()', '[]', '«»', '“”', '‘’', '‹›']
+const escaped = (mark: string) => mark.replace(/[()[\]]/, '\\$&')
+
+/**
+ * Words of one script with what stands between two of them, and nothing of what stands around them.
+ * @param own as the inside of a class of a regular expression: signs that belong to it wherever they stand
+ * @param between those that do where words of it stand on either side
+ * @param behind those that may end it
+ */
+function wordsOf(own: string, between: string, behind: string): RegExp {
+  const inside = `[${own}${between}${behind}]`
+  const enclosed = enclosing.map(
+    ([open = '', close = '']) =>
+      `${escaped(open)}(?:(?![${own}])${inside})*[${own}]${inside}*${escaped(close)}`,
+  )
+  const one = [`[${own}]`, ...enclosed].join('|')
+  return new RegExp(`((?:${one})(?:[${between}${behind}]*(?:${one}|[${behind}]))*)`, 'gu')
+}
+
+/** A comma of the page stands between two names, and one of the other script is part of its words. */
 const foreign: Readonly<Record<Locale, { words: RegExp; lang: Locale }>> = {
   en: {
-    words: /(\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\s\d]*[\p{Script=Arabic}\p{M}])?)/gu,
+    words: wordsOf(
+      String.raw`\p{Script=Arabic}\u0640\u0660-\u0669٪٫٬`,
+      String.raw`\s\d،؛…–\-`,
+      String.raw`\p{M}\u200c\u200d؟`,
+    ),
     lang: 'ar',
   },
   ar: {
-    words: /(\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d\s.'’:/?#&=%_-]*[\p{Script=Latin}\p{M}\d])?)/gu,
+    words: wordsOf(String.raw`\p{Script=Latin}`, String.raw`\s.,;!'’:\/#&=%_…–\-`, String.raw`\p{M}\d?`),
     lang: 'en',
   },
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Interview, Interviewee } from '@/content/types'
 import { scriptRuns } from '@/text/script-runs'
@@ -102,6 +103,57 @@ it('a line of both scripts comes apart at the names, and loses no letter', () =>
     'هالة الخطيب',
     ', 2015',
   ])
+})
+
+it.each([
+  ['en', 'خرجنا ليلًا، ثم عدنا؟'],
+  ['en', 'محـمد يتكلم'],
+  ['en', 'خرجنا (ليلًا) ثم «عدنا»'],
+  ['en', '«عدنا» مرتين'],
+  ['en', 'می‌خواهم بروم'],
+  ['en', '٣٥٪ من الناس'],
+  ['en', 'سنة 1948؛ ثم 1967 – عدنا'],
+  ['ar', 'We left, then (late) returned'],
+  ['ar', 'Who left? “We” did; all of us'],
+  ['ar', 'Catch-22: a novel'],
+] as const)('on a page in %s “%s” is one piece', (page, words) => {
+  const [around, lang] = page === 'en' ? ['Original: % (2015), ', 'ar'] : ['الأصل: % (2015)، ', 'en']
+  const [before = '', behind = ''] = around.split('%')
+  expect(scriptRuns(before + words + behind, page)).toEqual([
+    { text: before, lang: page },
+    { text: words, lang },
+    { text: behind, lang: page },
+  ])
+  expect(scriptRuns(words, page)).toEqual([{ text: words, lang }])
+})
+
+it.each([
+  ['en', 'هالة, يمان', ['هالة', ', ', 'يمان']],
+  ['ar', 'Edda، Yaman', ['Edda', '، ', 'Yaman']],
+  ['en', 'called (هالة يمان), who', ['called ', '(هالة يمان)', ', who']],
+  ['en', 'called (هالة', ['called (', 'هالة']],
+  ['en', 'cafe\u0301 \u{1f469}\u200d\u{1f4bb} هالة', ['cafe\u0301 \u{1f469}\u200d\u{1f4bb} ', 'هالة']],
+  ['ar', 'مقهى cafe\u0301 مُغلق', ['مقهى ', 'cafe\u0301', ' مُغلق']],
+  ['en', 'one هالة (', ['one ', 'هالة', ' (']],
+] as const)('on a page in %s “%s” comes apart where the page says so', (page, words, parts) => {
+  expect(scriptRuns(words, page).map(({ text }) => text)).toEqual(parts)
+})
+
+it('a line that comes apart is whole again when it is put together', () => {
+  const signs = fc.constantFrom(...Array.from('abé هةي،؛؟.,;!?()[]«»“”‘’ـ\u200c\u064e٣٪5…–-'))
+  fc.assert(
+    fc.property(
+      fc.array(signs, { maxLength: 40 }),
+      fc.constantFrom('en' as const, 'ar' as const),
+      (some, page) => {
+        const text = some.join('')
+        const runs = scriptRuns(text, page)
+        expect(runs.map((run) => run.text).join('')).toBe(text)
+        const other = page === 'en' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u
+        for (const run of runs.filter(({ lang }) => lang === page)) expect(run.text).not.toMatch(other)
+      },
+    ),
+  )
 })
 
 it('rich text is lines of words', () => {
