@@ -27,10 +27,13 @@ export function openEnding(server) {
 
   /** Takes no more connections, and lets go those where nothing is asked and all is read. @param {() => void} done once none is left */
   return (done) => {
-    Server.prototype.close.call(server, done)
-    setInterval(() => {
+    const looking = setInterval(() => {
       for (const [socket, answering] of connections)
         if (answering === 0 && socket.writableLength === 0) socket.destroy()
     }, pause)
+    Server.prototype.close.call(server, () => {
+      clearInterval(looking)
+      done()
+    })
   }
 }
