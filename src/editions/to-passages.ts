@@ -1,5 +1,5 @@
 import type { RichText } from '@/content/types'
-import { richTextLines } from '@/text/rich-text-lines'
+import { richTextWords } from '@/text/rich-text-lines'
 
 import type { Edition, EditionCredit, EditionExchange } from './edition'
 
@@ -12,10 +12,7 @@ export interface EditionPassage {
   body: string | null
 }
 
-const linesOf = (text: RichText) =>
-  richTextLines(text)
-    .map((line) => line.replace(/^• /, ''))
-    .join('\n')
+const linesOf = (text: RichText) => richTextWords(text).join('\n')
 
 function toPassage(part: EditionExchange, place: number): EditionPassage[] {
   const common = { ordinal: place + 1, key: part.key }

@@ -1,17 +1,26 @@
 import type { RichInline, RichList, RichText } from '@/content/types'
 
+/** What an item of a list begins with. */
+type Sign = (list: RichList, place: number) => string
+
+const numberOrDot: Sign = ({ ordered, start = 1 }, place) => (ordered ? `${String(start + place)}. ` : '• ')
+
 /** The words of rich text, a line for each paragraph, heading and item of a list, which begins with its number or a dot. */
-export const richTextLines = (text: RichText): readonly string[] =>
+export const richTextLines = (text: RichText): readonly string[] => linesOf(text, numberOrDot)
+
+/** The same without what nobody has typed: as `plainText` has it of what is stored. */
+export const richTextWords = (text: RichText): readonly string[] => linesOf(text, () => '')
+
+const linesOf = (text: RichText, sign: Sign): readonly string[] =>
   text
-    .flatMap((block) => (block.type === 'list' ? listLines(block) : inlineWords(block.children)))
+    .flatMap((block) => (block.type === 'list' ? listLines(block, sign) : inlineWords(block.children)))
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-const listLines = ({ ordered, start = 1, items }: RichList): readonly string[] =>
-  items.flatMap((item, place) => {
-    const sign = ordered ? `${String(start + place)}.` : '•'
+const listLines = (list: RichList, sign: Sign): readonly string[] =>
+  list.items.flatMap((item, place) => {
     const under = item.filter((node) => node.type === 'list')
-    return [`${sign} ${inlineWords(item)}`, ...under.flatMap(listLines)]
+    return [sign(list, place) + inlineWords(item), ...under.flatMap((one) => listLines(one, sign))]
   })
 
 const inlineWords = (nodes: readonly (RichInline | RichList)[]): string =>

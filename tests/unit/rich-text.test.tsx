@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import { richHtml } from '@/surfaces/html/rich-html'
 import { plainText } from '@/text/plain-text'
-import { richTextLines } from '@/text/rich-text-lines'
+import { richTextLines, richTextWords } from '@/text/rich-text-lines'
 import { toRichText } from '@/text/to-rich-text'
 
 interface Node {
@@ -70,6 +70,9 @@ describe('whatever the editor stores', () => {
         const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
         const feed = richHtml(text, (href) => href).markup
         const words = wordsOf(document.root)
+        // Translators' memory finds the one by the other.
+        const lines = (said: string) => said.split(/\s*\n\s*/).filter((one) => one.trim() !== '')
+        expect(lines(richTextWords(text).join('\n'))).toEqual(lines(plainText(document).trim()))
         for (const said of [page, feed, richTextLines(text).join('\n'), plainText(document)])
           expect(wordsIn(said)).toEqual(words)
         for (const said of [richTextLines(text).join('\n'), plainText(document)])
