@@ -71,6 +71,14 @@ describe('memory', () => {
     ])
   })
 
+  it('takes no word for another that the search takes for it: one with its article is not the same', async () => {
+    const before = `${Array.from('abcdefghijkl', (letter) => letter + unusual('Sana')).join(' ')} في `
+    await publishPair('Where?', `${before}السنة`, 'هناك.')
+    const [same] = await recall(`Where?\n${before}السنة`)
+    const [other] = await recall(`Where?\n${before}سنه`)
+    expect([same?.exact, other?.exact]).toEqual([true, false])
+  })
+
   it('has one that is nearly the same, less alike than the same', async () => {
     const word = unusual('Mill')
     await publishPair('Where?', sentence(word), 'هناك.')

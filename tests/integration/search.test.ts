@@ -6,6 +6,7 @@ import { listArchive } from '@/content/archive'
 import { searchInterviews } from '@/content/search'
 import type { SearchRequest } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
+import { foldForSearch } from '@/text/search/fold-for-search'
 import { foldText } from '@/text/search/fold-text'
 
 import { changeInterview, credit, exchange, makeInterview, makeNamed, rich } from '../support/builders'
@@ -66,10 +67,11 @@ describe('folding', () => {
     const texts = fc.array(letters, { maxLength: 40 }).map((parts) => parts.join(''))
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 20, maxLength: 20 }), async (list) => {
-        const { rows } = await db.drizzle.execute<{ folded: string }>(sql`
-          select search_fold(text) as folded
+        const { rows } = await db.drizzle.execute<{ compared: string; searched: string }>(sql`
+          select search_letters(text) as compared, search_fold(text) as searched
           from jsonb_array_elements_text(${JSON.stringify(list)}::jsonb) with ordinality each (text, n) order by n`)
-        expect(rows.map(({ folded }) => folded)).toEqual(list.map(foldText))
+        expect(rows.map(({ compared }) => compared)).toEqual(list.map(foldText))
+        expect(rows.map(({ searched }) => searched)).toEqual(list.map(foldForSearch))
       }),
       { numRuns: 60 },
     )

@@ -1,4 +1,5 @@
 import type { EditionPassage } from '@/editions/to-passages'
+import { withOneEnding } from '@/text/search/fold-for-search'
 import { foldText } from '@/text/search/fold-text'
 import { digestOf, sketchOf } from '@/text/search/sketch'
 
@@ -17,5 +18,11 @@ export function withWords(passage: EditionPassage): WordedPassage {
   const heading = foldText((passage.title ?? '').slice(0, longest.heading))
   const words = foldText((passage.body ?? '').slice(0, longest.words))
   const remembered = `${heading} ${words}`.trim()
-  return { ...passage, heading, words, digest: digestOf(remembered), sketch: sketchOf(remembered) }
+  return {
+    ...passage,
+    heading: withOneEnding(heading),
+    words: withOneEnding(words),
+    digest: digestOf(remembered),
+    sketch: sketchOf(remembered),
+  }
 }

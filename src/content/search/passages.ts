@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Locale } from '@/i18n/locales'
-import { foldText } from '@/text/search/fold-text'
+import { foldForSearch } from '@/text/search/fold-for-search'
 import { anyOf, type LexemeQuery } from '@/text/search/lexeme-query'
 import type { Found } from '@/text/search/mark-words'
 
@@ -50,7 +50,7 @@ export const passagesOf = (interviews: SQL, { passage, wholePassage }: Sought): 
     where place <= ${most} order by interview, best.ordinal`
 
 const wordsOf = (passages: readonly Passage[]) => [
-  ...new Set(passages.flatMap(({ title, body }) => foldText(`${title ?? ''} ${body ?? ''}`).split(' '))),
+  ...new Set(passages.flatMap(({ title, body }) => foldForSearch(`${title ?? ''} ${body ?? ''}`).split(' '))),
 ]
 
 /** Selects the words of these passages that have a lexeme of the query, as an array. */

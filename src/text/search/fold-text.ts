@@ -20,15 +20,6 @@ const notInWords = anyOf(
 const clitics = /'(s|t|d|m|ll|re|ve)(?![a-z0-9])/g
 /** و and ف before the article, which the stemmer leaves; not of والد, a father, and all that is made of it. */
 const conjunctions = /(^| )[وف](?=ال[ء-ي]{3})(?!الد(ة|ان|ين|ا|ي|ت)?(ي|ه|ها|هم|هما|ك|كم|نا)?( |$))/g
-/** With their article, which makes no other word of them: غزة, السنة, and غزه, السنه, as many type them. */
-const shortWords = /(^| )(?:[بك]?ال|لل)?([ء-ي]{2})[ةه](?= |$)/g
-/** Behind an article no pronoun follows: what ends so is ة, or as if it were. */
-const withArticle = /(^| )((?:[بك]?ال|لل)[ء-ي]{3,})ه(?= |$)/g
-/** قريه is قرية; not عليه, أبيه and the like. */
-const endingInYeh = /(^| )(?!(?:عل|ال|لد|يد|اب|اخ|بن)يه)([ء-ي]{2}ي)ه(?= |$)/g
-/** Where the stemmer would take off two letters: مملكه, مباراه, علاوه. */
-const endingLonger = /(^| )([ء-ي]{3,}[اك]|[ء-ي]{2,}او)ه(?= |$)/g
-
 const pairs = (from: string, to: string): [string, string][] => {
   const targets = Array.from(to)
   return Array.from(from, (letter, n) => [letter, targets[n] ?? ''])
@@ -56,9 +47,8 @@ const letters = new Map([
 const others = anyOf([...letters.keys()])
 
 /**
- * A text as it is searched: words of one form, a space between two. Case, accents, tashkeel, tatweel, presentation forms
- * and Persian letters go, hamza leaves its seat; of ة and ه at the end it is the one by which the stemmer finds both. The same as
- * `search_fold` in Postgres.
+ * A text as it is compared: words of one form, a space between two. Case, accents, tashkeel, tatweel, presentation forms
+ * and Persian letters go, hamza leaves its seat; every word stays, with its article and its ة. The same as `search_letters` in Postgres.
  */
 export function foldText(text: string): string {
   const plain = toNfkd(text).replace(marks, '')
@@ -68,12 +58,5 @@ export function foldText(text: string): string {
     .replaceAll("'", '')
     .replace(notInWords, ' ')
     .replace(conjunctions, '$1')
-  const trimmed = folded.replace(/^ +| +$/g, '')
-  return /[ةه]/.test(trimmed)
-    ? trimmed
-        .replace(shortWords, '$1$2ه')
-        .replace(withArticle, '$1$2ة')
-        .replace(endingInYeh, '$1$2ة')
-        .replace(endingLonger, '$1$2ة')
-    : trimmed
+  return folded.replace(/^ +| +$/g, '')
 }

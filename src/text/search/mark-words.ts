@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { foldForSearch } from './fold-for-search'
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface Piece {
@@ -25,7 +25,7 @@ const wordsIn = (text: string): Word[] =>
   Array.from(text.matchAll(wordShape), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: foldText(word).split(' ').filter(Boolean),
+    folded: foldForSearch(word).split(' ').filter(Boolean),
   }))
 
 /** The word after which a sequence that begins here has been read in full; null where it does not stand here. */

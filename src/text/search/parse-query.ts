@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { foldForSearch } from './fold-for-search'
 
 /** What a reader asked for, folded. */
 export interface Query {
@@ -38,7 +38,7 @@ export function parseQuery(typed: string): Query {
   for (const [all, minus, phrase] of text.slice(0, longestQuery).replace(quotes, '"').matchAll(term)) {
     const quoted = phrase !== undefined
     const excluded = quoted ? minus === '-' : /^[-−–]./u.test(all)
-    const words = foldText(quoted ? phrase : all)
+    const words = foldForSearch(quoted ? phrase : all)
     if (words === '') continue
     const parts = quoted ? [words] : words.split(' ')
     // "co-operative" unquoted is two words side by side, but excluded it is one thing.
