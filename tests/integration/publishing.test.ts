@@ -287,6 +287,48 @@ describe('keys', () => {
     for (const key of [b, c]) expect(key).toMatch(/^q[a-z2-9]{6}$/)
   })
 
+  const bare = (doc: Record<string, unknown>) =>
+    (doc['exchanges'] as object[]).map((row) => ({ ...row, id: undefined, key: undefined }))
+
+  it('are kept when a program leaves out which part is which', async () => {
+    const stored = await makeInterview({
+      exchanges: [exchange('a', 'a'), exchange('b', 'b'), exchange('c', 'c')],
+    })
+    const keys = keysOf(stored as unknown as Record<string, unknown>)
+    const [a, b, c] = bare(stored as unknown as Record<string, unknown>)
+    const send = async (exchanges: unknown) => {
+      const { revision } = (await (
+        await openPayload()
+      ).findByID({ collection: 'interviews', id: stored.id })) as {
+        revision: number
+      }
+      return change(stored.id, { _status: 'published', revision, exchanges })
+    }
+    expect(keysOf(docOf(await send([a, { ...b, question: 'B' }, c])))).toEqual(keys)
+    const [first, second, third, fourth] = keysOf(docOf(await send([c, a, exchange('new', 'new'), b])))
+    expect([first, second, fourth]).toEqual([keys[2], keys[0], keys[1]])
+    expect(keys).not.toContain(third)
+    const refused = await send([c, exchange('other', 'other')])
+    expect([refused.status, refused.json['errors']]).toMatchObject([
+      400,
+      [{ data: { errors: [{ path: 'exchanges' }] }, message: expect.stringContaining('"id"') as string }],
+    ])
+    const speaking = docOf(await send([a]))
+    expect(keysOf(speaking)).toEqual([keys[0]])
+    const renamed = await change(stored.id, {
+      _status: 'published',
+      interviewees: (speaking['interviewees'] as { label: string }[]).map(({ label, ...row }) => ({
+        ...row,
+        label: `${label} anew`,
+        id: undefined,
+        key: undefined,
+      })),
+    })
+    const peopleOf = (doc: Record<string, unknown>) =>
+      (doc['interviewees'] as { key: string }[]).map(({ key }) => key)
+    expect(peopleOf(docOf(renamed))).toEqual(peopleOf(speaking))
+  })
+
   it('are kept when the document is duplicated', async () => {
     const { id, exchanges, work } = await makeInterview()
     const answer = await rest(`/api/interviews/${id}/duplicate`, {

@@ -16,6 +16,7 @@ import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
 import { interviewFields } from './fields'
+import { noteUnnamedRows } from './keep-keys'
 import { keepPublicStatus } from './keep-public-status'
 import { prepareInterview } from './prepare'
 import { shareWithTranslations } from './share-with-translations'
@@ -71,7 +72,14 @@ export const interviews: CollectionConfig = {
   // The rules on names and on the talk look at these: a `select` must not take them away.
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
-    beforeOperation: [draftsByTranslators, restoreAsDraft, copiesAreDrafts, keepPublicStatus, noteRevision],
+    beforeOperation: [
+      draftsByTranslators,
+      restoreAsDraft,
+      copiesAreDrafts,
+      keepPublicStatus,
+      noteRevision,
+      noteUnnamedRows,
+    ],
     beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse],
     afterChange: [shareWithTranslations],
   },

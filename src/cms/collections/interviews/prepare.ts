@@ -2,7 +2,6 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
 import { refusedField } from '@/cms/refused-field'
-import { withKeys } from '@/lib/keys'
 import { holdBack } from '@/cms/desk/hold-back'
 import { nextRevision } from '@/cms/desk/revision'
 import { prepareTranslation } from '@/cms/desk/prepare-translation'
@@ -17,6 +16,7 @@ import type { Interview } from '@/payload-types'
 
 import { lengthOf, newWork, protectsPeople, sourceLanguageOf } from './derived'
 import { mostBlocks } from './exchanges'
+import { keepKeys } from './keep-keys'
 import { checkBeforePublishing } from './publish-check'
 import { factsOf, translatedFacts } from './shared-facts'
 import { giveInterviewSlug } from './slug'
@@ -92,11 +92,8 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
       'exchanges',
       `"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`,
     )
-  const data: Draft = {
-    ...given,
-    exchanges: withQuotedExchange(withKeys(given.exchanges ?? [], stored?.exchanges ?? [], 'q')),
-    interviewees: withKeys(given.interviewees ?? [], stored?.interviewees ?? [], 'i'),
-  }
+  const { exchanges, interviewees } = keepKeys(given, stored, req)
+  const data: Draft = { ...given, exchanges: withQuotedExchange(exchanges), interviewees }
   const original = await sourceState(idOf(data.translationOf), req)
   checkLanguages(data, original, req)
   const madeFrom = await sourceState(idOf(data.translatedFrom), req)
