@@ -50,7 +50,7 @@ export const RestoreVersion = () => {
   }
   const restore = async ({ id, revision }: Difference) => {
     setBusy(true)
-    const refused = await postAct(`${path}?revision=${String(revision)}`, {}, language)
+    const { refused = null } = await postAct(`${path}?revision=${String(revision)}`, {}, language)
     setBusy(false)
     setComplaint(refused)
     if (refused !== null) setDifference(null)

@@ -36,6 +36,7 @@ export const home: GlobalConfig = {
       localized: true,
       filterOptions: ({ req }) => publicIn(req.locale),
       label: { en: 'First interview', ar: 'المقابلة الأولى' },
+      admin: { allowCreate: false },
     },
     {
       name: 'picks',
@@ -46,6 +47,7 @@ export const home: GlobalConfig = {
       localized: true,
       filterOptions: ({ req }) => publicIn(req.locale),
       label: { en: 'Picked by the editors', ar: 'اختيار التحرير' },
+      admin: { allowCreate: false },
     },
     {
       name: 'topics',

@@ -1,6 +1,7 @@
 import { TwoSaves as TwoSaves_b44c7299ead64f0d81ad2ece607e783a } from '@/cms/admin/desk/two-saves'
 import { DeskPanel as DeskPanel_39038aefb956ad385327b1d854f742a8 } from '@/cms/admin/desk/desk-panel'
 import { SourceField as SourceField_a5513a3c19e45ef66a6b75611a5055fb } from '@/cms/admin/desk/source-field'
+import { HeadlineCell as HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7 } from '@/cms/admin/list/headline-cell'
 import { PartTools as PartTools_3a5680b227eec754b4a40e33b5f9f896 } from '@/cms/admin/desk/part-tools'
 import { IntervieweeWords as IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9 } from '@/cms/admin/interviewee-words'
 import { IntervieweeLabel as IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a } from '@/cms/admin/interviewee-label'
@@ -31,6 +32,7 @@ import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/adm
 import { StaffPreviewButton as StaffPreviewButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { StaffPublishButton as StaffPublishButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } from '@/cms/admin/restore-version'
+import { BeginView as BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90 } from '@/cms/admin/begin/begin-view'
 import { UsesPanel as UsesPanel_daeeeb44e644172bcab604999993e716 } from '@/cms/admin/uses-panel'
 import { LinesField as LinesField_e562e146e521ae488495fdbb00f01908 } from '@/cms/admin/lines-field'
 import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from '@/cms/admin/country-select'
@@ -48,6 +50,7 @@ export const importMap = {
   "@/cms/admin/desk/two-saves#TwoSaves": TwoSaves_b44c7299ead64f0d81ad2ece607e783a,
   "@/cms/admin/desk/desk-panel#DeskPanel": DeskPanel_39038aefb956ad385327b1d854f742a8,
   "@/cms/admin/desk/source-field#SourceField": SourceField_a5513a3c19e45ef66a6b75611a5055fb,
+  "@/cms/admin/list/headline-cell#HeadlineCell": HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7,
   "@/cms/admin/desk/part-tools#PartTools": PartTools_3a5680b227eec754b4a40e33b5f9f896,
   "@/cms/admin/interviewee-words#IntervieweeWords": IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9,
   "@/cms/admin/interviewee-label#IntervieweeLabel": IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a,
@@ -78,6 +81,7 @@ export const importMap = {
   "@/cms/admin/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/desk/staff-buttons#StaffPublishButton": StaffPublishButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/restore-version#RestoreVersion": RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1,
+  "@/cms/admin/begin/begin-view#BeginView": BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90,
   "@/cms/admin/uses-panel#UsesPanel": UsesPanel_daeeeb44e644172bcab604999993e716,
   "@/cms/admin/lines-field#LinesField": LinesField_e562e146e521ae488495fdbb00f01908,
   "@/cms/admin/country-select#CountrySelect": CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77,

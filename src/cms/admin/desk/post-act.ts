@@ -14,8 +14,11 @@ async function complaintIn(response: Response): Promise<string> {
   return first?.data?.errors?.[0]?.message ?? first?.message ?? response.statusText
 }
 
-/** Sends what somebody does on the desk; null when it is done, else the sentence to show beside the button. */
-export async function postAct(path: string, body: object, language: DeskLanguage): Promise<string | null> {
+/** What came of an act: the server's answer, or the sentence to show beside the button. */
+export type Acted = { answer: unknown; refused?: never } | { refused: string }
+
+/** Sends what somebody does in the admin. */
+export async function postAct(path: string, body: object, language: DeskLanguage): Promise<Acted> {
   try {
     const response = await fetch(`/api${path}`, {
       method: 'POST',
@@ -23,8 +26,10 @@ export async function postAct(path: string, body: object, language: DeskLanguage
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
       body: JSON.stringify(body),
     })
-    return response.ok ? null : await complaintIn(response)
+    return response.ok
+      ? { answer: await response.json().catch(() => null) }
+      : { refused: await complaintIn(response) }
   } catch {
-    return unreachable[language]
+    return { refused: unreachable[language] }
   }
 }

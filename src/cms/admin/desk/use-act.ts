@@ -17,7 +17,7 @@ const useIsAwake = (): boolean =>
   )
 
 /** Does one thing at a time, keeps what was refused in sight, and shows the desk anew when it is done. */
-export function useAct(afterwards?: () => void) {
+export function useAct(afterwards?: (answer: unknown) => void) {
   const [complaint, setComplaint] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const busy = !useIsAwake() || sending
@@ -26,11 +26,13 @@ export function useAct(afterwards?: () => void) {
   const send = async (path: string, body: object): Promise<boolean> => {
     setSending(true)
     setComplaint(null)
-    const refused = await postAct(path, body, deskLanguage(i18n.language))
+    const acted = await postAct(path, body, deskLanguage(i18n.language))
     setSending(false)
-    setComplaint(refused)
-    if (refused !== null) return false
-    if (afterwards) afterwards()
+    if (acted.refused !== undefined) {
+      setComplaint(acted.refused)
+      return false
+    }
+    if (afterwards) afterwards(acted.answer)
     else router.refresh()
     return true
   }

@@ -26,7 +26,7 @@ const text: Field[] = [
     name: 'headline',
     type: 'textarea',
     label: { en: 'Headline', ar: 'العنوان' },
-    admin: { rows: 1 },
+    admin: { rows: 1, components: { Cell: '@/cms/admin/list/headline-cell#HeadlineCell' } },
   },
   sourceOf('standfirst'),
   {
@@ -205,6 +205,7 @@ const languages: Field[] = [
     filterOptions: ({ id }) => originalsBesides(id),
     admin: {
       position: 'sidebar',
+      allowCreate: false,
       description: {
         en: 'Only where the text that was translated is stored here too. It may stay unpublished.',
         ar: 'فقط إن كان النص المترجَم عنه محفوظًا هنا أيضًا. ويجوز أن يبقى غير منشور.',
@@ -220,6 +221,7 @@ const languages: Field[] = [
     access: { read: deskField },
     admin: {
       position: 'sidebar',
+      allowCreate: false,
       condition: (data) => Boolean(data['translationOf']),
       description: { en: 'Only when it was not made from the original.', ar: 'فقط إن لم يُترجم عن الأصل.' },
     },

@@ -29,7 +29,7 @@ const previewPath = (doc: Record<string, unknown>) =>
 export const interviews: CollectionConfig = {
   slug: 'interviews',
   labels: { singular: { en: 'Interview', ar: 'مقابلة' }, plural: { en: 'Interviews', ar: 'المقابلات' } },
-  defaultSort: '-publishedAt',
+  defaultSort: '-updatedAt',
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
@@ -37,7 +37,10 @@ export const interviews: CollectionConfig = {
     listSearchableFields: ['headline', 'slug'],
     preview: (doc) => previewPath(doc),
     components: {
-      views: { edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } } },
+      views: {
+        edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } },
+        begin: { path: '/create', exact: true, Component: '@/cms/admin/begin/begin-view#BeginView' },
+      },
       edit: {
         beforeDocumentControls: [
           '@/cms/admin/saving/saving-line#SavingLine',
