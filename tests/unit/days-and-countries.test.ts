@@ -5,6 +5,7 @@ import { countryName } from '@/i18n/country-name'
 import { countryCodes, isCountryCode } from '@/lib/country-code'
 import { formatMonth } from '@/lib/format-date'
 import { monthOf, monthStart } from '@/lib/month-start'
+import { clockIn, instantAt } from '@/lib/zone-clock'
 import { wholeYears } from '@/lib/whole-years'
 
 describe('how long ago', () => {
@@ -42,6 +43,27 @@ describe('a month of the archive', () => {
         expect(monthOf(new Date(start.getTime() - 1), zone)).not.toEqual({ year, month })
       }),
     )
+  })
+
+  it('is told by clocks that show what was set, in any zone and across their changes', () => {
+    const zones = fc.constantFrom('UTC', 'Asia/Amman', 'America/Toronto', 'Asia/Kathmandu', 'Pacific/Apia')
+    const instants = fc.date({
+      min: new Date('1975-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(instants, zones, (instant, zone) => {
+        const clock = clockIn(instant, zone)
+        expect(clockIn(instantAt(clock, zone), zone)).toBe(clock)
+      }),
+      { numRuns: 500 },
+    )
+    const toronto = (iso: string) => instantAt(Date.parse(`${iso}Z`), 'America/Toronto').toISOString()
+    expect(toronto('2024-03-09T20:00')).toBe('2024-03-10T01:00:00.000Z')
+    // Shown twice, the first is meant; shown never, the time after the gap.
+    expect(toronto('2024-11-03T01:30')).toBe('2024-11-03T05:30:00.000Z')
+    expect(toronto('2024-03-10T02:30')).toBe('2024-03-10T07:30:00.000Z')
   })
 
   it('is called as the house calls it', () => {

@@ -134,7 +134,7 @@ export const users: CollectionConfig = {
       access: { create: nobodyField, update: nobodyField },
       admin: {
         condition: wasRefused,
-        date: { pickerAppearance: 'dayAndTime' },
+        components: { Field: '@/cms/admin/dates/house-clock#HouseClock' },
         description: {
           en: 'Correct the address above. Until then one more letter is tried a day, and what is refused is on the desk only.',
           ar: 'يُرجى تصحيح العنوان أعلاه. وحتى ذلك تُجرَّب رسالة واحدة في اليوم، وما يُرفض يبقى في مكتب الترجمة وحده.',

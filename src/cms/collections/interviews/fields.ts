@@ -139,7 +139,9 @@ const subjects: Field[] = [
             name: 'heldOn',
             type: 'date',
             label: { en: 'Day', ar: 'اليوم' },
-            admin: { date: { pickerAppearance: 'dayOnly' } },
+            admin: {
+              components: { Field: '@/cms/admin/dates/whole-day#WholeDay' },
+            },
           },
           { name: 'place', type: 'relationship', relationTo: 'places', label: { en: 'Place', ar: 'المكان' } },
           {
@@ -282,7 +284,10 @@ const publishedAt: Field = {
   label: { en: 'Published on', ar: 'تاريخ النشر' },
   admin: {
     position: 'sidebar',
-    date: { pickerAppearance: 'dayAndTime' },
+    components: {
+      Field: '@/cms/admin/dates/house-clock#HouseClock',
+      Cell: '@/cms/admin/dates/house-clock-cell#HouseClockCell',
+    },
     description: {
       en: 'Set at first publication if empty. May be moved back, never into the future.',
       ar: 'يُحدَّد عند أول نشر إن كان فارغًا. يجوز إرجاعه إلى الوراء لا تقديمه إلى المستقبل.',
