@@ -1,4 +1,5 @@
 import { answerKind, isAdmin, isFile, isUnreadable } from './answer-kind.mjs'
+import { arrives, sendOn } from './arrivals.mjs'
 import { isPreview } from './documents.mjs'
 import { Away } from './news.mjs'
 import { MakerAway } from './questions.mjs'
@@ -50,6 +51,7 @@ export function openListener({
         await refuse(request, response, { path, why: 'missing', refusalPage })
     } else if (file) await file.send(request, response, [])
     else if (why !== null) await refuse(request, response, { path, why, refusalPage })
+    else if (arrives(request, path)) sendOn(request, response, path)
     else if (isRead && isForReaders(path)) await origin.answer(request, response, path)
     else if (!isRead && (isReadOnly(path) || !methods.has(request.method ?? ''))) refuseToChange(response)
     else await handOn(request, response)

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  request,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
+import { text } from 'node:stream/consumers'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -103,6 +110,73 @@ describe('an address', () => {
     expect(refusalSentence('/arx', 'missing')).toBe(
       `${english['refusal.missing.file']}\n${arabic['refusal.missing.file']}`,
     )
+  })
+})
+
+describe('a link that is followed from another site', () => {
+  const followed = {
+    'Sec-Fetch-Site': 'cross-site',
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'document',
+  }
+  /** As a browser says it: `fetch` says by itself how it asks. */
+  const ask = async (path: string, headers: Record<string, string> = followed, method = 'GET') => {
+    const origin = await serve((_, response) => response.end('as it is'))
+    return new Promise<{ status: number; html: string; cacheControl: string }>((resolve, reject) => {
+      const asking = request(`${origin}/`, { path, method, headers, agent: false }, (answer) => {
+        const kept = { status: answer.statusCode ?? 0, cacheControl: answer.headers['cache-control'] ?? '' }
+        text(answer).then((html) => resolve({ ...kept, html }), reject)
+      })
+      asking.once('error', reject)
+      asking.end()
+    })
+  }
+  const isSentOn = ({ html }: { html: string }) => html.includes('http-equiv="refresh"')
+
+  it.each([
+    '/admin',
+    '/admin/desk?list=mine',
+    '/en/preview/7',
+    '/ar/preview/7',
+    '/en/statement?from=2026-01-01&to=2026-02-01',
+    '/en/statement.csv',
+    '/ar/certificate/7',
+    '/api/interviews/7/file?format=docx',
+  ])('to %s is asked for from here, as whoever is signed in', async (path) => {
+    const answer = await ask(path)
+    expect([answer.status, answer.cacheControl]).toEqual([200, 'no-store'])
+    const { html } = answer
+    expect(html).toContain(`content="0; url=${path.replaceAll('&', '&amp;')}"`)
+    expect(html).toContain(`<a href="${path.replaceAll('&', '&amp;')}">`)
+  })
+
+  it.each([
+    '/en',
+    '/en/interviews/preview',
+    '/en/interviews/x',
+    '/v1/interviews',
+    '/en/rss.xml',
+    '/en/search?q=x',
+  ])('to %s is answered at once', async (path) => expect(isSentOn(await ask(path))).toBe(false))
+
+  it('is nobody else’s: no frame, no fetch, no form, and not who is here already', async () => {
+    const others = [
+      { ...followed, 'Sec-Fetch-Site': 'same-origin' },
+      { ...followed, 'Sec-Fetch-Site': 'none' },
+      { ...followed, 'Sec-Fetch-Dest': 'iframe' },
+      { ...followed, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' },
+      {},
+    ]
+    for (const headers of others) expect(isSentOn(await ask('/en/preview/7', headers))).toBe(false)
+    expect(isSentOn(await ask('/api/interviews', followed, 'POST'))).toBe(false)
+  })
+
+  it('is not led elsewhere, nor anything written into the page', async () => {
+    const { html: hostile } = await ask('/en/preview/7?"><script>alert(1)</script>&url=//elsewhere.example')
+    expect(hostile).not.toContain('<script')
+    expect(hostile).toContain('content="0; url=/en/preview/7?')
+    for (const path of ['//elsewhere.example/preview/7', '//elsewhere.example/admin'])
+      expect(isSentOn(await ask(path))).toBe(false)
   })
 })
 
