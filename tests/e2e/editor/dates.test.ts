@@ -19,7 +19,7 @@ async function ask<Answer>(page: Page, path: string): Promise<Answer> {
 }
 
 async function pick(page: Page, path: string, words: string): Promise<void> {
-  const input = page.locator(`#field-${path.replace('.', '__')} input`)
+  const input = fieldAt(page, path).locator('input')
   await input.fill(words)
   await input.press('Enter')
   await input.press('Escape')

@@ -51,7 +51,7 @@ const clockOf = (picked: Date): number =>
 export function ClockField({ field, path, readOnly, zone }: Props) {
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
   const { i18n } = useTranslation()
-  const isLocked = readOnly || Boolean(disabled)
+  const isLocked = readOnly || disabled
   const { description } = field.admin ?? {}
   const pick = (picked: Date | null) => {
     if (isLocked) return
