@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readCardFonts, readMoreCardFonts } from '@/app/(site)/card-fonts'
 import { answerCard } from '@/surfaces/cards/answer-card'
 import { answerCardText, interviewCardText } from '@/surfaces/cards/card-text'
-import { cardDrawer, type Card, type CardDrawer, type CardFont } from '@/surfaces/cards/draw-card'
+import { cardDrawer, type Card, type CardDrawer } from '@/surfaces/cards/draw-card'
 import { fitWords, type Fitted } from '@/surfaces/cards/fit-words'
 import { interviewCard } from '@/surfaces/cards/interview-card'
 import { wordsIn } from '@/surfaces/cards/picture-tree'
 import { arabicInterview, interview } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 
-const font = (family: CardFont['family'], file: string): CardFont => ({
-  family,
-  bytes: readFileSync(`public/fonts/${file}.woff2`),
-})
 const pngSize = (bytes: Uint8Array) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   return { signature: view.getUint32(0), width: view.getUint32(16), height: view.getUint32(20) }
@@ -110,11 +107,7 @@ describe('a card', () => {
 describe('a card is drawn', () => {
   let drawer: CardDrawer
   beforeAll(async () => {
-    drawer = await cardDrawer([
-      font('Source Serif 4', 'source-serif-4-latin'),
-      font('Noto Naskh Arabic', 'noto-naskh-arabic'),
-      font('Naskh signs', 'noto-naskh-arabic-signs'),
-    ])
+    drawer = await cardDrawer(await readCardFonts(), readMoreCardFonts)
   })
 
   const cards: readonly (readonly [string, Card | null])[] = [
@@ -133,5 +126,56 @@ describe('a card is drawn', () => {
     const bytes = await drawer.draw(card)
     expect(pngSize(bytes)).toEqual({ signature: 0x89504e47, width: 1200, height: 630 })
     expect(bytes.length).toBeLessThan(150_000)
+  })
+
+  const drawn = async (headline: string) => {
+    const bytes = await drawer.draw(interviewCard({ ...interview, headline }, english))
+    return sharp(bytes).greyscale().raw().toBuffer()
+  }
+  /** How many pixels two cards differ in. */
+  const differing = (one: Buffer, other: Buffer) =>
+    one.reduce((count, grey, n) => count + Number(Math.abs(grey - (other[n] ?? 0)) > 40), 0)
+
+  it.each([
+    ['Latin of many tongues', 'ĄŘŤÞ', 'ỆỖƯĐ'],
+    ['Arabic', 'شششش', 'مممم'],
+    ['Cyrillic', 'ЖЖЖЖ', 'ЯЯЯЯ'],
+    ['Greek', 'ΩΩΩΩ', 'ΨΨΨΨ'],
+    ['Hebrew', 'שששש', 'אאאא'],
+    ['Armenian', 'ԱԱԱԱ', 'ՖՖՖՖ'],
+    ['Georgian', 'აააა', 'ჯჯჯჯ'],
+    ['Han', '中中中中', '文文文文'],
+    ['emoji', '🌊🌊🌊', '🔥🔥🔥'],
+  ])('with the letters of %s, alone and among others', async (_script, one, other) => {
+    expect(differing(await drawn(one), await drawn(other))).toBeGreaterThan(500)
+    const among = (letters: string) => drawn(`From ${letters} to Aleppo`)
+    expect(differing(await among(one), await among(other))).toBeGreaterThan(100)
+  })
+
+  it.each(['नमस्ते', 'กขค', 'From አዲስ አበባ to Aleppo', '\u{10ffff}'])(
+    'without words of which it lacks a letter, and with everybody who made them: %s',
+    async (headline) => {
+      const instead = await drawn('')
+      expect(differing(await drawn(headline), instead)).toBe(0)
+      const nameless = interviewCard({ ...interview, credits: [] }, english)
+      expect(
+        differing(
+          instead,
+          await sharp(await drawer.draw(nameless))
+            .greyscale()
+            .raw()
+            .toBuffer(),
+        ),
+      ).toBeGreaterThan(500)
+    },
+  )
+
+  it('of the house alone where it lacks a letter of a name', async () => {
+    const [first, ...others] = interview.credits
+    if (first?.by.kind !== 'person') throw new Error('The first of them has no name.')
+    const named = { ...first, by: { ...first.by, name: { ...first.by.name, text: 'अमृता' } } }
+    const card = interviewCard({ ...interview, credits: [named, ...others] }, english)
+    const houses = interviewCard({ ...interview, headline: '', credits: [], noTranslator: null }, english)
+    expect(await drawer.draw(card)).toEqual(await drawer.draw(houses))
   })
 })

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cardDrawer, type Card, type CardDrawer } from '@/surfaces/cards/draw-card'
 import { wordsIn } from '@/surfaces/cards/picture-tree'
-import { readCardFonts } from './card-fonts'
+import { readCardFonts, readMoreCardFonts } from './card-fonts'
 
 /** Goes up when cards are drawn differently. */
-const design = 2
+const design = 3
 
 /** Cards of a few dozen kilobytes each; what a thousand strangers ask for is drawn once. */
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
@@ -35,7 +35,7 @@ function tagOf({ locale, text, sizes, picture }: Card): string {
 async function draw(card: Card, tag: string): Promise<Uint8Array<ArrayBuffer>> {
   const already = kept.get(tag)
   if (already) return already
-  drawer ??= readCardFonts().then(cardDrawer)
+  drawer ??= readCardFonts().then((fonts) => cardDrawer(fonts, readMoreCardFonts))
   const drawn = await (await drawer).draw(card)
   const [oldest] = kept.keys()
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)

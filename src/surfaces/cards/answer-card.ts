@@ -3,7 +3,7 @@ import type { Setting } from '@/surfaces/setting'
 import { answerOf, speakerOf, speakerText } from '@/surfaces/quotations/named-speaker'
 import { headlineText, quoted } from '@/surfaces/quotations/quoted'
 import { richTextLines } from '@/text/rich-text-lines'
-import { cardFrame } from './card-frame'
+import { cardFrame, cardsInstead } from './card-frame'
 import { colours, scriptStyles } from './card-style'
 import type { Card } from './draw-card'
 import { words } from './picture-tree'
@@ -30,5 +30,6 @@ export function answerCard(interview: Interview, key: string, setting: Setting):
         interview,
         setting,
       ),
+    instead: cardsInstead(interview, setting),
   }
 }

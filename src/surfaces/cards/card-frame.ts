@@ -7,6 +7,12 @@ import { box, words, type PictureTree } from './picture-tree'
 
 const margin = 64
 
+/** Without what the card would say: with everybody who made it, or with nothing but the house. */
+export const cardsInstead = (interview: InterviewSummary, setting: Setting): readonly PictureTree[] => [
+  cardFrame([], interview, setting),
+  cardFrame([], { ...interview, credits: [], noTranslator: null }, setting),
+]
+
 /** What every card has: the house's names above, everybody who made the text below, a label over each. */
 export function cardFrame(
   middle: readonly PictureTree[],

@@ -12,12 +12,24 @@ export const colours = {
 /** What every messenger takes for a large picture of a link. */
 export const cardSize = { width: 1200, height: 630 } as const
 
+/** For names and words in scripts that are neither's. */
+export const moreFamilies = [
+  'Noto Serif Hebrew',
+  'Noto Serif Armenian',
+  'Noto Serif Georgian',
+  'Noto Sans SC',
+  'Noto Emoji',
+] as const
+
+const withMore = (...own: readonly string[]) =>
+  [...own, ...moreFamilies].map((name) => `'${name}'`).join(', ')
+
 const families: Readonly<Record<Locale, string>> = {
-  en: "'Source Serif 4'",
-  ar: "'Noto Naskh Arabic', 'Naskh signs'",
+  en: withMore('Source Serif 4'),
+  ar: withMore('Noto Naskh Arabic', 'Naskh signs'),
 }
 
-/** How a script is set: its families alone, so that no bracket of one strays into words of the other. */
+/** How a script is set: without the other's families, so that no bracket of one strays into words of the other. */
 interface ScriptStyle {
   fontFamily: string
   /** In proportion to the other script, at which the two look alike. */

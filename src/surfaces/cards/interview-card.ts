@@ -1,7 +1,7 @@
 import type { InterviewSummary } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { headlineText } from '@/surfaces/quotations/quoted'
-import { cardFrame } from './card-frame'
+import { cardFrame, cardsInstead } from './card-frame'
 import { scriptStyles } from './card-style'
 import type { Card } from './draw-card'
 import { words } from './picture-tree'
@@ -20,5 +20,6 @@ export function interviewCard(interview: InterviewSummary, setting: Setting): Ca
         interview,
         setting,
       ),
+    instead: cardsInstead(interview, setting),
   }
 }
