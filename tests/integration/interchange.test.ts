@@ -140,6 +140,30 @@ describe.each(formats)('a translation as %s', (format) => {
     expect((await newest(translation)).headline).toBe('عنوان')
   })
 
+  it('that only repeats its original comes in where somebody asks for it', async () => {
+    const { salma, translation, original } = await begin()
+    const key = original.exchanges?.[1]?.key ?? ''
+    const file = await out(translation, format, salma.token)
+    const bytes = worked(file, {
+      'head.headline': original.headline ?? '',
+      [`${key}.question`]: 'How?',
+      [`${key}.answer.1`]: 'هكذا.',
+    })
+    const shown = await into(translation, bytes, salma.token)
+    expect(planOf(shown).changed.map(({ id }) => id)).toEqual([`${key}.answer.1`])
+    expect(planOf(shown).doubtful.map(({ id }) => id)).toEqual(['head.headline', `${key}.question`])
+    const apply = (revision: unknown, more = '') =>
+      into(translation, bytes, salma.token, `apply=1&revision=${String(revision)}${more}`)
+    const taken = await apply(shown.json['revision'])
+    expect(taken.json['taken']).toBe(1)
+    const before = await newest(translation)
+    expect(before.headline).toBeFalsy()
+    expect(answerOf(before, 1).question).toBeFalsy()
+    const asked = await apply(taken.json['revision'], '&doubtful=1')
+    expect(asked.json['taken']).toBe(2)
+    expect(await newest(translation)).toMatchObject({ headline: original.headline })
+  })
+
   it('made from a source that has changed meanwhile comes in behind, and stays so', async () => {
     const { salma, editor, translation, original } = await begin()
     const key = original.exchanges?.[1]?.key ?? ''

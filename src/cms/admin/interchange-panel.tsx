@@ -36,6 +36,7 @@ export const InterchangePanel = () => {
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const words = interchangeWords[language]
   const [read, setRead] = useState<Read | null>(null)
+  const [isAsked, setIsAsked] = useState(false)
   const [said, setSaid] = useState('')
   if (!id) return null
   const address = `/api/interviews/${String(id)}/file`
@@ -51,11 +52,13 @@ export const InterchangePanel = () => {
   const look = (file: File) =>
     during(async () => {
       setRead({ file, ...(await send(address, file, words.failed)) })
+      setIsAsked(false)
       setSaid('')
     })
   const take = ({ file, revision }: Read) =>
     during(async () => {
-      await send(`${address}?apply=1&revision=${String(revision)}`, file, words.failed)
+      const query = `apply=1&revision=${String(revision)}${isAsked ? '&doubtful=1' : ''}`
+      await send(`${address}?${query}`, file, words.failed)
       setRead(null)
       setSaid(words.taken)
       // The form still has the text from before.
@@ -91,8 +94,8 @@ export const InterchangePanel = () => {
       </p>
       {read && (
         <>
-          <InterchangePlan plan={read.plan} language={language} />
-          {read.plan.changed.length > 0 && (
+          <InterchangePlan plan={read.plan} language={language} isAsked={isAsked} ask={setIsAsked} />
+          {(read.plan.changed.length > 0 || isAsked) && (
             <button
               type="button"
               className="desk-button desk-button--leading"

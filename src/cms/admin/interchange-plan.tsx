@@ -1,6 +1,6 @@
 'use client'
-import type { Change, ChangePlan } from '@/newsroom/interchange/plan-changes'
-import { damageSentence, planWords } from '@/newsroom/interchange/plan-sentences'
+import type { Change, ChangePlan, DoubtfulChange } from '@/newsroom/interchange/plan-changes'
+import { damageSentence, doubtWords, planWords } from '@/newsroom/interchange/plan-sentences'
 import { wordsOf } from '@/newsroom/interchange/tidy-runs'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 
@@ -21,9 +21,10 @@ const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
     <p>({interchangeWords[language].none})</p>
   )
 
-const OneChange = ({ change, language }: InLanguage & { change: Change }) => (
+const OneChange = ({ change, language }: InLanguage & { change: Change | DoubtfulChange }) => (
   <li>
     <InterchangeUnit id={change.id} language={language} />
+    {'doubt' in change && <p className="interchange-mark">{doubtWords[change.doubt][language]}</p>}
     {change.isBehind && <p className="interchange-mark">{planWords.behind[language]}</p>}
     {change.isChangedHere && <p className="interchange-mark">{planWords.changedHere[language]}</p>}
     <span className="field-label">{interchangeWords[language].before}</span>
@@ -53,8 +54,41 @@ const Names = ({
     </details>
   )
 
+interface AskProps {
+  isAsked: boolean
+  ask: (isAsked: boolean) => void
+}
+
+/** What is probably no translation, and the box that takes it in all the same. */
+const Doubtful = ({
+  changes,
+  language,
+  isAsked,
+  ask,
+}: InLanguage & AskProps & { changes: readonly DoubtfulChange[] }) =>
+  changes.length > 0 && (
+    <details open>
+      <summary>
+        {planWords.doubtful[language]} ({changes.length})
+      </summary>
+      <label className="desk-choice">
+        <input type="checkbox" checked={isAsked} onChange={({ target }) => ask(target.checked)} />
+        {interchangeWords[language].takeDoubtful}
+      </label>
+      <ol>
+        {changes.map((change) => (
+          <OneChange key={change.id} change={change} language={language} />
+        ))}
+      </ol>
+    </details>
+  )
+
 /** What a file would change, and what of it cannot be taken in. */
-export const InterchangePlan = ({ plan, language }: InLanguage & { plan: ChangePlan }) => (
+export const InterchangePlan = ({
+  plan,
+  language,
+  ...asked
+}: InLanguage & AskProps & { plan: ChangePlan }) => (
   <div className="interchange-plan">
     {plan.changed.length === 0 ? (
       <p>{interchangeWords[language].nothing}</p>
@@ -70,6 +104,7 @@ export const InterchangePlan = ({ plan, language }: InLanguage & { plan: ChangeP
         </ol>
       </details>
     )}
+    <Doubtful changes={plan.doubtful} language={language} {...asked} />
     {plan.damaged.length > 0 && (
       <details open>
         <summary>

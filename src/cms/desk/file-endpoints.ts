@@ -5,7 +5,7 @@ import { orRefusal } from '@/cms/files/refuse-file'
 import { FileError } from '@/newsroom/interchange/file-error'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
-import { damageSentence } from '@/newsroom/interchange/plan-sentences'
+import { damageSentence, doubtWords } from '@/newsroom/interchange/plan-sentences'
 import { toUnits } from '@/newsroom/interchange/to-units'
 import type { TranslationFile } from '@/newsroom/interchange/translation-file'
 import { writeDocx } from '@/newsroom/interchange/write-docx'
@@ -72,12 +72,13 @@ const out: Endpoint = {
 
 const shown = (plan: ChangePlan, req: PayloadRequest) => ({
   ...plan,
+  doubtful: plan.doubtful.map((unit) => ({ ...unit, sentence: doubtWords[unit.doubt][inWords(req)] })),
   damaged: plan.damaged.map((unit) => ({ ...unit, sentence: damageSentence(unit.damage, inWords(req)) })),
 })
 
 /**
  * Takes the bytes of a file as they are and answers what it would change. With `apply=1&revision=N` it is stored: as a
- * draft, whoever asks.
+ * draft, whoever asks. With `doubtful=1` so is what is probably no translation.
  */
 const into: Endpoint = {
   path: '/:id/file',
@@ -94,12 +95,13 @@ const into: Endpoint = {
       const isTaken = req.query['apply'] === '1'
       const revision = Number(req.query['revision'] ?? NaN)
       if (isTaken && !Number.isInteger(revision)) throw new APIError(words.revision[inWords(req)], 400)
+      const wanted = req.query['doubtful'] === '1' ? [...plan.changed, ...plan.doubtful] : plan.changed
       const stored =
-        isTaken && plan.changed.length > 0
-          ? await takeFile(translation, exchanged.source, plan.changed, revision, req)
+        isTaken && wanted.length > 0
+          ? await takeFile(translation, exchanged.source, wanted, revision, req)
           : translation
       return Response.json(
-        { plan: shown(plan, req), taken: isTaken ? plan.changed.length : 0, revision: stored.revision ?? 0 },
+        { plan: shown(plan, req), taken: isTaken ? wanted.length : 0, revision: stored.revision ?? 0 },
         { headers: { 'Cache-Control': 'no-store' } },
       )
     }),

@@ -1,5 +1,6 @@
 import { isSafeLink } from '@/text/safe-link'
 
+import { type Doubt, doubtOf } from './doubt'
 import { fingerprint } from './fingerprint'
 import { type Mark, markSource, markTarget, toMarked } from './marks'
 import { isRich, settleTarget } from './settle-target'
@@ -26,9 +27,16 @@ export interface Change {
   isChangedHere: boolean
 }
 
-/** What bringing a file in would do. Nothing that is not in `changed` is touched. */
+/** A unit that the file would change by something that is probably no translation. */
+export interface DoubtfulChange extends Change {
+  doubt: Doubt
+}
+
+/** What bringing a file in would do. Nothing that is not in `changed` is touched, save what is doubtful where it is asked for. */
 export interface ChangePlan {
   changed: readonly Change[]
+  /** The same as the source, or not translated by what the program says of it: taken in only where somebody asks for it. */
+  doubtful: readonly DoubtfulChange[]
   /** As it is here, or as it went out. */
   unchanged: readonly string[]
   /** Translated here, empty in the file: stays as it is. */
@@ -95,7 +103,7 @@ interface Reading {
 /** Whether the source of a unit's part has ever had this hash. */
 export type IsKnown = (id: string, hash: string) => boolean
 
-type Outcome = 'unchanged' | 'emptied' | Damage | Change
+type Outcome = 'unchanged' | 'emptied' | Damage | Change | DoubtfulChange
 
 function outcomeOf(here: TranslationUnit, read: ReadUnit, reading: Reading): Outcome {
   const target = settleTarget(here, read.target)
@@ -105,7 +113,9 @@ function outcomeOf(here: TranslationUnit, read: ReadUnit, reading: Reading): Out
   const damage = damageOf(here, read, target, reading)
   if (damage) return damage
   const madeFrom = read.sourceHash ?? ''
+  const doubt = doubtOf(here, read, target)
   return {
+    ...(doubt && { doubt }),
     id: here.id,
     before: here.target,
     after: target,
@@ -143,7 +153,10 @@ export function planChanges(present: TranslationFile, file: ReadFile, isKnown: I
     outcomes.filter(({ outcome }) => outcome === which).map(({ id }) => id)
   return {
     changed: outcomes.flatMap(({ outcome }) =>
-      typeof outcome === 'object' && 'madeFrom' in outcome ? [outcome] : [],
+      typeof outcome === 'object' && 'madeFrom' in outcome && !('doubt' in outcome) ? [outcome] : [],
+    ),
+    doubtful: outcomes.flatMap(({ outcome }) =>
+      typeof outcome === 'object' && 'doubt' in outcome ? [outcome] : [],
     ),
     unchanged: idsOf('unchanged'),
     emptied: idsOf('emptied'),

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
+import type { Doubt } from './doubt'
 import type { Damage } from './translation-file'
 
 const damage: Readonly<Record<Damage['why'], Readonly<Record<Locale, string>>>> = {
@@ -35,9 +36,22 @@ export function damageSentence(found: Damage, language: Locale): string {
   return damage[found.why][language].replace('{marks}', marks)
 }
 
+/** Why a unit is not taken in unasked. */
+export const doubtWords: Readonly<Record<Doubt, Readonly<Record<Locale, string>>>> = {
+  sameAsSource: { en: 'The same as the original.', ar: 'مطابق للأصل.' },
+  markedUntranslated: {
+    en: 'Marked in the file as not translated, or as filled in by a program.',
+    ar: 'موسوم في الملف بأنه لم يُترجم، أو بأن برنامجًا ملأه.',
+  },
+}
+
 /** What each list of a plan is about. */
 export const planWords = {
   changed: { en: 'Changes', ar: 'ما يتغير' },
+  doubtful: {
+    en: 'The same as the original, or marked as not translated: not taken in unless you ask for it.',
+    ar: 'مطابق للأصل أو موسوم بأنه لم يُترجم: لا يُؤخذ به إلا عند طلب ذلك.',
+  },
   unchanged: { en: 'Stays as it is', ar: 'يبقى كما هو' },
   behind: {
     en: 'Made from an older source: it comes in, and stays marked as behind.',

@@ -44,6 +44,7 @@ function readRow(row: XmlElement, reading: Reading): Row | null {
     sourceHash: key.sourceHash || null,
     sentTarget: key.sentTarget || null,
     unknownMarks: [],
+    isMarkedUntranslated: false,
   }
   return { unit }
 }

@@ -6,6 +6,7 @@ import { readXml } from './read-xml'
 import { orNone } from './tidy-runs'
 import type { ReadFile, ReadUnit } from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
+import { isMarkedUntranslated } from './xliff-states'
 import { attribute, elementsBelow, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
 
 interface Inline {
@@ -64,6 +65,7 @@ function readUnit(unit: XmlElement): ReadUnit {
     sourceHash: contextOf(unit, contexts.sourceHash),
     sentTarget: contextOf(unit, contexts.sentTarget),
     unknownMarks,
+    isMarkedUntranslated: target !== null && isMarkedUntranslated(unit, target),
   }
 }
 

@@ -95,7 +95,10 @@ export const wordsOf = (runs: Runs): string =>
     .map((run) => (run.type === 'text' ? run.text : run.type === 'linebreak' ? '\n' : wordsOf(run.children)))
     .join('')
 
-export const isBlank = (runs: Runs): boolean => wordsOf(runs).trim() === ''
+/** White space and the marks that nobody sees are no words. */
+const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u
+
+export const isBlank = (runs: Runs): boolean => !seen.test(wordsOf(runs))
 
 /** A translation that says nothing is none. */
 export const orNone = (runs: Runs): Runs | null => (isBlank(runs) ? null : runs)

@@ -44,6 +44,8 @@ export interface ReadUnit {
   sentTarget: string | null
   /** Placeholders that say nothing about what they stand for. */
   unknownMarks: readonly string[]
+  /** Whether the program says that the target is no translation yet. */
+  isMarkedUntranslated: boolean
 }
 
 export type FileFormat = 'xliff' | 'docx'
