@@ -181,6 +181,9 @@ describe('a file of a translator takes work in proportion to its length', { time
     ['links', '<g id="1" ctype="link" d:href="https://example.org/">a</g>'],
     ['different links', '<g id="1" ctype="link" d:href="https://example.org/">a</g>b'],
     ['entities', '&amp;'],
+    ['line ends', '\n'],
+    ['spaces', ' '],
+    ['indented lines', 'a \n  '],
     ['sections', '<![CDATA[a]]>'],
     ['comments', '<!--a-->'],
   ])('XLIFF: %s', (_, piece) => {

@@ -50,7 +50,8 @@ export interface ChangePlan {
   keyless: readonly string[]
 }
 
-const squeezed = (runs: Runs) => wordsOf(runs).replace(/\s+/g, ' ').trim()
+/** Programs lay out the words of a source anew; which words they are tells whether it is the same one. */
+const squeezed = (runs: Runs) => wordsOf(runs).replace(/\s+/g, '')
 
 /** Line ends are the translator's own; in Word so is emphasis, which there is no placeholder but a look. */
 const mustReturn = (mark: Mark, format: FileFormat) =>

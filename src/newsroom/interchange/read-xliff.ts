@@ -1,17 +1,20 @@
 import { checkUnits } from './check-units'
 import { FileError } from './file-error'
-import { type Mark, type MarkedText, toRuns } from './marks'
+import { type Mark, type MarkedText, markSource, toRuns } from './marks'
 import { mostMegabytes } from './most-megabytes'
 import { readXml } from './read-xml'
 import { orNone } from './tidy-runs'
-import type { ReadFile, ReadUnit } from './translation-file'
+import type { ReadFile, ReadUnit, TranslationFile, TranslationUnit } from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
+import { keepsSpace, withoutLayout } from './xliff-space'
 import { isMarkedUntranslated } from './xliff-states'
 import { attribute, elementsBelow, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
 
 interface Inline {
   /** The source's marks by their numbers: a program may hand back the number only. */
   known: Map<string, Mark>
+  /** The same as they went out, for one that drops what they are even from the source. */
+  sent: ReadonlyMap<string, Mark>
   unknown: string[]
 }
 
@@ -20,11 +23,12 @@ const transparent = new Set(['mrk'])
 // Code of another format: what is inside is no text.
 const foreign = new Set(['bpt', 'ept', 'ph', 'it', 'bx', 'ex'])
 
-function markOf(node: XmlElement, { known }: Inline): Mark | null {
+function markOf(node: XmlElement, { known, sent }: Inline): Mark | null {
   const kind = kindOf(attribute(node, 'ctype'))
   const href = attribute(node, 'href')
   if (kind && (kind !== 'link' || href !== null)) return { kind, href }
-  return known.get(attribute(node, 'id') ?? '') ?? null
+  const id = attribute(node, 'id') ?? ''
+  return known.get(id) ?? sent.get(id) ?? null
 }
 
 function readInline(parent: XmlElement, inline: Inline): MarkedText[] {
@@ -51,18 +55,40 @@ function contextOf(unit: XmlElement, type: string): string | null {
   return (found && textIn(found).trim()) || null
 }
 
-function readUnit(unit: XmlElement): ReadUnit {
-  const known = new Map<string, Mark>()
-  const source = firstIn(unit, 'source')
-  const target = firstIn(unit, 'target')
-  const sourceText = source ? readInline(source, { known, unknown: [] }) : []
+const ownId = /^\w+\.[a-z]+(?:\.\d+)?$/
+
+/** A unit goes out with its name twice, since programs put numbers in the first one's place. */
+function idOf(unit: XmlElement): string {
+  const [id, name] = [attribute(unit, 'id') ?? '', attribute(unit, 'resname') ?? '']
+  return !ownId.test(id) && ownId.test(name) ? name : id
+}
+
+/** The marks of the source that a unit went out with, where that is the present one. */
+function marksOf(here: TranslationUnit | undefined, sourceHash: string | null): ReadonlyMap<string, Mark> {
+  if (!here || here.sourceHash !== sourceHash) return new Map()
+  return new Map(markSource(here.source).marks.map(({ id, mark }) => [id, mark]))
+}
+
+interface InFile {
+  /** The units as they are here, by their names. */
+  here: ReadonlyMap<string, TranslationUnit>
+  isSpaceKept: boolean
+}
+
+function readUnit(unit: XmlElement, { here, isSpaceKept }: InFile): ReadUnit {
+  const [source, target] = [firstIn(unit, 'source'), firstIn(unit, 'target')]
+  const [id, sourceHash] = [idOf(unit), contextOf(unit, contexts.sourceHash)]
+  const marks = { known: new Map<string, Mark>(), sent: marksOf(here.get(id), sourceHash) }
   const unknownMarks: string[] = []
-  const targetText = target ? readInline(target, { known, unknown: unknownMarks }) : []
+  const textOf = (side: XmlElement | null, unknown: string[]) => {
+    const isKept = side !== null && keepsSpace(side, keepsSpace(unit, isSpaceKept))
+    return toRuns(withoutLayout(side ? readInline(side, { ...marks, unknown }) : [], isKept))
+  }
   return {
-    id: attribute(unit, 'id') ?? '',
-    source: toRuns(sourceText),
-    target: orNone(toRuns(targetText)),
-    sourceHash: contextOf(unit, contexts.sourceHash),
+    id,
+    source: textOf(source, []),
+    target: orNone(textOf(target, unknownMarks)),
+    sourceHash,
     sentTarget: contextOf(unit, contexts.sentTarget),
     unknownMarks,
     isMarkedUntranslated: target !== null && isMarkedUntranslated(unit, target),
@@ -88,20 +114,23 @@ function* inPieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
 }
 
-/** Every file in an XLIFF 1.2: a program may have joined several. */
-export function readXliff(bytes: Uint8Array): readonly ReadFile[] {
+/** Every file in an XLIFF 1.2: a program may have joined several. `present` helps where one has dropped what marks are. */
+export function readXliff(bytes: Uint8Array, present?: TranslationFile): readonly ReadFile[] {
   if (bytes.length === 0) throw new FileError('empty')
   if (bytes.length > mostMegabytes * megabyte) throw new FileError('tooLarge', { most: mostMegabytes })
   const root = readXml(inPieces(bytes))
   checkVersion(root)
   const files = elementsIn(root, 'file').map((file) => ({ file, units: elementsBelow(file, 'trans-unit') }))
   checkUnits(files.reduce((sum, { units }) => sum + units.length, 0))
+  const here = new Map(present?.units.map((unit) => [unit.id, unit]))
   return files.map(({ file, units }) => ({
     format: 'xliff',
     work: attribute(file, 'original') ?? '',
     sourceLanguage: attribute(file, 'source-language') ?? '',
     targetLanguage: attribute(file, 'target-language') ?? '',
-    units: units.map(readUnit),
+    units: units.map((unit) =>
+      readUnit(unit, { here, isSpaceKept: keepsSpace(file, keepsSpace(root, false)) }),
+    ),
     keyless: [],
   }))
 }
