@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fingerprint } from '../../src/newsroom/interchange/fingerprint'
 import { fromUnits, originsOf } from '../../src/newsroom/interchange/from-units'
 import { planChanges as planKnowing } from '../../src/newsroom/interchange/plan-changes'
-import { damageSentence, planWords } from '../../src/newsroom/interchange/plan-sentences'
+import { damageSentence, passedOverWords, planWords } from '../../src/newsroom/interchange/plan-sentences'
 import { readDocx } from '../../src/newsroom/interchange/read-docx'
 import { readXliff } from '../../src/newsroom/interchange/read-xliff'
 import { settleTarget } from '../../src/newsroom/interchange/settle-target'
@@ -60,6 +60,8 @@ describe.each(formats)('%s', { timeout: 120_000 }, (format) => {
         missing: [],
         damaged: [],
         keyless: [],
+        passedOver: [],
+        morePassedOver: 0,
       })
     })
     fc.assert(check, { numRuns: 200 })
@@ -210,6 +212,8 @@ describe('a plan', () => {
           format: 'xliff',
           units: [],
           keyless: [],
+          passedOver: [],
+          morePassedOver: 0,
         },
       ).damaged.map(({ damage }) => damage)
     const whole = '<g id="1">غامق</g><g id="2">هنا</g>'
@@ -233,10 +237,13 @@ describe('what is said of a plan', () => {
     expect(damageSentence(lost, 'en')).toContain('bold, https://example.org/')
     expect(damageSentence(lost, 'ar')).toContain('bold، https://example.org/')
   })
-  test.each(Object.entries(planWords))('of %s is in the letters of its language', (_, words) => {
-    expect(words.en).not.toMatch(/\p{Script=Arabic}/u)
-    expect(words.ar).toMatch(/\p{Script=Arabic}/u)
-  })
+  test.each(Object.entries({ ...planWords, ...passedOverWords }))(
+    'of %s is in the letters of its language',
+    (_, words) => {
+      expect(words.en).not.toMatch(/\p{Script=Arabic}/u)
+      expect(words.ar).toMatch(/\p{Script=Arabic}/u)
+    },
+  )
   test('a part that was put together from two files is as old as its older one', () => {
     const change = (id: string, madeFrom: string, isBehind: boolean) => ({
       id,

@@ -164,6 +164,11 @@ describe('a file of a translator takes work in proportion to its length', { time
     ['fields that never end', run('<w:fldChar w:fldCharType="begin"/>')],
     ['instructions', run('<w:instrText> HYPERLINK \\a</w:instrText>')],
     ['braces', text('{{a')],
+    ['references to notes', run('<w:footnoteReference w:id="1"/>')],
+    ['symbols', run('<w:sym w:font="Wingdings" w:char="F07F"/>')],
+    ['hidden words', `<w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r>`],
+    ['deleted words', '<w:del><w:r><w:delText>a </w:delText></w:r></w:del>'],
+    ['pictures', run('<w:pict/>')],
   ])('Word: %s', (_, piece) => {
     expectLinear(
       (length) =>

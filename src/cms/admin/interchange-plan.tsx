@@ -1,6 +1,12 @@
 'use client'
 import type { Change, ChangePlan, DoubtfulChange } from '@/newsroom/interchange/plan-changes'
-import { damageSentence, doubtWords, planWords } from '@/newsroom/interchange/plan-sentences'
+import {
+  damageSentence,
+  doubtWords,
+  passedOverWords,
+  morePassedOver,
+  planWords,
+} from '@/newsroom/interchange/plan-sentences'
 import { wordsOf } from '@/newsroom/interchange/tidy-runs'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 
@@ -83,6 +89,31 @@ const Doubtful = ({
     </details>
   )
 
+/** What somebody wrote where nothing is taken from, by the unit that it stands in. */
+const PassedOver = ({ plan, language }: InLanguage & { plan: ChangePlan }) =>
+  plan.passedOver.length > 0 && (
+    <details open>
+      <summary>
+        {planWords.passedOver[language]} ({plan.passedOver.length + plan.morePassedOver})
+      </summary>
+      <ul>
+        {plan.passedOver.map(({ id, kind, words, by }, n) => (
+          <li key={n}>
+            {id !== null && <InterchangeUnit id={id} language={language} />}
+            <p className="interchange-mark">
+              {passedOverWords[kind][language]}
+              {by !== null && <bdi> ({by})</bdi>}
+            </p>
+            <p dir="auto" className="interchange-words">
+              {words}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {plan.morePassedOver > 0 && <p>{morePassedOver(plan.morePassedOver, language)}</p>}
+    </details>
+  )
+
 /** What a file would change, and what of it cannot be taken in. */
 export const InterchangePlan = ({
   plan,
@@ -121,6 +152,7 @@ export const InterchangePlan = ({
         </ul>
       </details>
     )}
+    <PassedOver plan={plan} language={language} />
     <Names of="keyless" names={plan.keyless} language={language} />
     <Names of="unknown" names={plan.unknown} language={language} />
     <Names of="missing" names={plan.missing} language={language} />

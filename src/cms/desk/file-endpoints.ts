@@ -5,7 +5,7 @@ import { orRefusal } from '@/cms/files/refuse-file'
 import { FileError } from '@/newsroom/interchange/file-error'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
-import { damageSentence, doubtWords } from '@/newsroom/interchange/plan-sentences'
+import { damageSentence, doubtWords, passedOverWords } from '@/newsroom/interchange/plan-sentences'
 import { toUnits } from '@/newsroom/interchange/to-units'
 import type { TranslationFile } from '@/newsroom/interchange/translation-file'
 import { writeDocx } from '@/newsroom/interchange/write-docx'
@@ -72,6 +72,7 @@ const out: Endpoint = {
 
 const shown = (plan: ChangePlan, req: PayloadRequest) => ({
   ...plan,
+  passedOver: plan.passedOver.map((one) => ({ ...one, sentence: passedOverWords[one.kind][inWords(req)] })),
   doubtful: plan.doubtful.map((unit) => ({ ...unit, sentence: doubtWords[unit.doubt][inWords(req)] })),
   damaged: plan.damaged.map((unit) => ({ ...unit, sentence: damageSentence(unit.damage, inWords(req)) })),
 })

@@ -3,7 +3,7 @@ import type { TextFormat } from '@/content/types'
 import { attribute, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** What a run, or the style that it names, says of a mark; null where it says nothing. */
-type Said = Partial<Record<TextFormat, boolean>>
+type Said = Partial<Record<TextFormat | 'hidden', boolean>>
 
 const off = new Set(['0', 'false', 'off', 'none', 'baseline'])
 
@@ -26,17 +26,24 @@ function saidBy(properties: XmlElement): Said {
     italic: either(properties, 'i'),
     underline: isOn(properties, 'u'),
     strikethrough: isOn(properties, 'strike'),
+    hidden: isOn(properties, 'vanish'),
     superscript: place === null ? null : place === 'superscript',
     subscript: place === null ? null : place === 'subscript',
   }
   return Object.fromEntries(Object.entries(said).filter(([, on]) => on !== null))
 }
 
-/** Says the formats of a run from its properties; `inLink` because the style of links underlines them. */
-export type FormatsOf = (run: XmlElement, inLink: boolean) => readonly TextFormat[]
+export interface Look {
+  formats: readonly TextFormat[]
+  isHidden: boolean
+}
+const plain: Look = { formats: [], isHidden: false }
+
+/** Says how a run looks from its properties; `inLink` because the style of links underlines them. */
+export type LookOf = (run: XmlElement, inLink: boolean) => Look
 
 /** Of the document's own character styles: Word's "Strong" is bold, too. */
-export function formatsIn(styles: XmlElement | null): FormatsOf {
+export function looksIn(styles: XmlElement | null): LookOf {
   const rows = styles ? elementsIn(styles, 'style') : []
   const byId = new Map(rows.map((row) => [attribute(row, 'styleId') ?? '', row]))
 
@@ -61,10 +68,11 @@ export function formatsIn(styles: XmlElement | null): FormatsOf {
 
   return (run, inLink) => {
     const properties = firstIn(run, 'rPr')
-    if (!properties) return []
+    if (!properties) return plain
     const style = firstIn(properties, 'rStyle')
     const ofStyle = style ? saidByStyle(attribute(style, 'val') ?? '') : {}
     const said = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
-    return (Object.keys(said) as TextFormat[]).filter((format) => said[format])
+    const on = (Object.keys(said) as (keyof Said)[]).filter((name) => said[name])
+    return { formats: on.filter((name) => name !== 'hidden'), isHidden: on.includes('hidden') }
   }
 }

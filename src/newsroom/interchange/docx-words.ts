@@ -27,3 +27,11 @@ export const docxWords: Readonly<
     target: 'الترجمة',
   },
 }
+
+const ownLines = new Set(
+  Object.values(docxWords).flatMap(({ howTo, source, target }) => [...howTo, source, target]),
+)
+const isTitle = (line: string) => Object.values(docxWords).some(({ title }) => line.startsWith(`${title}: w`))
+
+/** Whether a line of a Word file went out with it, in either language. */
+export const isOwnLine = (line: string): boolean => ownLines.has(line.trim()) || isTitle(line.trim())

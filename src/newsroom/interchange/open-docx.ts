@@ -1,3 +1,4 @@
+import type { NoteKind } from './docx-notes'
 import { FileError } from './file-error'
 import { mostMegabytes } from './most-megabytes'
 import { readXml } from './read-xml'
@@ -10,6 +11,9 @@ export interface DocxParts {
   styles: XmlElement | null
   /** Where the links of the document lead, by their names in it. */
   links: ReadonlyMap<string, string>
+  notes: Readonly<Record<NoteKind, XmlElement | null>>
+  headers: readonly XmlElement[]
+  footers: readonly XmlElement[]
 }
 
 const partsOf = /^(_rels\/\.rels|word\/[\w-]+\.xml|word\/_rels\/[\w-]+\.xml\.rels)$/
@@ -39,9 +43,10 @@ const relationsIn = (root: XmlElement): Relation[] =>
 export function openDocx(bytes: Uint8Array): DocxParts {
   const entries = entriesOf(bytes)
   const budget = new UnpackBudget()
+  const count = { elements: 0, attributes: 0 }
   const part = (name: string): XmlElement | null => {
     const entry = entries.get(name)
-    return entry ? readXml(unpack(entry, budget)) : null
+    return entry ? readXml(unpack(entry, budget), count) : null
   }
   const relations = (name: string) => {
     const root = part(name)
@@ -52,10 +57,19 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   const document = part(path)
   if (document?.localName !== 'document') throw new FileError('notWord')
   const own = relations(path.replace(/([^/]+)$/, '_rels/$1.rels'))
-  const styles = own.find(({ type }) => type === 'styles')
+  const partsOfType = (wanted: string) => own.filter(({ type }) => type === wanted)
+  const partAt = ({ target }: Relation) => part(`word/${target.replace(/^\/?(word\/)?/, '')}`)
+  const several = (type: string) => {
+    const byTarget = new Map(partsOfType(type).map((relation) => [relation.target, relation]))
+    return [...byTarget.values()].map(partAt).filter((found) => found !== null)
+  }
+  const one = (type: string) => partsOfType(type).slice(0, 1).map(partAt)[0] ?? null
   return {
     document,
-    styles: styles ? part(`word/${styles.target.replace(/^\/?(word\/)?/, '')}`) : null,
+    styles: one('styles'),
+    notes: { footnote: one('footnotes'), endnote: one('endnotes'), comment: one('comments') },
+    headers: several('header'),
+    footers: several('footer'),
     links: new Map(own.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target])),
   }
 }

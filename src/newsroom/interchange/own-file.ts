@@ -33,5 +33,7 @@ export function ownFile(files: readonly ReadFile[], present: TranslationFile, is
     ...first,
     units: own.flatMap(({ units }) => units),
     keyless: own.flatMap(({ keyless }) => keyless),
+    passedOver: own.flatMap(({ passedOver }) => passedOver),
+    morePassedOver: own.reduce((sum, { morePassedOver }) => sum + morePassedOver, 0),
   }
 }

@@ -2,6 +2,7 @@ import { isSafeLink } from '@/text/safe-link'
 
 import { type Doubt, doubtOf } from './doubt'
 import { fingerprint } from './fingerprint'
+import type { PassedOver } from './passed-over'
 import { type Mark, markSource, markTarget, toMarked } from './marks'
 import { isRich, settleTarget } from './settle-target'
 import { isSame, wordsOf } from './tidy-runs'
@@ -48,6 +49,10 @@ export interface ChangePlan {
   damaged: readonly { id: string; damage: Damage; after: Runs | null }[]
   /** Translated rows without a key, by their first words. */
   keyless: readonly string[]
+  /** What somebody wrote into the file where nothing is taken from: notes, comments, text boxes, words beside the table. */
+  passedOver: readonly PassedOver[]
+  /** How much more of that there is than a list can show. */
+  morePassedOver: number
 }
 
 /** Programs lay out the words of a source anew; which words they are tells whether it is the same one. */
@@ -167,5 +172,7 @@ export function planChanges(present: TranslationFile, file: ReadFile, isKnown: I
       typeof outcome === 'object' && 'why' in outcome ? [{ id, damage: outcome, after }] : [],
     ),
     keyless: file.keyless,
+    passedOver: file.passedOver,
+    morePassedOver: file.morePassedOver,
   }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 
 import type { Doubt } from './doubt'
+import type { PassedOverKind } from './passed-over'
 import type { Damage } from './translation-file'
 
 const damage: Readonly<Record<Damage['why'], Readonly<Record<Locale, string>>>> = {
@@ -45,6 +46,33 @@ export const doubtWords: Readonly<Record<Doubt, Readonly<Record<Locale, string>>
   },
 }
 
+/** What it is that was passed over. */
+export const passedOverWords: Readonly<Record<PassedOverKind, Readonly<Record<Locale, string>>>> = {
+  footnote: { en: 'Footnote', ar: 'حاشية سفلية' },
+  endnote: { en: 'Endnote', ar: 'حاشية ختامية' },
+  comment: { en: 'Comment', ar: 'تعليق' },
+  textBox: { en: 'Text box', ar: 'مربع نص' },
+  picture: { en: 'Picture', ar: 'صورة' },
+  header: { en: 'Header of the page', ar: 'رأس الصفحة' },
+  footer: { en: 'Footer of the page', ar: 'تذييل الصفحة' },
+  hidden: { en: 'Hidden text', ar: 'نص مخفي' },
+  symbol: { en: 'Symbol of a font (its font and number)', ar: 'رمز من خط (اسم الخط ورقم الرمز)' },
+  deleted: { en: 'Deleted while changes were tracked', ar: 'محذوف أثناء تعقب التغييرات' },
+  field: { en: 'Field without a result', ar: 'حقل بلا نتيجة' },
+  ruby: { en: 'Reading above the words', ar: 'دليل لفظي فوق الكلمات' },
+  numbering: { en: 'Number or bullet of a list, before:', ar: 'رقم قائمة أو نقطتها، قبل:' },
+  placeholder: { en: 'Placeholder of a content control', ar: 'نص نائب في عنصر تحكم بالمحتوى' },
+  cell: { en: 'Another column', ar: 'عمود آخر' },
+  outside: { en: 'Beside the rows of the translation', ar: 'خارج صفوف الترجمة' },
+  note: { en: 'Note', ar: 'ملاحظة' },
+}
+
+/** That there is more than can be shown. */
+export const morePassedOver = (n: number, language: Locale): string =>
+  language === 'ar'
+    ? `وغير ذلك مما لا يتسع له العرض: ${String(n)}`
+    : `and ${String(n)} more that are not shown here`
+
 /** What each list of a plan is about. */
 export const planWords = {
   changed: { en: 'Changes', ar: 'ما يتغير' },
@@ -72,6 +100,10 @@ export const planWords = {
   missing: {
     en: 'Not in the file: what stands here stays.',
     ar: 'ليس في الملف: يبقى ما هو موجود هنا.',
+  },
+  passedOver: {
+    en: 'Written in the file where nothing is taken from: not taken in. Copy over by hand what is needed.',
+    ar: 'مكتوب في الملف حيث لا يُؤخذ شيء: لا يُؤخذ به. يُرجى نقل ما يلزم منه يدويًا.',
   },
   damaged: { en: 'Cannot be taken in', ar: 'لا يمكن الأخذ به' },
   keyless: {

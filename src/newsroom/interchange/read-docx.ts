@@ -1,13 +1,17 @@
 import type { RichInline } from '@/content/types'
 
-import { formatsIn } from './docx-formats'
-import { readRowKey, readTableKey, type TableKey } from './docx-key'
 import { checkUnits } from './check-units'
+import { looksIn } from './docx-formats'
+import { readRowKey, readTableKey, type TableKey } from './docx-key'
+import { Notes, wordsIn } from './docx-notes'
+import { isOwnLine } from './docx-words'
 import { FileError } from './file-error'
+import { PassedOverOfFile, SkippedInRow } from './passed-over'
 import { openDocx } from './open-docx'
 import { type Reading, readCell } from './read-docx-cell'
 import { isBlank, orNone, tidyRuns, wordsOf } from './tidy-runs'
 import type { ReadFile, ReadUnit, Runs } from './translation-file'
+import { isOwnNote } from './unit-notes'
 import { elementsBelow, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** The runs without their first characters, which are the key's. */
@@ -27,20 +31,21 @@ const isDeleted = (row: XmlElement): boolean => {
   return Boolean(properties && firstIn(properties, 'del'))
 }
 
-type Row = { table: TableKey } | { unit: ReadUnit } | { keyless: string }
+type Row = { table: TableKey } | { unit: ReadUnit } | { keyless: string } | { beside: string }
 
-function readRow(row: XmlElement, reading: Reading): Row | null {
-  const cells = elementsBelow(row, 'tc').map((cell) => tidyRuns(readCell(elementsBelow(cell, 'p'), reading)))
-  const [source, target] = cells
-  if (!source || !target || isDeleted(row)) return null
+/** A target's cell without the key of its row: whoever copies the source's cell copies that, too. */
+function withoutKey(target: Runs, id: string): Runs {
+  const key = readRowKey(wordsOf(target))
+  return key?.id === id ? without(target, key.length) : target
+}
+
+function withKey(source: Runs, target: Runs): Row | null {
   const key = readRowKey(wordsOf(source))
-  const table = key ? null : readTableKey(wordsOf(source))
-  if (table) return { table }
-  if (!key) return isBlank(target) ? null : { keyless: wordsOf(target).slice(0, 60) }
+  if (!key) return null
   const unit = {
     id: key.id,
     source: without(source, key.length),
-    target: orNone(target),
+    target: orNone(withoutKey(target, key.id)),
     sourceHash: key.sourceHash || null,
     sentTarget: key.sentTarget || null,
     unknownMarks: [],
@@ -49,10 +54,78 @@ function readRow(row: XmlElement, reading: Reading): Row | null {
   return { unit }
 }
 
+const isOwn = (line: string) => isOwnLine(line) || isOwnNote(line)
+
+/** What rows and paragraphs hold that are none of ours. */
+function besideOf(texts: readonly Runs[]): Row | null {
+  const lines = texts.map((text) => wordsOf(text).trim()).filter((line) => line !== '' && !isOwn(line))
+  return lines.length > 0 ? { beside: lines.join(' ') } : null
+}
+
+function rowOf(cells: readonly Runs[]): Row | null {
+  const [source, target] = cells
+  if (!source || !target) return besideOf(cells)
+  const table = readTableKey(wordsOf(source))
+  if (table) return { table }
+  const row = withKey(source, target)
+  if (row) return row
+  return isBlank(target) ? besideOf(cells) : { keyless: wordsOf(target).slice(0, 60) }
+}
+
+/** A key that was copied with its cell is no word of anybody's. */
+const isKey = (text: string) => readRowKey(text)?.length === text.trimEnd().length
+
+interface InFile extends Omit<Reading, 'skipped' | 'readsHidden'> {
+  passedOver: PassedOverOfFile
+}
+
+function readRow(row: XmlElement, { passedOver, ...reading }: InFile): Row | null {
+  if (isDeleted(row)) return null
+  const skipped = new SkippedInRow()
+  const cells = elementsBelow(row, 'tc').map((cell, n) =>
+    tidyRuns(readCell(elementsBelow(cell, 'p'), { ...reading, skipped, readsHidden: n !== 1 })),
+  )
+  const read = rowOf(cells)
+  const id = read && 'unit' in read ? read.unit.id : null
+  // Columns of the translator's own.
+  for (const cell of id === null ? [] : cells.slice(2)) skipped.add('cell', wordsOf(cell))
+  passedOver.add(
+    id,
+    skipped.found.filter(({ kind, words }) => kind !== 'hidden' || !isKey(words)),
+  )
+  return read
+}
+
+const paragraphsBeside = (parent: XmlElement): XmlElement[] =>
+  elementsIn(parent).flatMap((child) => {
+    if (child.localName === 'p') return [child]
+    return child.localName === 'tbl' ? [] : paragraphsBeside(child)
+  })
+
+/** What somebody has written outside of every table. */
+function readBeside(body: XmlElement, { passedOver, ...reading }: InFile): void {
+  for (const paragraph of paragraphsBeside(body)) {
+    const skipped = new SkippedInRow()
+    const text = tidyRuns(readCell([paragraph], { ...reading, skipped, readsHidden: true }))
+    const beside = besideOf([text])
+    if (beside && 'beside' in beside) skipped.add('outside', beside.beside)
+    passedOver.add(
+      null,
+      skipped.found.filter(({ kind }) => kind !== 'numbering'),
+    )
+  }
+}
+
+/** The number of a page is no word. */
+const inMargins = (kind: 'header' | 'footer', parts: readonly XmlElement[]) =>
+  parts.map((part) => ({ kind, words: wordsIn(part), by: null })).filter(({ words }) => /\p{L}/u.test(words))
+
 /** The table that went out, as Word, LibreOffice or their like have saved it. Insertions count, deletions do not. */
 export function readDocx(bytes: Uint8Array): ReadFile {
-  const { document, styles, links } = openDocx(bytes)
-  const reading = { formatsOf: formatsIn(styles), links }
+  const { document, styles, links, notes: ofParts, headers, footers } = openDocx(bytes)
+  const passedOver = new PassedOverOfFile()
+  const notes = new Notes(ofParts)
+  const reading = { lookOf: looksIn(styles), links, notes, passedOver }
   const body = elementsIn(document, 'body')[0]
   const tables = body ? elementsBelow(body, 'tbl') : []
   const rows = tables.flatMap((table) => elementsBelow(table, 'tr')).map((row) => readRow(row, reading))
@@ -60,10 +133,16 @@ export function readDocx(bytes: Uint8Array): ReadFile {
   checkUnits(found.length)
   const table = found.flatMap((row) => ('table' in row ? [row.table] : []))[0]
   if (!table) throw new FileError('noTable')
+  for (const row of found)
+    if ('beside' in row) passedOver.add(null, [{ kind: 'outside', words: row.beside, by: null }])
+  if (body) readBeside(body, reading)
+  passedOver.add(null, [...notes.left, ...inMargins('header', headers), ...inMargins('footer', footers)])
   return {
     format: 'docx',
     ...table,
     units: found.flatMap((row) => ('unit' in row ? [row.unit] : [])),
     keyless: found.flatMap((row) => ('keyless' in row ? [row.keyless] : [])),
+    passedOver: passedOver.found,
+    morePassedOver: passedOver.more,
   }
 }

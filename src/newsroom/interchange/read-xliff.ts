@@ -1,11 +1,13 @@
 import { checkUnits } from './check-units'
 import { FileError } from './file-error'
+import { PassedOverOfFile, type Skipped } from './passed-over'
 import { type Mark, type MarkedText, markSource, toRuns } from './marks'
 import { mostMegabytes } from './most-megabytes'
 import { readXml } from './read-xml'
 import { orNone } from './tidy-runs'
 import type { ReadFile, ReadUnit, TranslationFile, TranslationUnit } from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
+import { isOwnNote } from './unit-notes'
 import { keepsSpace, withoutLayout } from './xliff-space'
 import { isMarkedUntranslated } from './xliff-states'
 import { attribute, elementsBelow, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
@@ -95,6 +97,27 @@ function readUnit(unit: XmlElement, { here, isSpaceKept }: InFile): ReadUnit {
   }
 }
 
+const isWritten = (note: XmlElement) => textIn(note).trim() !== '' && !isOwnNote(textIn(note))
+
+/** What translators have written beside a unit or a file, in notes and as comments on some of its words. */
+function notesOf(element: XmlElement): Skipped[] {
+  const notes = elementsIn(element, 'note').filter(isWritten)
+  const remarks = elementsIn(element, 'target')
+    .flatMap((target) => elementsBelow(target, 'mrk'))
+    .flatMap((mark) => attribute(mark, 'comment') ?? [])
+  return [
+    ...notes.map((note) => ({ kind: 'note' as const, words: textIn(note), by: attribute(note, 'from') })),
+    ...remarks.map((words) => ({ kind: 'note' as const, words, by: null })),
+  ]
+}
+
+function passedOverOf(file: XmlElement, units: readonly XmlElement[]): PassedOverOfFile {
+  const passedOver = new PassedOverOfFile()
+  for (const header of elementsIn(file, 'header')) passedOver.add(null, notesOf(header))
+  for (const unit of units) passedOver.add(idOf(unit), notesOf(unit))
+  return passedOver
+}
+
 const namespaces = /^urn:oasis:names:tc:xliff:document:(\S+)$/
 
 /** XLIFF 1.1 has the same elements as 1.2, and is what some programs still write. */
@@ -123,14 +146,19 @@ export function readXliff(bytes: Uint8Array, present?: TranslationFile): readonl
   const files = elementsIn(root, 'file').map((file) => ({ file, units: elementsBelow(file, 'trans-unit') }))
   checkUnits(files.reduce((sum, { units }) => sum + units.length, 0))
   const here = new Map(present?.units.map((unit) => [unit.id, unit]))
-  return files.map(({ file, units }) => ({
-    format: 'xliff',
-    work: attribute(file, 'original') ?? '',
-    sourceLanguage: attribute(file, 'source-language') ?? '',
-    targetLanguage: attribute(file, 'target-language') ?? '',
-    units: units.map((unit) =>
-      readUnit(unit, { here, isSpaceKept: keepsSpace(file, keepsSpace(root, false)) }),
-    ),
-    keyless: [],
-  }))
+  return files.map(({ file, units }) => {
+    const passedOver = passedOverOf(file, units)
+    return {
+      format: 'xliff',
+      work: attribute(file, 'original') ?? '',
+      sourceLanguage: attribute(file, 'source-language') ?? '',
+      targetLanguage: attribute(file, 'target-language') ?? '',
+      units: units.map((unit) =>
+        readUnit(unit, { here, isSpaceKept: keepsSpace(file, keepsSpace(root, false)) }),
+      ),
+      keyless: [],
+      passedOver: passedOver.found,
+      morePassedOver: passedOver.more,
+    }
+  })
 }

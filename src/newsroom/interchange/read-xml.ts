@@ -14,14 +14,22 @@ const mostAttributes = 1_000_000
 const deepest = 100
 const longestHead = 10_000
 
+/** What has been read of one file so far, over all of its parts. */
+export interface XmlCount {
+  elements: number
+  attributes: number
+}
+
 /**
  * Well-formed XML without a document type: so there are no entities but XML's own, nothing to blow up and nothing to fetch. It is
  * read as it comes, and no further than the limits.
  */
-export function readXml(chunks: Iterable<Uint8Array>): XmlElement {
+export function readXml(
+  chunks: Iterable<Uint8Array>,
+  count: XmlCount = { elements: 0, attributes: 0 },
+): XmlElement {
   const parser = new SaxesParser({ xmlns: false })
   const open: XmlElement[] = []
-  const count = { elements: 0, attributes: 0 }
   let attributes: XmlAttribute[] = []
   const top: XmlElement[] = []
   let head = ''

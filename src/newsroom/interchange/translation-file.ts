@@ -1,5 +1,7 @@
 import type { RichInline } from '@/content/types'
 
+import type { PassedOver } from './passed-over'
+
 export type Runs = readonly RichInline[]
 
 /** One field or one paragraph of a translation, beside what it is made from. */
@@ -60,4 +62,8 @@ export interface ReadFile {
   units: readonly ReadUnit[]
   /** Translated rows that have lost their key, by their first words. */
   keyless: readonly string[]
+  /** What somebody wrote into it where nothing is taken from, as far as it can be shown. */
+  passedOver: readonly PassedOver[]
+  /** How much more of that there is. */
+  morePassedOver: number
 }

@@ -3,12 +3,12 @@ import type { Locale } from '@/i18n/locales'
 const words = {
   en: {
     head: 'Headline, standfirst and who answers',
-    place: (n: number, all: number) => `${String(n)} of ${String(all)}`,
+    place: (n: string, all: string) => `${n} of ${all}`,
     speaker: (name: string) => `Speaker: ${name}`,
   },
   ar: {
     head: 'العنوان والمقدمة ومن يجيب',
-    place: (n: number, all: number) => `${String(n)} من ${String(all)}`,
+    place: (n: string, all: string) => `${n} من ${all}`,
     speaker: (name: string) => `المتحدث: ${name}`,
   },
 } as const
@@ -22,6 +22,17 @@ export const partNotes = (
   all: number,
   speaker: string | null,
 ): readonly string[] => [
-  words[language].place(n, all),
+  words[language].place(String(n), String(all)),
   ...(speaker ? [words[language].speaker(speaker)] : []),
 ]
+
+/** How several notes stand in one line. */
+export const joinNotes = (notes: readonly string[]): string => notes.join(' · ')
+
+const ownNotes = Object.values(words).map(
+  ({ head, place, speaker }) =>
+    new RegExp(`^(?:${head}|${place('\\d+', '\\d+')}(?: · ${speaker('.*')})?|${speaker('.*')})$`),
+)
+
+/** Whether it is a note that went out with a file, in either language. */
+export const isOwnNote = (text: string): boolean => ownNotes.some((note) => note.test(text.trim()))

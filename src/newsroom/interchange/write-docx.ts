@@ -7,6 +7,7 @@ import { inlineRuns, type NameLink, paragraph, textRuns } from './docx-text'
 import { docxWords } from './docx-words'
 import { fingerprint } from './fingerprint'
 import type { TranslationFile, TranslationUnit } from './translation-file'
+import { joinNotes } from './unit-notes'
 
 const width = 7400
 
@@ -36,7 +37,7 @@ function header(file: TranslationFile, interfaceLanguage: Locale): Markup {
 const where = (notes: readonly string[], language: Locale): Markup =>
   element('w:tr', {}, [
     element('w:trPr', {}, [element('w:cantSplit')]),
-    cell([paragraph(language, textRuns(notes.join(' · '), { language }), 'Where')], 2),
+    cell([paragraph(language, textRuns(joinNotes(notes), { language }), 'Where')], 2),
   ])
 
 function row(file: TranslationFile, unit: TranslationUnit, nameLink: NameLink): Markup {
