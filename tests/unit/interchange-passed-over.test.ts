@@ -178,6 +178,7 @@ describe('what somebody writes where nothing is taken from is told of, by its un
         paragraph(water + inRun('<w:drawing><wp:docPr xmlns:wp="urn:wp" id="1" descr="خريطة"/></w:drawing>')),
         [['picture', 'خريطة']],
       ],
+      ['an embedded document', `${paragraph(water)}<w:altChunk r:id="rId9"/>`, [['embedded', 'rId9']]],
       ['a picture that says nothing', paragraph(water + inRun('<w:pict/>')), [['picture', '']]],
       [
         'a tracked deletion, as one',

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 
 import type { RichInline } from '@/content/types'
@@ -6,6 +7,7 @@ import { fingerprint } from '@/newsroom/interchange/fingerprint'
 import { planFile } from '@/newsroom/interchange/plan-file'
 import { plainRuns } from '@/newsroom/interchange/tidy-runs'
 import type { Runs, TranslationFile } from '@/newsroom/interchange/translation-file'
+import { writeDocx } from '@/newsroom/interchange/write-docx'
 import { writeXliff } from '@/newsroom/interchange/write-xliff'
 
 const bold = (text: string): RichInline => ({ type: 'text', text, formats: ['bold'] })
@@ -78,6 +80,16 @@ const rewritten: [name: string, text: string][] = [
   [
     'with numbers for names',
     worked.replace(/<trans-unit id="[^"]*"/g, () => `<trans-unit id="${numbered()}"`),
+  ],
+  [
+    'with numbers for all names',
+    worked.replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, () => `<trans-unit id="${numbered()}"`),
+  ],
+  [
+    'with numbers for all names, as the original of another name',
+    worked
+      .replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, () => `<trans-unit id="tu${numbered()}"`)
+      .replace('original="wabcdefgh"', 'original="1"'),
   ],
   ['without its second names', worked.replace(/ resname="[^"]*"/g, '')],
   ['without notes', worked.replace(/<note.*?<\/note>/g, '')],
@@ -199,4 +211,48 @@ test('the target that went out is known by its fingerprint, however it is laid o
   expect(sent).toContain(fingerprint(words['head.headline'] ?? null))
   const back = sent.replace(/ xml:space="preserve"/g, '').replace(/<target([^>]*)>/g, '<target$1>\n    ')
   expect(planOf(back)).toMatchObject({ changed: [], damaged: [] })
+})
+
+describe('a Word table is still ours', () => {
+  const back = (change: (document: string) => string) => {
+    const files = unzipSync(
+      writeDocx(
+        { ...asIs, units: asIs.units.map((one) => ({ ...one, target: words[one.id] ?? null })) },
+        'en',
+      ),
+    )
+    const document = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+    const sent = document.replace(/ \w{12}\}\}/g, ' 0}}')
+    return zipSync({ ...files, 'word/document.xml': strToU8(change(sent)) })
+  }
+  test.each<[string, (document: string) => string]>([
+    ['as it is', (all) => all],
+    ['without its first row', (all) => all.replace(/<w:tr>.*?<\/w:tr>/s, '')],
+    ['without its lines on how to use it', (all) => all.replace(/<w:body>.*?<w:tbl>/s, '<w:body><w:tbl>')],
+    ['without the rows between', (all) => all.replace(/<w:tr><w:trPr><w:cantSplit.*?<\/w:tr>/gs, '')],
+    [
+      'with its rows in another order',
+      (all) => {
+        const rows = all.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+        return all.replace(/<w:tr>.*<\/w:tr>/s, () => rows.toReversed().join(''))
+      },
+    ],
+    [
+      'with its keys in sight',
+      (all) => all.replaceAll('<w:vanish/>', '').replaceAll('<w:rStyle w:val="Key"/>', ''),
+    ],
+    ['with elements by another prefix', (all) => all.replaceAll('w:', 'ns0:')],
+    ['with CRLF and a mark of its order', (all) => `\ufeff${all.replaceAll('><w:tr>', '>\r\n<w:tr>')}`],
+  ])('%s', (_, change) => {
+    const found = plan(back(change))
+    expect(found).toMatchObject({
+      damaged: [],
+      doubtful: [],
+      unknown: [],
+      missing: [],
+      keyless: [],
+      passedOver: [],
+    })
+    expect(Object.fromEntries(found.changed.map(({ id, after }) => [id, after]))).toEqual(words)
+  })
 })

@@ -5,6 +5,7 @@ export type PassedOverKind =
   | 'comment'
   | 'textBox'
   | 'picture'
+  | 'embedded'
   | 'header'
   | 'footer'
   | 'hidden'

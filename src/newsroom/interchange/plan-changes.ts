@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint'
 import type { PassedOver } from './passed-over'
 import { type Mark, markSource, markTarget, toMarked } from './marks'
 import { isRich, settleTarget } from './settle-target'
-import { isSame, wordsOf } from './tidy-runs'
+import { isSame, unspacedWords } from './tidy-runs'
 import type {
   Damage,
   FileFormat,
@@ -55,9 +55,6 @@ export interface ChangePlan {
   morePassedOver: number
 }
 
-/** Programs lay out the words of a source anew; which words they are tells whether it is the same one. */
-const squeezed = (runs: Runs) => wordsOf(runs).replace(/\s+/g, '')
-
 /** Line ends are the translator's own; in Word so is emphasis, which there is no placeholder but a look. */
 const mustReturn = (mark: Mark, format: FileFormat) =>
   mark.kind === 'link' || (format === 'xliff' && mark.kind !== 'linebreak')
@@ -91,7 +88,7 @@ function damageOf(
   // A hash that the source never had would be taken for no hash at all, and the unit for up to date.
   if (read.sourceHash === null || !isKnown(here.id, read.sourceHash)) return { why: 'lostOrigin' }
   const isPresent = read.sourceHash === here.sourceHash
-  if (isPresent && squeezed(read.source) !== squeezed(here.source)) return { why: 'changedSource' }
+  if (isPresent && unspacedWords(read.source) !== unspacedWords(here.source)) return { why: 'changedSource' }
   if (read.unknownMarks.length > 0) return { why: 'unknownMark', marks: read.unknownMarks }
   const unsafe = unsafeLinks(target)
   if (unsafe.length > 0) return { why: 'unsafeLink', marks: unsafe }

@@ -53,6 +53,7 @@ export const passedOverWords: Readonly<Record<PassedOverKind, Readonly<Record<Lo
   comment: { en: 'Comment', ar: 'تعليق' },
   textBox: { en: 'Text box', ar: 'مربع نص' },
   picture: { en: 'Picture', ar: 'صورة' },
+  embedded: { en: 'Embedded document', ar: 'مستند مضمَّن' },
   header: { en: 'Header of the page', ar: 'رأس الصفحة' },
   footer: { en: 'Footer of the page', ar: 'تذييل الصفحة' },
   hidden: { en: 'Hidden text', ar: 'نص مخفي' },

@@ -103,7 +103,7 @@ class CellReader {
   #isSkipped(node: XmlElement): boolean {
     const { skipped } = this.reading
     const name = node.localName
-    if (name === 'del') skipped.add('deleted', wordsIn(node))
+    if (name === 'del') skipped.add('deleted', wordsIn(node), attribute(node, 'author'))
     else if (drawn.has(name)) {
       const words = wordsIn(node)
       skipped.add(words.trim() === '' ? 'picture' : 'textBox', words.trim() || describedIn(node))

@@ -12,7 +12,7 @@ import { type Reading, readCell } from './read-docx-cell'
 import { isBlank, orNone, tidyRuns, wordsOf } from './tidy-runs'
 import type { ReadFile, ReadUnit, Runs } from './translation-file'
 import { isOwnNote } from './unit-notes'
-import { elementsBelow, elementsIn, firstIn, type XmlElement } from './xml-element'
+import { attribute, elementsBelow, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** The runs without their first characters, which are the key's. */
 function without(runs: Runs, length: number): Runs {
@@ -85,6 +85,8 @@ function readRow(row: XmlElement, { passedOver, ...reading }: InFile): Row | nul
   const cells = elementsBelow(row, 'tc').map((cell, n) =>
     tidyRuns(readCell(elementsBelow(cell, 'p'), { ...reading, skipped, readsHidden: n !== 1 })),
   )
+  for (const name of ['altChunk', 'subDoc'])
+    for (const document of elementsBelow(row, name)) skipped.add('embedded', attribute(document, 'id') ?? '')
   const read = rowOf(cells)
   const id = read && 'unit' in read ? read.unit.id : null
   // Columns of the translator's own.
@@ -120,6 +122,9 @@ function readBeside(body: XmlElement, { passedOver, ...reading }: InFile): void 
 const inMargins = (kind: 'header' | 'footer', parts: readonly XmlElement[]) =>
   parts.map((part) => ({ kind, words: wordsIn(part), by: null })).filter(({ words }) => /\p{L}/u.test(words))
 
+/** A table whose first row somebody has deleted: its other rows tell whose it is. */
+const nameless: TableKey = { work: '', sourceLanguage: '', targetLanguage: '' }
+
 /** The table that went out, as Word, LibreOffice or their like have saved it. Insertions count, deletions do not. */
 export function readDocx(bytes: Uint8Array): ReadFile {
   const { document, styles, links, notes: ofParts, headers, footers } = openDocx(bytes)
@@ -131,7 +136,9 @@ export function readDocx(bytes: Uint8Array): ReadFile {
   const rows = tables.flatMap((table) => elementsBelow(table, 'tr')).map((row) => readRow(row, reading))
   const found = rows.filter((row) => row !== null)
   checkUnits(found.length)
-  const table = found.flatMap((row) => ('table' in row ? [row.table] : []))[0]
+  const units = found.flatMap((row) => ('unit' in row ? [row.unit] : []))
+  const [named] = found.flatMap((row) => ('table' in row ? [row.table] : []))
+  const table = named ?? (units.length > 0 ? nameless : null)
   if (!table) throw new FileError('noTable')
   for (const row of found)
     if ('beside' in row) passedOver.add(null, [{ kind: 'outside', words: row.beside, by: null }])
@@ -140,7 +147,7 @@ export function readDocx(bytes: Uint8Array): ReadFile {
   return {
     format: 'docx',
     ...table,
-    units: found.flatMap((row) => ('unit' in row ? [row.unit] : [])),
+    units,
     keyless: found.flatMap((row) => ('keyless' in row ? [row.keyless] : [])),
     passedOver: passedOver.found,
     morePassedOver: passedOver.more,

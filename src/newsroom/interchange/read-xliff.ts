@@ -5,7 +5,13 @@ import { type Mark, type MarkedText, markSource, toRuns } from './marks'
 import { mostMegabytes } from './most-megabytes'
 import { readXml } from './read-xml'
 import { orNone } from './tidy-runs'
-import type { ReadFile, ReadUnit, TranslationFile, TranslationUnit } from './translation-file'
+import {
+  isUnitId,
+  type ReadFile,
+  type ReadUnit,
+  type TranslationFile,
+  type TranslationUnit,
+} from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
 import { isOwnNote } from './unit-notes'
 import { keepsSpace, withoutLayout } from './xliff-space'
@@ -57,12 +63,10 @@ function contextOf(unit: XmlElement, type: string): string | null {
   return (found && textIn(found).trim()) || null
 }
 
-const ownId = /^\w+\.[a-z]+(?:\.\d+)?$/
-
 /** A unit goes out with its name twice, since programs put numbers in the first one's place. */
 function idOf(unit: XmlElement): string {
   const [id, name] = [attribute(unit, 'id') ?? '', attribute(unit, 'resname') ?? '']
-  return !ownId.test(id) && ownId.test(name) ? name : id
+  return !isUnitId(id) && isUnitId(name) ? name : id
 }
 
 /** The marks of the source that a unit went out with, where that is the present one. */

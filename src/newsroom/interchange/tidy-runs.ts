@@ -95,6 +95,9 @@ export const wordsOf = (runs: Runs): string =>
     .map((run) => (run.type === 'text' ? run.text : run.type === 'linebreak' ? '\n' : wordsOf(run.children)))
     .join('')
 
+/** Programs lay out the words of a source anew; which words they are tells whether it is the same one. */
+export const unspacedWords = (runs: Runs): string => wordsOf(runs).replace(/\s+/g, '')
+
 /** White space and the marks that nobody sees are no words. */
 const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u
 

@@ -19,6 +19,9 @@ export interface TranslationUnit {
   notes: readonly string[]
 }
 
+/** Whether it may be the name of a unit of ours. */
+export const isUnitId = (name: string): boolean => /^\w+\.[a-z]+(?:\.\d+)?$/.test(name)
+
 /** One translation as it leaves the house. */
 export interface TranslationFile {
   /** What all versions of the interview share. */
