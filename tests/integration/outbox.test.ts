@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { runOutbox } from '@/cms/desk/mail-clock'
 import { mailTroubles } from '@/cms/desk/mail-troubles'
 import { sendDueMail } from '@/cms/desk/outbox'
 import { takeLetter } from '@/cms/desk/outbox-queue'
@@ -79,6 +80,38 @@ describe('an address that is refused for good', () => {
     for (const notice of await stateOf(gone))
       expect(notice).toMatchObject({ mailed_at: null, mail_failure: 'address 550 5.1.1' })
     expect(await userNow(gone)).toMatchObject({ mailRefusedCode: '550 5.1.1' })
+  })
+
+  const closed: [string, (isGone: (to: string) => boolean) => Conduct][] = [
+    ['no such mailbox', (isGone) => ({ toRecipient: (to) => (isGone(to) ? '550 5.1.1 No mailbox' : null) })],
+    [
+      'a mailbox of nobody any more',
+      (isGone) => ({ toRecipient: (to) => (isGone(to) ? '551 Moved' : null) }),
+    ],
+    ['a full one', (isGone) => ({ toRecipient: (to) => (isGone(to) ? '552 5.2.2 Full' : null) })],
+    ['one that is busy', (isGone) => ({ toRecipient: (to) => (isGone(to) ? '450 4.2.1 Busy' : null) })],
+    [
+      'one that policy shuts',
+      (isGone) => ({ toRecipient: (to) => (isGone(to) ? '554 5.7.1 Policy' : null) }),
+    ],
+  ]
+  it.each(closed)('is one of many, with many notices each, and nobody else waits: %s', async (_, conduct) => {
+    const gone = await makePeople(15)
+    const addresses = new Set(gone.map(({ email }) => email))
+    for (const person of gone) await tell(person, 'claimed', 'joined', 'sentBack', 'claimed')
+    const others = await makePeople(3)
+    for (const other of others) await tell(other, 'claimed')
+    const { asked } = await serve(conduct((to) => addresses.has(to)))
+    for (let turn = 0; turn < 2; turn += 1) {
+      await runOutbox(await openPayload())
+      for (const person of gone) await tell(person, 'joined')
+      const late = await makePerson()
+      others.push(late)
+      await tell(late, 'joined')
+    }
+    await runOutbox(await openPayload())
+    expect(reached().sort()).toEqual(others.map(({ email }) => email).sort())
+    expect(asked.filter((to) => addresses.has(to))).toHaveLength(gone.length)
   })
 
   it('is told to administrators only, without the words of the server', async () => {
@@ -240,6 +273,21 @@ describe('a mail server', () => {
   })
 })
 
+describe('a letter with notices', () => {
+  it('is marked as sent by a machine, and says it in both languages, as text and as HTML', async () => {
+    const person = await makePerson()
+    await serve()
+    await tell(person, 'claimed')
+    await run()
+    const [letter] = server?.letters ?? []
+    expect(letter?.headers.filter((header) => /^auto-submitted:/i.test(header))).toEqual([
+      'Auto-Submitted: auto-generated',
+    ])
+    for (const part of ['text/plain', 'text/html', 'lang=3D"ar" dir=3D"rtl"', 'lang=3D"en" dir=3D"ltr"'])
+      expect(letter?.raw).toContain(part)
+  })
+})
+
 describe('what need not be sent', () => {
   it('is what is a week old, read on the desk or turned off; the rest is one letter', async () => {
     const person = await makePerson()
@@ -330,6 +378,8 @@ describe('a forgotten password', () => {
     const [letter] = server?.letters ?? []
     expect(letter?.headers).toContain('Auto-Submitted: auto-generated')
     expect(letter?.raw).toContain('Content-Type: text/plain')
+    expect(letter?.raw).toContain('lang=3D"ar" dir=3D"rtl"')
+    expect(letter?.raw).toContain('asked for a new password')
     expect(letter?.raw).toMatch(/\/admin\/reset\/[0-9a-f]{40}/)
   })
 })
