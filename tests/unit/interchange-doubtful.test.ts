@@ -36,10 +36,18 @@ const plan = (of: TranslationFile, file: ReadFile | undefined) => {
 }
 
 /** What becomes of a unit that comes back with this behind its source, and with its own tag changed. */
-function listed(behindSource: string, tag = (unit: string) => unit, of = present) {
+function listed(
+  behindSource: string,
+  tag = (unit: string) => unit,
+  of = present,
+  change = (text: string) => text,
+) {
   const sent = writeXliff({ ...of, units: of.units.map((unit) => ({ ...unit, target: null })) })
   const back = sent.replace('</source>', `</source>${behindSource}`).replace(/<trans-unit[^>]*>/, tag)
-  const { changed, doubtful, unchanged, damaged } = plan(of, readXliff(new TextEncoder().encode(back))[0])
+  const { changed, doubtful, unchanged, damaged } = plan(
+    of,
+    readXliff(new TextEncoder().encode(change(back)))[0],
+  )
   expect(damaged).toEqual([])
   if (changed.length > 0) return 'changed'
   return doubtful[0]?.doubt ?? (unchanged.length > 0 ? 'unchanged' : 'nothing')
@@ -104,6 +112,16 @@ describe('a state of XLIFF', () => {
   ])('may be that of a segment of Trados: %s', (conf, expected) => {
     const definitions = `<sdl:seg-defs xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"><sdl:seg id="1" conf="${conf}"/></sdl:seg-defs>`
     expect(listed(target() + definitions)).toBe(expected)
+  })
+
+  test.each([
+    ['no', '', 'markedUntranslated'],
+    ['no', 'translate="yes"', 'changed'],
+    ['yes', '', 'changed'],
+  ])('may be that of its group: translate="%s" and %s', (ofGroup, ofUnit, expected) => {
+    const inGroup = (tag: string) => `<group translate="${ofGroup}"><group>${tag.replace('>', ` ${ofUnit}>`)}`
+    const ended = (text: string) => text.replace('</trans-unit>', '</trans-unit></group></group>')
+    expect(listed(target(), inGroup, present, ended)).toBe(expected)
   })
 
   test('says nothing of what is here already', () => {

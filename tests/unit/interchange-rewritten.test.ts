@@ -91,6 +91,8 @@ const rewritten: [name: string, text: string][] = [
       .replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, () => `<trans-unit id="tu${numbered()}"`)
       .replace('original="wabcdefgh"', 'original="1"'),
   ],
+  ['without any name', worked.replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, '<trans-unit')],
+  ['with one name for all', worked.replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, '<trans-unit id="1"')],
   ['without its second names', worked.replace(/ resname="[^"]*"/g, '')],
   ['without notes', worked.replace(/<note.*?<\/note>/g, '')],
   ['without a header', worked.replace(/<header>.*?<\/header>/, '').replace(' tool-id="dragoman"', '')],
@@ -175,6 +177,15 @@ describe('an XLIFF that a program has rewritten is still ours', () => {
     expectWhole(plan(new Uint8Array(little)))
     expectWhole(plan(new Uint8Array(Buffer.from(little).swap16())))
   })
+})
+
+test('a note beside a unit that was renamed is told of by the unit', () => {
+  const renamed = worked
+    .replace(/<trans-unit id="[^"]*" resname="[^"]*"/g, () => `<trans-unit id="${numbered()}"`)
+    .replace('</trans-unit>', '<note from="Salma">متى؟</note></trans-unit>')
+  expect(planOf(renamed).passedOver).toEqual([
+    { id: 'head.headline', kind: 'note', words: 'متى؟', by: 'Salma' },
+  ])
 })
 
 describe('a file is a stranger', () => {

@@ -23,11 +23,13 @@ function idsBySource({ units }: TranslationFile): ReadonlyMap<string, string | n
 /** A file whose units have their names again, where a program has put numbers of its own in their place. */
 function withNames(file: ReadFile, present: TranslationFile): ReadFile {
   const ids = idsBySource(present)
-  const named = file.units.map((unit) => {
+  const units = file.units.map((unit) => {
     if (isUnitId(unit.id) || unit.sourceHash === null) return unit
     return { ...unit, id: ids.get(nameOf(unit.sourceHash, unit.source)) ?? unit.id }
   })
-  return { ...file, units: named }
+  const names = new Map(file.units.map(({ id }, n) => [id, units[n]?.id ?? id]))
+  const named = (id: string | null) => (id === null ? null : (names.get(id) ?? id))
+  return { ...file, units, passedOver: file.passedOver.map((one) => ({ ...one, id: named(one.id) })) }
 }
 
 const workCode = /^w[a-z2-9]{8}$/

@@ -14,8 +14,9 @@ import {
 } from './translation-file'
 import { contexts, kindOf } from './xliff-marks'
 import { isOwnNote } from './unit-notes'
-import { keepsSpace, withoutLayout } from './xliff-space'
+import { withoutLayout } from './xliff-space'
 import { isMarkedUntranslated } from './xliff-states'
+import { inherited, type UnitInFile, unitsIn } from './xliff-units'
 import { attribute, elementsBelow, elementsIn, firstIn, textIn, type XmlElement } from './xml-element'
 
 interface Inline {
@@ -75,20 +76,17 @@ function marksOf(here: TranslationUnit | undefined, sourceHash: string | null): 
   return new Map(markSource(here.source).marks.map(({ id, mark }) => [id, mark]))
 }
 
-interface InFile {
-  /** The units as they are here, by their names. */
-  here: ReadonlyMap<string, TranslationUnit>
-  isSpaceKept: boolean
-}
+/** The units as they are here, by their names. */
+type Here = ReadonlyMap<string, TranslationUnit>
 
-function readUnit(unit: XmlElement, { here, isSpaceKept }: InFile): ReadUnit {
+function readUnit({ unit, ...said }: UnitInFile, here: Here): ReadUnit {
   const [source, target] = [firstIn(unit, 'source'), firstIn(unit, 'target')]
   const [id, sourceHash] = [idOf(unit), contextOf(unit, contexts.sourceHash)]
   const marks = { known: new Map<string, Mark>(), sent: marksOf(here.get(id), sourceHash) }
   const unknownMarks: string[] = []
   const textOf = (side: XmlElement | null, unknown: string[]) => {
-    const isKept = side !== null && keepsSpace(side, keepsSpace(unit, isSpaceKept))
-    return toRuns(withoutLayout(side ? readInline(side, { ...marks, unknown }) : [], isKept))
+    if (!side) return []
+    return toRuns(withoutLayout(readInline(side, { ...marks, unknown }), inherited(side, said).isSpaceKept))
   }
   return {
     id,
@@ -97,7 +95,7 @@ function readUnit(unit: XmlElement, { here, isSpaceKept }: InFile): ReadUnit {
     sourceHash,
     sentTarget: contextOf(unit, contexts.sentTarget),
     unknownMarks,
-    isMarkedUntranslated: target !== null && isMarkedUntranslated(unit, target),
+    isMarkedUntranslated: target !== null && (!said.isTranslatable || isMarkedUntranslated(unit, target)),
   }
 }
 
@@ -115,10 +113,10 @@ function notesOf(element: XmlElement): Skipped[] {
   ]
 }
 
-function passedOverOf(file: XmlElement, units: readonly XmlElement[]): PassedOverOfFile {
+function passedOverOf(file: XmlElement, units: readonly UnitInFile[]): PassedOverOfFile {
   const passedOver = new PassedOverOfFile()
   for (const header of elementsIn(file, 'header')) passedOver.add(null, notesOf(header))
-  for (const unit of units) passedOver.add(idOf(unit), notesOf(unit))
+  for (const { unit } of units) passedOver.add(idOf(unit), notesOf(unit))
   return passedOver
 }
 
@@ -147,7 +145,11 @@ export function readXliff(bytes: Uint8Array, present?: TranslationFile): readonl
   if (bytes.length > mostMegabytes * megabyte) throw new FileError('tooLarge', { most: mostMegabytes })
   const root = readXml(inPieces(bytes))
   checkVersion(root)
-  const files = elementsIn(root, 'file').map((file) => ({ file, units: elementsBelow(file, 'trans-unit') }))
+  const ofRoot = inherited(root, { isSpaceKept: false, isTranslatable: true })
+  const files = elementsIn(root, 'file').map((file) => ({
+    file,
+    units: unitsIn(file, inherited(file, ofRoot)),
+  }))
   checkUnits(files.reduce((sum, { units }) => sum + units.length, 0))
   const here = new Map(present?.units.map((unit) => [unit.id, unit]))
   return files.map(({ file, units }) => {
@@ -157,9 +159,7 @@ export function readXliff(bytes: Uint8Array, present?: TranslationFile): readonl
       work: attribute(file, 'original') ?? '',
       sourceLanguage: attribute(file, 'source-language') ?? '',
       targetLanguage: attribute(file, 'target-language') ?? '',
-      units: units.map((unit) =>
-        readUnit(unit, { here, isSpaceKept: keepsSpace(file, keepsSpace(root, false)) }),
-      ),
+      units: units.map((unit) => readUnit(unit, here)),
       keyless: [],
       passedOver: passedOver.found,
       morePassedOver: passedOver.more,

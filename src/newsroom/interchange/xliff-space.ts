@@ -1,11 +1,4 @@
 import type { MarkedText } from './marks'
-import { attribute, type XmlElement } from './xml-element'
-
-/** Whether an element says that its white space is meant; else what is said round it counts. */
-export function keepsSpace(element: XmlElement, around: boolean): boolean {
-  const said = attribute(element, 'space')
-  return said === null ? around : said === 'preserve'
-}
 
 /** The text and its edges: white space with a line end in it is how a program lays a file out there. */
 function withoutEdge(text: string, trimmed: string): string {

@@ -28,7 +28,7 @@ const isUnconfirmedByProgram = (unit: XmlElement): boolean =>
 export function isMarkedUntranslated(unit: XmlElement, target: XmlElement): boolean {
   const said = (name: string) => lower(attribute(target, name) ?? attribute(unit, name))
   const state = said('state')
-  if (no.has(said('translate')) || untranslated.has(state) || ownUntranslated.test(state)) return true
+  if (untranslated.has(state) || ownUntranslated.test(state)) return true
   if (isUnconfirmedByProgram(unit)) return true
   const approved = said('approved')
   if (translated.has(state) || yes.has(approved)) return false
