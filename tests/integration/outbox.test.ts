@@ -209,6 +209,20 @@ describe('a letter that cannot go out now', () => {
     expect((await stateOf(slow))[0]).toMatchObject({ mailed_at: null, mail_leased_until: null })
   })
 
+  it('since each is cut off leaves the next ones their turn, however many there are', async () => {
+    const cut = await makePeople(12)
+    const other = await makePerson()
+    const addresses = new Set(cut.map(({ email }) => email))
+    await serve({ cuts: (to) => addresses.has(to) })
+    for (const person of [...cut, other]) await tell(person, 'claimed')
+    const came = []
+    for (let turn = 0; turn < 5; turn += 1) came.push(await run())
+    expect(came).toContain('silent')
+    expect(came).not.toContain('away')
+    expect(came.at(-1)).toBe('done')
+    expect(reached()).toEqual([other.email])
+  })
+
   it('since its process was killed is taken up when the lease ends, and not before', async () => {
     const person = await makePerson()
     await serve()

@@ -13,8 +13,13 @@ let waiting = false
 let failures = 0
 let notBefore = 0
 
-/** After the nth time that the mail server was away: 15 seconds, doubled each time, up to a quarter of an hour. */
-const pauseAfter = (times: number) => Math.min(longestPause, 15 * second * 2 ** (times - 1))
+const shortestPause = 15 * second
+
+/**
+ * After the nth time that the mail server was away: 15 seconds, doubled each time, up to a quarter of an hour. Where it only said
+ * nothing, those letters wait by themselves, and the others no longer than they must: it may be the fault of some addresses.
+ */
+const pauseAfter = (times: number) => Math.min(longestPause, shortestPause * 2 ** Math.max(0, times - 1))
 
 /** One run at a time in this process, and none while the mail server is given a rest. What cannot be sent stays due. */
 export async function runOutbox(payload: Payload): Promise<void> {
@@ -24,9 +29,9 @@ export async function runOutbox(payload: Payload): Promise<void> {
   try {
     while (again) {
       again = false
-      const isAway = (await sendDueMail(payload)) === 'away'
-      failures = isAway ? failures + 1 : 0
-      if (!isAway) continue
+      const came = await sendDueMail(payload)
+      failures = came === 'away' ? failures + 1 : 0
+      if (came === 'done') continue
       notBefore = Date.now() + pauseAfter(failures)
       return
     }

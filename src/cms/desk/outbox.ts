@@ -16,6 +16,11 @@ interface Run {
   silent: number
 }
 
+/** What a run came to: all that was due is sent, or put off by itself; or the mail server takes nothing, or says nothing. */
+export type RunOfMail = 'done' | 'away' | 'silent'
+
+const hasEnded = ({ isAway, silent }: Run) => isAway || silent >= silentAtMost
+
 /** The same for the same notices: a letter that goes out twice, since nobody could note that it had, is known as one. */
 function messageIdOf({ notices }: DueLetter): string {
   const name = createHash('sha256')
@@ -32,7 +37,7 @@ async function send(payload: Payload, letter: DueLetter, run: Run): Promise<void
   } catch (error) {
     const refusal = mailRefusal(error)
     run.silent = refusal.of === 'silent' ? run.silent + 1 : 0
-    run.isAway ||= refusal.of === 'server' || run.silent >= silentAtMost
+    run.isAway ||= refusal.of === 'server'
     payload.logger.error(`A letter with notices was not sent (${refusal.of}: ${refusal.code}).`)
     await noteRefusal(payload, letter, refusal)
     return
@@ -42,7 +47,7 @@ async function send(payload: Payload, letter: DueLetter, run: Run): Promise<void
 }
 
 async function sendInTurn(payload: Payload, run: Run): Promise<void> {
-  while (!run.isAway) {
+  while (!hasEnded(run)) {
     const letter = await takeLetter(payload)
     if (!letter) return
     if (letter.notices.length > 0) await send(payload, letter, run)
@@ -52,9 +57,9 @@ async function sendInTurn(payload: Payload, run: Run): Promise<void> {
 /**
  * Sends every notice that has been committed and is due, until nothing is. Each letter is leased before it is sent and noted
  * after: none is lost with a process, and one that was killed just between the two is sent again. Of two processes only one
- * has a letter. Says `away` where the mail server takes nothing now.
+ * has a letter.
  */
-export async function sendDueMail(payload: Payload): Promise<'done' | 'away'> {
+export async function sendDueMail(payload: Payload): Promise<RunOfMail> {
   if (payload.email.name === 'nobody') {
     const waiting = await layAllAside(payload)
     if (waiting > 0)
@@ -64,5 +69,6 @@ export async function sendDueMail(payload: Payload): Promise<'done' | 'away'> {
   await layAside(payload)
   const run: Run = { isAway: false, silent: 0 }
   await Promise.all(Array.from({ length: atOnce }, () => sendInTurn(payload, run)))
-  return run.isAway ? 'away' : 'done'
+  if (run.isAway) return 'away'
+  return hasEnded(run) ? 'silent' : 'done'
 }
