@@ -11,6 +11,8 @@ const expectedShape =
   'Expected: a headline, a standfirst, then each question after a marker at the start of its line ' +
   '(“Q: …”, “س: …” or “NAME: …”) with its answer below, and a blank line between paragraphs.'
 
+const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
 const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'answer-inferred': ({ question }) =>
     `The lines below “${String(question)}” are read as its answer; put a blank line between them.`,
@@ -25,6 +27,12 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'person-without-bio': ({ name }) => `“${String(name)}” is read as a name, but has no bio below.`,
   'person-without-evidence': ({ name }) =>
     `“${String(name)}” is read as a name with a bio below; nothing else in the text says so.`,
+  'possible-label': ({ label, name, count }) =>
+    `“${String(label)}” begins ${String(count)} paragraphs as a speaker's name would, but is kept in the text; write “${capitalized(String(name))}:” where they speak.`,
+  'possible-marker': ({ marker, text }) =>
+    `“${String(marker)}” may mark a question or an answer, but is kept in the text, which does not mark them so throughout: “${String(text)}”`,
+  'possible-markers': ({ count }) =>
+    `${String(count)} more paragraphs from here on begin with what may be such a mark; all are kept as typed.`,
   'possible-person': ({ name }) => `“${String(name)}” stands alone like a name, but is kept in the answer.`,
   'possible-speaker': ({ name }) => `“${String(name)}:” may mark a speaker, but is kept in the text.`,
   'question-of-several-paragraphs': ({ count }) => `This question has ${String(count)} paragraphs.`,
@@ -37,6 +45,10 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'quotations-not-compared': ({ count }) =>
     `${String(count)} more quotations were not compared with the answers.`,
   'speaker-inferred': ({ name }) => `“${String(name)}:” stands only here and is read as a speaker.`,
+  'weak-markers': ({ markers, count }) =>
+    `“${String(markers)}” at the start of a paragraph is read as the mark of a question or an answer, and left out (${String(count)} times from here on).`,
+  'weak-question': ({ marker, text }) =>
+    `“${String(marker)}” is read as the mark of a question, though no question mark follows: “${String(text)}”`,
 }
 
 const reasons: Record<NotUnderstoodReason, string> = {

@@ -19,6 +19,9 @@ const labels = new Set(
     .flatMap((list) => list.split(', '))
     .map((label) => speakerKey(label)),
 )
+/** Whether such a `NAME:` names a thing: “Note:”. */
+export const isLabel = (key: string): boolean => labels.has(key)
+
 const mostWarnings = 20
 
 /**
@@ -30,7 +33,7 @@ export function findSpeakers(lines: readonly MarkedLine[], hasQuestions: boolean
   for (const line of lines) {
     if (line.marker?.kind !== 'name' || line.marker.name === null) continue
     const { key } = line.marker
-    if (key === '' || labels.has(key)) continue
+    if (key === '' || isLabel(key)) continue
     const known = candidates.get(key)
     if (known) known.count += 1
     else candidates.set(key, { count: 1, first: line, name: line.marker.name })

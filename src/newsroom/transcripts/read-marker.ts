@@ -8,9 +8,18 @@ export interface Marker {
   name: string | null
   /** The same for every way of typing that name; empty without one. */
   key: string
-  separator: string
   /** Emphasis that the marker opens and does not close: `**Q: Why?**`. */
   opened: string | null
+  /** Null where it marks by itself (`Q:`, a name). Any other (`Q.`) may be an initial: see countingMarkers. */
+  weak: WeakMarker | null
+}
+
+export interface WeakMarker {
+  /** The same for markers that are written alike: `Q.` and `A.`, but not `Q)`. */
+  style: string
+  isNumbered: boolean
+  /** What it is where it marks nothing: the start of a `NAME:` that begins with an initial. */
+  otherwise: Marker | null
 }
 
 // Whatever follows is text: a long line is never scanned whole.
@@ -26,6 +35,7 @@ const lettered = new RegExp(
     `${number}${close}(?<separator>[:：]|[/]|[.)\\-–—](?=[\\s*_]|$))${after}`,
   'iu',
 )
+const isArabic = /\p{Script=Arabic}/u
 const mayMark = /[:：/.)\-–—]|^\s*Q\s/u
 const bare = /^\s*Q(?=\t|\s\s)/u
 const named = new RegExp(
@@ -47,16 +57,36 @@ function readLettered(head: string): Marker | null {
   const { question, answer, number: count, separator = '' } = found.groups
   const word = question ?? answer ?? ''
   const isWeak = !/[:：]/.test(separator)
-  // "Question." and "Answer -" may open a sentence; "Q." and "Question 3 -" do not.
+  // "Question." and "Answer -" may open a sentence; "Question 3 -" does not.
   if (isWeak && word.length > 1 && !count) return null
-  const kind = question ? 'question' : 'answer'
-  return { kind, typed: found[0], name: null, key: '', separator, opened: openedBy(found.groups) }
+  return {
+    kind: question ? 'question' : 'answer',
+    typed: found[0],
+    name: null,
+    key: '',
+    opened: openedBy(found.groups),
+    weak: isWeak
+      ? { style: styleOf(word, separator), isNumbered: Boolean(count), otherwise: readNamed(head) }
+      : null,
+  }
 }
 
 function readBare(head: string): Marker | null {
   const found = bare.exec(head)
-  return found && { kind: 'question', typed: found[0], name: null, key: '', separator: '', opened: null }
+  if (!found) return null
+  const weak = { style: bareStyle, isNumbered: false, otherwise: readNamed(head) }
+  return { kind: 'question', typed: found[0], name: null, key: '', opened: null, weak }
 }
+
+function styleOf(word: string, separator: string): string {
+  const script = isArabic.test(word) ? 'arabic' : 'latin'
+  const letters = word === word.toLowerCase() ? 'small' : 'capital'
+  const length = word.length > 1 ? 'word' : 'letter'
+  return [script, letters, length, separator.replace(/[–—]/, '-')].join(' ')
+}
+
+/** Of a `Q` with nothing but wide space behind it. */
+export const bareStyle = styleOf('Q', '')
 
 function readNamed(head: string): Marker | null {
   const found = named.exec(head)
@@ -67,8 +97,8 @@ function readNamed(head: string): Marker | null {
     typed: found[0],
     name,
     key: speakerKey(name),
-    separator: ':',
     opened: openedBy(found.groups),
+    weak: null,
   }
 }
 

@@ -1,8 +1,10 @@
 import { findAskers } from './find-askers'
 import { findSpeakers, type MarkedLine } from './find-speakers'
+import { warnOfLabels } from './possible-labels'
 import { readMarker, type Marker } from './read-marker'
 import type { TypedLine } from './split-lines'
 import type { TranscriptWarning } from './transcript'
+import { settleWeakMarkers } from './weak-markers'
 
 export interface SettledMarker {
   kind: 'question' | 'answer'
@@ -18,21 +20,12 @@ export interface SettledText {
   warnings: TranscriptWarning[]
 }
 
-const isColon = (separator: string) => /[:：]/.test(separator)
-const sameDash = (separator: string) => separator.replace(/[–—]/, '-')
-
 /** Decides, with the whole text in view, which candidates are markers and whether they ask or answer. */
 export function settleMarkers(lines: readonly TypedLine[]): SettledText {
-  const read = lines.map((line) => ({ ...line, marker: readMarker(line.text) }))
-  const asked = read.flatMap(({ marker }) =>
-    marker?.kind === 'question' ? [sameDash(marker.separator)] : [],
-  )
-  const questionSeparators = new Set(asked)
-  // "A. Hamid came in" is text, unless questions are marked "Q." too.
-  const isAnswer = ({ separator }: Marker) =>
-    isColon(separator) || questionSeparators.has(sameDash(separator))
-  const hasQuestions = asked.length > 0
-  const hasAnswers = read.some(({ marker }) => marker?.kind === 'answer' && isAnswer(marker))
+  const settledWeak = settleWeakMarkers(lines.map((line) => ({ ...line, marker: readMarker(line.text) })))
+  const read = settledWeak.lines
+  const hasQuestions = read.some(({ marker }) => marker?.kind === 'question')
+  const hasAnswers = read.some(({ marker }) => marker?.kind === 'answer')
   const speakers = findSpeakers(read, hasQuestions)
   const askers = hasQuestions
     ? new Set<string>()
@@ -43,14 +36,19 @@ export function settleMarkers(lines: readonly TypedLine[]): SettledText {
   const settle = (marker: Marker | null): SettledMarker | null => {
     if (!marker) return null
     const { kind, typed, name, key, opened } = marker
-    if (kind === 'question') return { kind, typed, name, opened }
-    if (kind === 'answer') return isAnswer(marker) ? { kind, typed, name, opened } : null
+    if (kind !== 'name') return { kind, typed, name, opened }
     if (!speakers.keys.has(key)) return null
     return { kind: askers.has(key) ? 'question' : 'answer', typed, name, opened }
   }
+  const settled = read.map((line) => ({ ...line, marker: settle(line.marker) }))
   return {
-    lines: read.map((line) => ({ ...line, marker: settle(line.marker) })),
-    warnings: [...speakers.warnings, ...warnOfAskers(read, askers)],
+    lines: settled,
+    warnings: [
+      ...settledWeak.warnings,
+      ...speakers.warnings,
+      ...warnOfAskers(read, askers),
+      ...warnOfLabels(settled),
+    ],
   }
 }
 
