@@ -20,6 +20,14 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'direction-controls-dropped': ({ count }) =>
     `Invisible direction controls were left out (${String(count)} from here on); the text itself is kept.`,
   'empty-question': () => 'A question marker has no question after it.',
+  'front-matter-broken': ({ why, title }) =>
+    `The front matter cannot be read as YAML: ${String(why)}. The headline is taken as typed, “${String(title)}”; put a value with signs in it in quotation marks.`,
+  'front-matter-long': () =>
+    'The front matter is too long to be read. Leave in it what a headline needs: “title: …”.',
+  'front-matter-toml': () =>
+    'The front matter is TOML, which is not read. Write it between “---” as YAML, “title: …”, or put the headline above the text.',
+  'front-matter-unread': ({ why }) =>
+    `The front matter cannot be read as YAML: ${String(why)}. No headline is taken from it; mend it, or put the headline above the text.`,
   'lines-joined': ({ count }) =>
     `Single line breaks were read as spaces (in ${String(count)} paragraphs, the first here); put a blank line where a paragraph ends.`,
   'no-headline': () => 'There is no headline above the first question.',

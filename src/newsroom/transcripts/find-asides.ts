@@ -1,4 +1,4 @@
-import { frontMatterEnd } from './front-matter'
+import type { FrontMatter } from './front-matter'
 import { isCreditLine } from './is-credit-line'
 import { isRule, type Paragraph } from './split-paragraphs'
 import type { NotUnderstoodReason } from './transcript'
@@ -6,17 +6,17 @@ import type { NotUnderstoodReason } from './transcript'
 /** Paragraphs that belong to no part of an interview, with the reason. `tail` starts below the last answer's first. */
 export function findAsides(
   paragraphs: readonly Paragraph[],
+  matter: FrontMatter | null,
   firstMarker: number,
   tail: number,
 ): Map<Paragraph, NotUnderstoodReason> {
   const asides = new Map<Paragraph, NotUnderstoodReason>()
-  const matter = frontMatterEnd(paragraphs)
   let hasHeadline = false
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { text, marker } = paragraph
+    const { text, line, marker } = paragraph
     const mayCredit = (hasHeadline && index < firstMarker) || index >= tail
     if (marker === null) {
-      if (index <= matter) asides.set(paragraph, 'front-matter')
+      if (line <= (matter?.end ?? 0)) asides.set(paragraph, 'front-matter')
       else if (isRule(text)) asides.set(paragraph, 'rule')
       else if (mayCredit && isCreditLine(text)) asides.set(paragraph, 'credit-line')
     }

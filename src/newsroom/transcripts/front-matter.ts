@@ -1,41 +1,193 @@
-const fence = '---'
-const longest = 100
+import { type Document, isAlias, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
 
-interface Row {
-  line: number
+import { toNfc } from '@/text/normal-form'
+
+import { directionControls } from './direction-marks'
+import { readMarker } from './read-marker'
+import { rawLines } from './split-lines'
+import type { TranscriptWarning } from './transcript'
+
+/** What stands before the text of a Markdown file. Of it only the headline is read. */
+export interface FrontMatter {
+  /** The line of its closing fence. */
+  end: number
+  title: FrontMatterTitle | null
+  warnings: TranscriptWarning[]
+}
+
+export interface FrontMatterTitle {
+  /** As YAML reads it, on one line. */
   text: string
-  marker: unknown
+  /** As it stands in the file, with its quotation marks and escapes. */
+  typed: string
+  line: number
+  lastLine: number
+  /** What else stands in its lines: signs of YAML, and what is not read. */
+  around: { line: number; text: string; isRead: boolean }[]
 }
 
-/** Where the front matter of a Markdown file ends; -1 where there is none, or where what looks so has an interview in it. */
-export function frontMatterEnd(rows: readonly Row[]): number {
-  if (rows[0]?.text !== fence || rows[0].line !== 1) return -1
-  const end = rows
-    .slice(0, longest)
-    .findIndex(({ text, marker }, index) => index > 0 && (marker !== null || text === fence))
-  return rows[end]?.marker === null ? end : -1
+interface Source {
+  text: string
+  line: number
 }
 
-export interface FrontMatterTitle<Paragraph extends Row = Row> {
-  paragraph: Paragraph
-  /** With its quotation marks left out. */
-  title: string
-  /** What stands before and behind it. */
-  typed: { before: string; behind: string }
+const longest = 100
+/** YAML of any kind is read at once up to here. */
+const mostCharacters = 10_000
+const titleKeys = ['title', 'headline']
+const knownKeys = new Set([
+  ...titleKeys,
+  ...'author authors categories category date description lang language layout slug subtitle summary tags'.split(
+    ' ',
+  ),
+])
+const controls = new RegExp(`[${directionControls}]`, 'g')
+const closings: Readonly<Record<string, readonly string[]>> = { '---': ['---', '...'], '+++': ['+++'] }
+
+/** The front matter of a Markdown file; null where there is none, and a `---` at the start is a drawn line. */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const rows = rawLines(text).slice(0, longest)
+  const fence = rows[0]?.trim() ?? ''
+  const closing = closings[fence]
+  const at = rows.findIndex((row, index) => index > 0 && closing?.includes(row.trim()))
+  if (at === -1) return null
+  const source = { text: rows.slice(1, at).join('\n'), line: 2 }
+  const end = at + 1
+  if (fence === '+++') {
+    const isToml = /^\s*(?:[\w."'-]+\s*=|\[)/u.test(source.text)
+    return isToml ? { end, title: null, warnings: [warning(1, 'front-matter-toml', {})] } : null
+  }
+  const read = readYaml(source)
+  return read && { end, ...read }
 }
 
-const titleLine = /^(?<before>title\s*:\s*(?<quote>["'])?)(?<title>.+?)(?<behind>\k<quote>)?$/iu
+const warning = (
+  line: number,
+  code: TranscriptWarning['code'],
+  params: TranscriptWarning['params'],
+): TranscriptWarning => ({ line, code, params })
 
-/** The headline that a Markdown file has in its front matter; what else is said there is not read. */
-export function frontMatterTitle<Paragraph extends Row>(
-  paragraphs: readonly Paragraph[],
-): FrontMatterTitle<Paragraph> | null {
-  for (const paragraph of paragraphs.slice(0, Math.max(0, frontMatterEnd(paragraphs)))) {
-    const found = titleLine.exec(paragraph.text)?.groups
-    if (!found?.['title']) continue
-    const { before = '', title, behind = '' } = found
-    const isQuoted = found['quote'] === undefined || behind !== ''
-    if (isQuoted) return { paragraph, title: title.trim(), typed: { before: before.trim(), behind } }
+function readYaml(source: Source): Omit<FrontMatter, 'end'> | null {
+  if (source.text.length > mostCharacters)
+    return looksLikeKeys(source.text)
+      ? { title: null, warnings: [warning(1, 'front-matter-long', {})] }
+      : null
+  const document = parse(source.text)
+  const [error] = document?.errors ?? []
+  if (document && !error) {
+    if (source.text.trim() === '') return { title: null, warnings: [] }
+    return isMatter(document, source.text) ? { title: titleOf(document, source), warnings: [] } : null
+  }
+  if (!looksLikeKeys(source.text)) return null
+  const title = titleOfBroken(source)
+  const line = source.line + (error?.linePos?.[0].line ?? 1) - 1
+  const why = error?.message.replace(/ at line \d[^]*$/u, '') ?? 'it is nested too deeply'
+  const code = title ? 'front-matter-broken' : 'front-matter-unread'
+  return { title, warnings: [warning(line, code, { why, title: title?.text ?? '' })] }
+}
+
+/** Every scalar as it is written: a title is no number and no date. Null for what only seeks to exhaust the reader. */
+function parse(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
+
+/** An interview between two drawn lines can be YAML, too: its keys are no keys of front matter. */
+function isMatter({ contents }: Document.Parsed, text: string): boolean {
+  if (!isMap(contents)) return false
+  const keys = contents.items.map(keyOf)
+  if (keys.some((key) => knownKeys.has(key.toLowerCase()))) return true
+  const isMarked = keys.some((key) => (readMarker(`${key}: `)?.kind ?? 'name') !== 'name')
+  const recurs = new Set(keys).size < keys.length
+  return !isMarked && !recurs && !/^\s*\n/u.test(text) && keys.some((key) => /^\S+$/u.test(key))
+}
+
+const looksLikeKeys = (text: string) =>
+  text
+    .split('\n')
+    .filter((row) => row.trim() !== '' && !/^[\s#\-[\]{}]/u.test(row))
+    .every((row) => /^["']?[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,40}["']?\s*:(?:\s|$)/u.test(row))
+
+function titleOf(document: Document.Parsed, source: Source): FrontMatterTitle | null {
+  if (!isMap(document.contents)) return null
+  const pairs = document.contents.items
+  for (const name of titleKeys) {
+    for (const pair of pairs.filter((one) => keyOf(one).toLowerCase() === name)) {
+      const value = isAlias(pair.value) ? pair.value.resolve(document) : pair.value
+      const text = isScalar(value) ? tidy(String(value.value)) : ''
+      const title = text === '' ? null : placed(pair, text, source)
+      if (title) return title
+    }
   }
   return null
 }
+
+const tidy = (text: string) => toNfc(text.replace(controls, '')).replace(/\s+/gu, ' ').trim()
+
+/** Where the rest is broken, the title may still be sound; one without quotation marks is taken as typed. */
+function titleOfBroken({ text, line }: Source): FrontMatterTitle | null {
+  const rows = text.split('\n')
+  for (const [index, row] of rows.entries()) {
+    const found = /^(?<key>(?:title|headline)\s*:\s*)(?<value>\S.*)$/iu.exec(row)?.groups
+    if (!found) continue
+    const below = rows.slice(index + 1).findIndex((next) => /^\S/u.test(next))
+    const own = {
+      text: rows.slice(index, below === -1 ? undefined : index + 1 + below).join('\n'),
+      line: line + index,
+    }
+    const document = parse(own.text)
+    const title = document && document.errors.length === 0 ? titleOf(document, own) : null
+    if (title) return title
+    const { key = '', value = '' } = found
+    if (/^["'|>[\]{}&*!%@`#]/u.test(value) || /\s#/u.test(value)) continue
+    const around = [{ line: own.line, text: key.trim(), isRead: true }]
+    return { text: tidy(value), typed: value.trim(), line: own.line, lastLine: own.line, around }
+  }
+  return null
+}
+
+/** Where the title stands in the file, sign by sign. */
+function placed({ key, value }: Pair, text: string, source: Source): FrontMatterTitle | null {
+  const [keyStart] = isScalar(key) ? (key.range ?? []) : []
+  const [start, end] = isScalar(value) || isAlias(value) ? (value.range ?? []) : []
+  if (keyStart === undefined || start === undefined || end === undefined) return null
+  const all = source.text
+  const isBlock = isScalar(value) && isBlockScalar(value)
+  const header = isBlock ? all.indexOf('\n', start) + 1 : start
+  const lastSign = header + all.slice(header, end).trimEnd().length
+  const lineStart = all.lastIndexOf('\n', keyStart - 1) + 1
+  const lineEnd = all.indexOf('\n', lastSign)
+  const lineAt = (offset: number) => source.line + all.slice(0, offset).split('\n').length - 1
+  const piece = (from: number, to?: number) => pieces(all.slice(from, to), lineAt(from))
+  const before = keyStart > 0 ? piece(lineStart, keyStart) : []
+  const behind = piece(lastSign, lineEnd === -1 ? undefined : lineEnd)
+  return {
+    text,
+    typed: all.slice(header, lastSign),
+    line: lineAt(keyStart),
+    lastLine: lineAt(lastSign),
+    around: [
+      ...before.map((one) => ({ ...one, isRead: !hasWords(one.text) })),
+      ...piece(keyStart, header).map((one) => ({ ...one, isRead: !one.text.startsWith('#') })),
+      ...behind.map((one) => ({ ...one, isRead: !hasWords(one.text) })),
+    ],
+  }
+}
+
+const isBlockScalar = ({ type }: Scalar) => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
+
+/** The lines of a piece of YAML, a comment by itself. */
+const pieces = (text: string, line: number) =>
+  text.split('\n').flatMap((row, index) =>
+    row
+      .split(/(?<=^|\s)(?=#)/u)
+      .map((part) => ({ line: line + index, text: part.trim() }))
+      .filter((part) => part.text !== ''),
+  )

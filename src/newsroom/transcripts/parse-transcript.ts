@@ -3,12 +3,18 @@ import type { ExchangeParts } from './exchange-parts'
 import { findAsides } from './find-asides'
 import { findPeople } from './find-people'
 import { findQuotations } from './find-quotations'
-import { frontMatterTitle, type FrontMatterTitle } from './front-matter'
+import { type FrontMatter, type FrontMatterTitle, readFrontMatter } from './front-matter'
 import { settleMarkers } from './settle-markers'
 import { splitExchanges, warnOfExchanges } from './split-exchanges'
 import { splitLines, type SplitText } from './split-lines'
 import { splitParagraphs, type Paragraph } from './split-paragraphs'
-import type { Transcript, TranscriptExchange, TranscriptMarker, TranscriptWarning } from './transcript'
+import type {
+  NotUnderstood,
+  Transcript,
+  TranscriptExchange,
+  TranscriptMarker,
+  TranscriptWarning,
+} from './transcript'
 
 /**
  * Reads an interview from plain text: headline, standfirst, marked questions with their answers, and bios under names.
@@ -17,20 +23,25 @@ import type { Transcript, TranscriptExchange, TranscriptMarker, TranscriptWarnin
  */
 export function parseTranscript(text: string): Transcript {
   const split = splitLines(text)
-  const settled = settleMarkers(split.lines)
-  const paragraphs = splitParagraphs(settled.lines)
+  const matter = readFrontMatter(text)
+  const settled = settleMarkers(split.lines, matter)
+  const paragraphs = splitParagraphs(settled.lines, matter)
   const firstMarker = paragraphs.findIndex(({ marker }) => marker !== null)
   if (firstMarker === -1)
-    return withoutQuestions(paragraphs, [...warnOfText(split, paragraphs), ...settled.warnings])
+    return withoutQuestions(paragraphs, [
+      ...(matter?.warnings ?? []),
+      ...warnOfText(split, paragraphs),
+      ...settled.warnings,
+    ])
 
   const tailStart = paragraphs.findLastIndex(({ marker }) => marker !== null) + 1
-  const asides = findAsides(paragraphs, firstMarker, tailStart)
-  const titled = frontMatterTitle(paragraphs)
-  if (titled) asides.delete(titled.paragraph)
-  const kept = new Set([...asides.keys(), ...(titled ? [titled.paragraph] : [])])
+  const asides = findAsides(paragraphs, matter, firstMarker, tailStart)
+  const title = matter?.title ?? null
+  const kept = new Set(asides.keys())
+  for (const one of asides.keys()) if (isOfTitle(one, title)) asides.delete(one)
   const above = paragraphs.slice(0, firstMarker).filter((one) => !kept.has(one))
-  const headline = titled ? { ...titled.paragraph, text: titled.title } : above[0]
-  const standfirst = above.slice(titled ? 0 : 1)
+  const headline = title ?? above[0]
+  const standfirst = above.slice(title ? 0 : 1)
   const exchanges = splitExchanges(paragraphs.slice(firstMarker))
   const tail = takeTail(exchanges, [headline, ...standfirst].map((one) => one?.text ?? '').join('\n'), kept)
 
@@ -40,6 +51,7 @@ export function parseTranscript(text: string): Transcript {
   )
   const hasQuestions = exchanges.some(({ question }) => question.length > 0)
   const warnings: TranscriptWarning[] = [
+    ...(matter?.warnings ?? []),
     ...warnOfText(split, paragraphs),
     ...(headline ? [] : [{ line: 1, code: 'no-headline' as const, params: {} }]),
     ...(hasQuestions ? [] : [{ line: 1, code: 'no-questions' as const, params: {} }]),
@@ -49,19 +61,23 @@ export function parseTranscript(text: string): Transcript {
     ...compareQuotations(quotations, answers),
   ]
   const markers = [
-    ...markersOfTitle(titled),
+    ...markersOfTitle(matter),
     ...paragraphs.flatMap(markersOf),
     ...tail.people.flatMap((person) => person.markers),
   ]
   return {
     headline: headline?.text ?? '',
+    headlineTyped: title?.typed ?? null,
     headlineLine: headline?.line ?? 1,
     standfirst: standfirst.length > 0 ? textsOf(standfirst, kept).join('\n\n') : null,
     standfirstLine: standfirst[0]?.line ?? null,
     exchanges: exchanges.map((exchange) => toExchange(exchange, kept)),
     people: tail.people.map(({ name, line, bio }) => ({ name, line, bio: textsOf(bio, kept) })),
     markers: markers.sort((a, b) => a.line - b.line),
-    notUnderstood: [...asides].map(([{ line, text: aside }, why]) => ({ line, text: aside, why })),
+    notUnderstood: [
+      ...asidesOfTitle(matter),
+      ...[...asides].map(([{ line, text: aside }, why]) => ({ line, text: aside, why })),
+    ].sort((a, b) => a.line - b.line),
     warnings: warnings.sort((a, b) => a.line - b.line),
   }
 }
@@ -69,6 +85,7 @@ export function parseTranscript(text: string): Transcript {
 function withoutQuestions(paragraphs: readonly Paragraph[], warnings: TranscriptWarning[]): Transcript {
   return {
     headline: '',
+    headlineTyped: null,
     headlineLine: 1,
     standfirst: null,
     standfirstLine: null,
@@ -111,13 +128,18 @@ function markersOf({ line, marker, closedAt }: Paragraph): TranscriptMarker[] {
   return [start, { line: closedAt, text: opened, kind: 'emphasis', name: null }]
 }
 
-export function markersOfTitle(titled: FrontMatterTitle | null): TranscriptMarker[] {
-  if (!titled) return []
-  const { paragraph, typed } = titled
-  return [typed.before, typed.behind]
-    .filter((text) => text !== '')
-    .map((text) => ({ line: paragraph.line, text, kind: 'emphasis', name: null }))
-}
+export const isOfTitle = ({ line }: { line: number }, title: FrontMatterTitle | null): boolean =>
+  title !== null && line >= title.line && line <= title.lastLine
+
+export const markersOfTitle = (matter: FrontMatter | null): TranscriptMarker[] =>
+  (matter?.title?.around ?? []).flatMap(({ line, text, isRead }) =>
+    isRead ? [{ line, text, kind: 'emphasis', name: null }] : [],
+  )
+
+export const asidesOfTitle = (matter: FrontMatter | null): NotUnderstood[] =>
+  (matter?.title?.around ?? []).flatMap(({ line, text, isRead }) =>
+    isRead ? [] : [{ line, text, why: 'front-matter' }],
+  )
 
 function warnOfText({ dropped }: SplitText, paragraphs: readonly Paragraph[]): TranscriptWarning[] {
   const warnings: TranscriptWarning[] = []

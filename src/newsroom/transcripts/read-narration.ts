@@ -1,28 +1,28 @@
-import { frontMatterEnd, frontMatterTitle } from './front-matter'
-import { markersOfTitle } from './parse-transcript'
+import { readFrontMatter } from './front-matter'
+import { asidesOfTitle, isOfTitle, markersOfTitle } from './parse-transcript'
 import { splitLines } from './split-lines'
 import { isRule, splitParagraphs } from './split-paragraphs'
-import type { NotUnderstood, Transcript } from './transcript'
+import type { Transcript } from './transcript'
 
 /**
  * Reads a text in which nobody is asked, an address or an announcement, as an editor says that it is: a headline, and
  * each paragraph below it a part without a question. Nothing in it is a marker.
  */
 export function readNarration(text: string): Transcript {
-  const paragraphs = splitParagraphs(splitLines(text).lines.map((line) => ({ ...line, marker: null })))
-  const titled = frontMatterTitle(paragraphs)
-  const matter = frontMatterEnd(paragraphs)
-  const above = new Set(paragraphs.slice(0, matter + 1))
-  const read = paragraphs.filter((one) => one !== titled?.paragraph)
-  const asides: NotUnderstood[] = []
-  const parts = read.filter((one) => {
-    const why = above.has(one) ? 'front-matter' : isRule(one.text) ? 'rule' : null
+  const matter = readFrontMatter(text)
+  const title = matter?.title ?? null
+  const unmarked = splitLines(text).lines.map((line) => ({ ...line, marker: null }))
+  const asides = asidesOfTitle(matter)
+  const parts = splitParagraphs(unmarked, matter).filter((one) => {
+    if (isOfTitle(one, title)) return false
+    const why = one.line <= (matter?.end ?? 0) ? 'front-matter' : isRule(one.text) ? 'rule' : null
     if (why !== null) asides.push({ line: one.line, text: one.text, why })
     return why === null
   })
-  const [headline, ...below] = titled ? [{ ...titled.paragraph, text: titled.title }, ...parts] : parts
+  const [headline, ...below] = title ? [title, ...parts] : parts
   return {
     headline: headline?.text ?? '',
+    headlineTyped: title?.typed ?? null,
     headlineLine: headline?.line ?? 1,
     standfirst: null,
     standfirstLine: null,
@@ -33,8 +33,8 @@ export function readNarration(text: string): Transcript {
       line,
     })),
     people: [],
-    markers: markersOfTitle(titled),
-    notUnderstood: asides,
-    warnings: [],
+    markers: markersOfTitle(matter),
+    notUnderstood: asides.sort((a, b) => a.line - b.line),
+    warnings: matter?.warnings ?? [],
   }
 }

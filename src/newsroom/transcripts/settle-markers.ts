@@ -1,4 +1,5 @@
 import { findAskers } from './find-askers'
+import type { FrontMatter } from './front-matter'
 import { findSpeakers, type MarkedLine } from './find-speakers'
 import { warnOfLabels } from './possible-labels'
 import { readMarker, type Marker } from './read-marker'
@@ -21,8 +22,11 @@ export interface SettledText {
 }
 
 /** Decides, with the whole text in view, which candidates are markers and whether they ask or answer. */
-export function settleMarkers(lines: readonly TypedLine[]): SettledText {
-  const settledWeak = settleWeakMarkers(lines.map((line) => ({ ...line, marker: readMarker(line.text) })))
+export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter | null): SettledText {
+  const start = matter?.end ?? 0
+  const settledWeak = settleWeakMarkers(
+    lines.map((line) => ({ ...line, marker: line.line > start ? readMarker(line.text) : null })),
+  )
   const read = settledWeak.lines
   const hasQuestions = read.some(({ marker }) => marker?.kind === 'question')
   const hasAnswers = read.some(({ marker }) => marker?.kind === 'answer')
@@ -47,7 +51,7 @@ export function settleMarkers(lines: readonly TypedLine[]): SettledText {
       ...settledWeak.warnings,
       ...speakers.warnings,
       ...warnOfAskers(read, askers),
-      ...warnOfLabels(settled),
+      ...warnOfLabels(settled.filter(({ line }) => line > start)),
     ],
   }
 }

@@ -16,13 +16,16 @@ export interface SplitText {
   dropped: { line: number; count: number } | null
 }
 
+/** The lines of a text as they stand in its file, without a BOM. */
+export const rawLines = (text: string): string[] =>
+  text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029]/)
+
 /** The lines of a text that are not blank: in NFC, trimmed, without a BOM and direction controls. */
 export function splitLines(text: string): SplitText {
   const lines: TypedLine[] = []
   let dropped: SplitText['dropped'] = null
   let afterBlank = true
-  const typed = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029]/)
-  typed.forEach((raw, index) => {
+  rawLines(text).forEach((raw, index) => {
     const line = index + 1
     const kept = raw.replace(controls, '')
     if (kept.length !== raw.length) {

@@ -1,4 +1,4 @@
-import { frontMatterEnd } from './front-matter'
+import type { FrontMatter } from './front-matter'
 import type { SettledLine, SettledMarker } from './settle-markers'
 import type { Line } from './split-lines'
 
@@ -20,16 +20,15 @@ const longestWrap = 120
  * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines. Lines of
  * front matter stand for themselves.
  */
-export function splitParagraphs(lines: readonly SettledLine[]): Paragraph[] {
+export function splitParagraphs(lines: readonly SettledLine[], matter: FrontMatter | null): Paragraph[] {
   const hasBlankLines = lines.some(({ afterBlank }, index) => afterBlank && index > 0)
-  const matter = frontMatterEnd(lines)
   const groups: SettledLine[][] = []
   let before: SettledLine | null = null
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const group = groups.at(-1)
     const isWrapped =
       before !== null &&
-      index > matter &&
+      line.line > (matter?.end ?? 0) &&
       hasBlankLines &&
       !line.afterBlank &&
       line.marker === null &&

@@ -2,6 +2,8 @@
 export interface Transcript {
   /** Empty where the text starts with a question. */
   headline: string
+  /** As it stands in the file, where front matter has it: in quotation marks, with escapes, over several lines. */
+  headlineTyped: string | null
   headlineLine: number
   /** Its paragraphs are joined by blank lines. */
   standfirst: string | null
@@ -56,6 +58,10 @@ export type TranscriptWarningCode =
   | 'asker-inferred'
   | 'direction-controls-dropped'
   | 'empty-question'
+  | 'front-matter-broken'
+  | 'front-matter-long'
+  | 'front-matter-toml'
+  | 'front-matter-unread'
   | 'lines-joined'
   | 'no-headline'
   | 'no-questions'

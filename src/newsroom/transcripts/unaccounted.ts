@@ -1,6 +1,7 @@
 import { toNfc } from '@/text/normal-form'
 
 import { directionControls } from './direction-marks'
+import { rawLines } from './split-lines'
 import type { Transcript } from './transcript'
 
 interface Stray {
@@ -32,8 +33,7 @@ export function unaccounted(text: string, transcript: Transcript): Unaccounted {
   const next = queues.map(() => 0)
   const lost: Stray[] = []
   let open: { text: string; at: number } | null = null
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029]/)
-  for (const [index, raw] of lines.entries()) {
+  for (const [index, raw] of rawLines(text).entries()) {
     const line = index + 1
     const typed = compact(raw)
     let at = 0
@@ -65,10 +65,10 @@ export function unaccounted(text: string, transcript: Transcript): Unaccounted {
   return { lost, invented: invented.filter((piece) => piece !== '') }
 }
 
-function partsOf({ headline, standfirst, exchanges, people }: Transcript): string[] {
+function partsOf({ headline, headlineTyped, standfirst, exchanges, people }: Transcript): string[] {
   const exchanged = exchanges.flatMap(({ question, paragraphs }) => [question ?? '', ...paragraphs])
   const parts = [
-    headline,
+    headlineTyped ?? headline,
     standfirst ?? '',
     ...exchanged,
     ...people.flatMap(({ name, bio }) => [name, ...bio]),
