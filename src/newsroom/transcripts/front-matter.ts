@@ -142,7 +142,7 @@ function titleOfBroken({ text, line }: Source): FrontMatterTitle | null {
       line: line + index,
     }
     const document = parse(own.text)
-    const title = document && document.errors.length === 0 ? titleOf(document, own) : null
+    const title = document?.errors.length === 0 ? titleOf(document, own) : null
     if (title) return title
     const { key = '', value = '' } = found
     if (/^["'|>[\]{}&*!%@`#]/u.test(value) || /\s#/u.test(value)) continue

@@ -19,7 +19,8 @@ export function readNarration(text: string): Transcript {
     if (why !== null) asides.push({ line: one.line, text: one.text, why })
     return why === null
   })
-  const [headline, ...below] = title ? [title, ...parts] : parts
+  const headline = title ?? parts[0]
+  const below = parts.slice(title ? 0 : 1)
   return {
     headline: headline?.text ?? '',
     headlineTyped: title?.typed ?? null,
