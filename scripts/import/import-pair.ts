@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
-import { lexicalDocument } from '@/text/lexical-document'
+import { documentOf } from '@/text/lexical-document'
 import { toNfc } from '@/text/normal-form'
 import type { Interview } from '@/payload-types'
 import { partWords } from '@/newsroom/translation/source-text'
@@ -47,7 +47,7 @@ const textParts = (exchanges: readonly Part[]) =>
   exchanges.filter(({ blockType }) => blockType === 'questionAnswer' || blockType === 'narration')
 
 function worded(part: Part, { text, mark }: JoinedPart): Part {
-  const words = text ? lexicalDocument(text.paragraphs) : null
+  const words = text ? documentOf(text.blocks) : null
   const { key, blockType } = part
   if (blockType === 'narration') return { blockType, key: key ?? null, text: words, mark }
   const speaker = blockType === 'questionAnswer' ? (part.speaker ?? null) : null

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { newKey } from '@/lib/keys'
-import { lexicalDocument } from '@/text/lexical-document'
+import { documentOf } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-identity'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
@@ -124,14 +124,14 @@ export async function importTranscript(
       headline: transcript.headline,
       standfirst: transcript.standfirst,
       interviewees: rows,
-      exchanges: transcript.exchanges.map(({ question, speakerName, paragraphs }) =>
+      exchanges: transcript.exchanges.map(({ question, speakerName, blocks }) =>
         choices.narration
-          ? { blockType: 'narration' as const, text: lexicalDocument(paragraphs) }
+          ? { blockType: 'narration' as const, text: documentOf(blocks) }
           : {
               blockType: 'questionAnswer' as const,
               question,
               speaker: speakerKey(speakerName, choices, rows),
-              answer: lexicalDocument(paragraphs),
+              answer: documentOf(blocks),
             },
       ),
       ...(await credit(transcript, choices, req, notes)),

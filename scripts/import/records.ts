@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
-import { lexicalDocument } from '@/text/lexical-document'
+import { documentOf } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
 import type { TranscriptPerson } from '@/newsroom/transcripts/transcript'
 
@@ -61,7 +61,7 @@ export async function creditedPerson(
   req: PayloadRequest,
 ): Promise<{ id: number; made: boolean; differs: string | null }> {
   const text = author === undefined ? bio?.bio.join('\n') : undefined
-  const document = bio && text ? lexicalDocument(bio.bio) : undefined
+  const document = bio && text ? documentOf(bio.blocks) : undefined
   const id = await findNamed(collection, name, req)
   if (id === null) {
     const data = { name, ...(document ? { bio: document } : {}), ...(author === undefined ? {} : { author }) }
@@ -94,7 +94,7 @@ export async function nameInLanguage(
       `Line ${String(words.line)}: the bio of ${name} was not stored. Give the name in this language, "${name}=NAME".`
     )
   const named = known.name ? {} : { name: other ?? '' }
-  const data = words ? { ...named, bio: lexicalDocument(words.bio) } : named
+  const data = words ? { ...named, bio: documentOf(words.blocks) } : named
   if (Object.keys(data).length > 0) await req.payload.update({ collection, id, locale: language, data, req })
   return null
 }

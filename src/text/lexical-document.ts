@@ -1,4 +1,4 @@
-import { paragraphNode, textNode } from './lexical'
+import { type LexicalNode, paragraphNode, textNode } from './lexical'
 
 type Pieces = readonly ReturnType<typeof textNode>[]
 
@@ -12,13 +12,18 @@ export const emphasised = (text: string): Pieces =>
     .filter((piece) => piece.text !== '')
 
 /** A Lexical document of paragraphs, as the editor would store it. */
-export const lexicalDocument = (paragraphs: readonly string[], read = whole) => ({
+export const lexicalDocument = (paragraphs: readonly string[], read = whole) =>
+  documentOf(paragraphs.map((text) => paragraphNode(read(text))))
+
+export const documentOf = <Block extends LexicalNode & { type: string; version: number }>(
+  blocks: readonly Block[],
+) => ({
   root: {
     type: 'root',
     version: 1,
     direction: null,
     format: '' as const,
     indent: 0,
-    children: paragraphs.map((text) => paragraphNode(read(text))),
+    children: [...blocks],
   },
 })

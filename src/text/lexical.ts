@@ -85,3 +85,26 @@ export const paragraphNode = (children: readonly LexicalNode[]) => ({
   textStyle: '',
   children: [...children],
 })
+
+const listItemNode = (children: readonly LexicalNode[], at: number) => ({
+  type: 'listitem',
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  value: at + 1,
+  children: [...children],
+})
+
+/** A list with a dot before each item. */
+export const listNode = (items: readonly (readonly LexicalNode[])[]) => ({
+  type: 'list',
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  listType: 'bullet',
+  tag: 'ul',
+  start: 1,
+  children: items.map(listItemNode),
+})

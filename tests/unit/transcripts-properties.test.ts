@@ -65,7 +65,7 @@ describe('nothing is lost', { timeout: 60_000 }, () => {
     const shortened = { ...first, paragraphs: first.paragraphs.slice(1) }
     expect(unaccounted(text, { ...transcript, exchanges: [shortened, second, ...rest] }).lost).not.toEqual([])
     expect(unaccounted(text, { ...transcript, exchanges: [second, first, ...rest] }).lost).not.toEqual([])
-    const added = { name: 'Bo Reed', bio: [], line: 33 }
+    const added = { name: 'Bo Reed', bio: [], blocks: [], line: 33 }
     const { invented } = unaccounted(text, { ...transcript, people: [...transcript.people, added] })
     expect(invented).toEqual(['BoReed'])
   })

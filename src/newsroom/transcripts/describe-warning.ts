@@ -30,6 +30,20 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
     `The front matter cannot be read as YAML: ${String(why)}. No headline is taken from it; mend it, or put the headline above the text.`,
   'lines-joined': ({ count }) =>
     `Single line breaks were read as spaces (in ${String(count)} paragraphs, the first here); put a blank line where a paragraph ends.`,
+  'markdown-definition': ({ text }) =>
+    `No link leads where this line says, which is left out: “${String(text)}”`,
+  'markdown-heading': ({ text }) =>
+    `A heading inside the text is kept as a bold paragraph: “${String(text)}”`,
+  'markdown-kept': ({ text }) => `Signs of Markdown or HTML are kept as typed: “${String(text)}”`,
+  'markdown-link': ({ url, text }) =>
+    `A link is left out where only words can stand: “${String(text)}” led to ${String(url)}`,
+  'markdown-link-title': ({ title }) => `The title of a link is left out: “${String(title)}”`,
+  'markdown-long': () =>
+    'This paragraph is too long, or nested too deeply, to be read as Markdown, and is kept as typed.',
+  'markdown-more': ({ count }) => `${String(count)} more signs of Markdown from here on are not listed.`,
+  'markdown-quote': ({ text }) => `A block quotation is kept as a paragraph: “${String(text)}”`,
+  'markup-in-text': ({ count, text }) =>
+    `Signs of Markdown are kept as typed (in ${String(count)} paragraphs, the first here): “${String(text)}”. Give the file a name that ends in .md to have them read.`,
   'no-headline': () => 'There is no headline above the first question.',
   'no-questions': () => `No question was found. ${expectedShape}`,
   'person-without-bio': ({ name }) => `“${String(name)}” is read as a name, but has no bio below.`,

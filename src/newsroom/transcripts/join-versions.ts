@@ -8,7 +8,7 @@ export type PartMark = 'notInThisLanguage' | 'joinedWithNext' | 'onlyInThisLangu
 export interface JoinedPart {
   original: number | null
   mark: PartMark | null
-  text: Pick<TranscriptExchange, 'question' | 'paragraphs' | 'speakerName'> | null
+  text: Pick<TranscriptExchange, 'question' | 'paragraphs' | 'blocks' | 'speakerName'> | null
 }
 
 export const versionParts = ({ exchanges }: Transcript): VersionPart[] =>
@@ -27,7 +27,11 @@ function together(texts: readonly TranscriptExchange[], pair: Pair): TranscriptE
     throw new PairError(
       `${pairName(pair)}: the later part has a question of its own, which has no place in an answer. Settle it as one that only the second file has (-=${String(pair.target.at(-1))}).`,
     )
-  return { ...first, paragraphs: texts.flatMap(({ paragraphs }) => paragraphs) }
+  return {
+    ...first,
+    paragraphs: texts.flatMap(({ paragraphs }) => paragraphs),
+    blocks: texts.flatMap(({ blocks }) => blocks),
+  }
 }
 
 /** The parts of a translation in the order of their original, with the marks of those that have no counterpart. */

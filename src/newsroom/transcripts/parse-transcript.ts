@@ -10,18 +10,21 @@ import { splitLines, type SplitText } from './split-lines'
 import { splitParagraphs, type Paragraph } from './split-paragraphs'
 import type {
   NotUnderstood,
+  TextBlock,
   Transcript,
   TranscriptExchange,
   TranscriptMarker,
+  TranscriptPerson,
   TranscriptWarning,
 } from './transcript'
+import { blockTexts, type TranscriptWords, typedWords } from './transcript-words'
 
 /**
  * Reads an interview from plain text: headline, standfirst, marked questions with their answers, and bios under names.
  * It never throws and never loses text: every character is in a part, a marker, whitespace, or in `notUnderstood`.
- * Texts stay as typed, in NFC, but for line breaks inside a paragraph, which become spaces.
+ * Texts stay as typed, in NFC, but for line breaks inside a paragraph, which become spaces; `words` may read more in them.
  */
-export function parseTranscript(text: string): Transcript {
+export function parseTranscript(text: string, words: TranscriptWords = typedWords): Transcript {
   const split = splitLines(text)
   const matter = readFrontMatter(text)
   const settled = settleMarkers(split.lines, matter)
@@ -45,10 +48,14 @@ export function parseTranscript(text: string): Transcript {
   const exchanges = splitExchanges(paragraphs.slice(firstMarker))
   const tail = takeTail(exchanges, [headline, ...standfirst].map((one) => one?.text ?? '').join('\n'), kept)
 
-  const answers = exchanges.flatMap(({ answer }) => textsOf(answer, kept))
-  const quotations = [headline, ...standfirst].flatMap((one) =>
-    one ? findQuotations(one.text, one.line) : [],
+  const without = keeping(words, kept)
+  const opening = [headline, ...standfirst].flatMap((one) =>
+    one ? [{ line: one.line, text: 'lines' in one ? without.plain([one]).join(' ') : one.text }] : [],
   )
+  const parts = exchanges.map((exchange) => toExchange(exchange, without))
+  const people = tail.people.map(({ name, line, bio }) => toPerson(name, line, without.rich(bio)))
+  const answers = parts.flatMap(({ paragraphs: answer }) => answer)
+  const quotations = opening.flatMap((one) => findQuotations(one.text, one.line))
   const hasQuestions = exchanges.some(({ question }) => question.length > 0)
   const warnings: TranscriptWarning[] = [
     ...(matter?.warnings ?? []),
@@ -59,6 +66,7 @@ export function parseTranscript(text: string): Transcript {
     ...warnOfExchanges(exchanges),
     ...tail.warnings,
     ...compareQuotations(quotations, answers),
+    ...words.warnings(),
   ]
   const markers = [
     ...markersOfTitle(matter),
@@ -66,13 +74,13 @@ export function parseTranscript(text: string): Transcript {
     ...tail.people.flatMap((person) => person.markers),
   ]
   return {
-    headline: headline?.text ?? '',
+    headline: headline ? (opening[0]?.text ?? '') : '',
     headlineTyped: title?.typed ?? null,
     headlineLine: headline?.line ?? 1,
-    standfirst: standfirst.length > 0 ? textsOf(standfirst, kept).join('\n\n') : null,
+    standfirst: standfirst.length > 0 ? textsOf(opening.slice(1)).join('\n\n') : null,
     standfirstLine: standfirst[0]?.line ?? null,
-    exchanges: exchanges.map((exchange) => toExchange(exchange, kept)),
-    people: tail.people.map(({ name, line, bio }) => ({ name, line, bio: textsOf(bio, kept) })),
+    exchanges: parts,
+    people,
     markers: markers.sort((a, b) => a.line - b.line),
     notUnderstood: [
       ...asidesOfTitle(matter),
@@ -107,18 +115,33 @@ function takeTail(exchanges: ExchangeParts[], opening: string, asides: ReadonlyS
   return tail
 }
 
-function toExchange(parts: ExchangeParts, asides: ReadonlySet<Paragraph>): TranscriptExchange {
-  const question = textsOf(parts.question, asides).join('\n\n')
+/** The same, of paragraphs that are no asides. */
+const keeping = ({ plain, rich }: TranscriptWords, asides: ReadonlySet<Paragraph>) => ({
+  plain: (paragraphs: readonly Paragraph[]) => plain(paragraphs.filter((one) => !asides.has(one))),
+  rich: (paragraphs: readonly Paragraph[]) => rich(paragraphs.filter((one) => !asides.has(one))),
+})
+
+function toExchange(parts: ExchangeParts, words: ReturnType<typeof keeping>): TranscriptExchange {
+  const question = words.plain(parts.question).join('\n\n')
+  const blocks = words.rich(parts.answer)
   return {
     question: question === '' ? null : question,
     speakerName: parts.speaker,
-    paragraphs: textsOf(parts.answer, asides),
+    paragraphs: blockTexts(blocks),
+    blocks,
     line: parts.line,
   }
 }
 
-const textsOf = (paragraphs: readonly Paragraph[], asides: ReadonlySet<Paragraph>) =>
-  paragraphs.filter((one) => !asides.has(one) && one.text !== '').map(({ text }) => text)
+const toPerson = (name: string, line: number, blocks: TextBlock[]): TranscriptPerson => ({
+  name,
+  line,
+  bio: blockTexts(blocks),
+  blocks,
+})
+
+const textsOf = (texts: readonly { text: string }[]) =>
+  texts.filter(({ text }) => text !== '').map(({ text }) => text)
 
 function markersOf({ line, marker, closedAt }: Paragraph): TranscriptMarker[] {
   if (!marker) return []

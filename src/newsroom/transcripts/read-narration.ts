@@ -2,13 +2,14 @@ import { readFrontMatter } from './front-matter'
 import { asidesOfTitle, isOfTitle, markersOfTitle } from './parse-transcript'
 import { splitLines } from './split-lines'
 import { isRule, splitParagraphs } from './split-paragraphs'
-import type { Transcript } from './transcript'
+import type { Transcript, TranscriptExchange } from './transcript'
+import { blockTexts, type TranscriptWords, typedWords } from './transcript-words'
 
 /**
  * Reads a text in which nobody is asked, an address or an announcement, as an editor says that it is: a headline, and
  * each paragraph below it a part without a question. Nothing in it is a marker.
  */
-export function readNarration(text: string): Transcript {
+export function readNarration(text: string, words: TranscriptWords = typedWords): Transcript {
   const matter = readFrontMatter(text)
   const title = matter?.title ?? null
   const unmarked = splitLines(text).lines.map((line) => ({ ...line, marker: null }))
@@ -21,21 +22,23 @@ export function readNarration(text: string): Transcript {
   })
   const headline = title ?? parts[0]
   const below = parts.slice(title ? 0 : 1)
+  const opening = title ? title.text : words.plain(parts.slice(0, 1)).join(' ')
+  const exchanges = words.groups(below).flatMap((group): TranscriptExchange[] => {
+    const blocks = words.rich(group)
+    const line = group[0]?.line ?? 1
+    const part = { question: null, speakerName: null, paragraphs: blockTexts(blocks), blocks, line }
+    return blocks.length > 0 ? [part] : []
+  })
   return {
-    headline: headline?.text ?? '',
+    headline: opening,
     headlineTyped: title?.typed ?? null,
     headlineLine: headline?.line ?? 1,
     standfirst: null,
     standfirstLine: null,
-    exchanges: below.map(({ text: words, line }) => ({
-      question: null,
-      speakerName: null,
-      paragraphs: [words],
-      line,
-    })),
+    exchanges,
     people: [],
     markers: markersOfTitle(matter),
     notUnderstood: asides.sort((a, b) => a.line - b.line),
-    warnings: matter?.warnings ?? [],
+    warnings: [...(matter?.warnings ?? []), ...words.warnings()],
   }
 }

@@ -1,9 +1,11 @@
 import { describeWarning } from './describe-warning'
+import { isMarkdown, withSigns } from './is-markdown'
 import { parseTranscript } from './parse-transcript'
 import { readNarration } from './read-narration'
 import { readTranscriptBytes } from './read-transcript-bytes'
 import type { Transcript } from './transcript'
 import { TranscriptError } from './transcript-error'
+import { markdownWords } from './transcript-words'
 import { unaccounted } from './unaccounted'
 
 export interface ReadTranscript {
@@ -14,14 +16,17 @@ export interface ReadTranscript {
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
 export function readTranscript(bytes: Uint8Array, file: string, asNarration: boolean): ReadTranscript {
   const text = readTranscriptBytes(bytes, file)
-  const transcript = asNarration ? readNarration(text) : parseTranscript(text)
-  const { lost, invented } = unaccounted(text, transcript)
+  const read = asNarration ? readNarration : parseTranscript
+  const typed = read(text)
+  const { lost, invented } = unaccounted(text, typed)
   if (lost.length > 0 || invented.length > 0)
     throw new TranscriptError(
       'not-in-full',
       file,
       `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
     )
+  // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
+  const transcript = isMarkdown(file, text) ? read(text, markdownWords(text)) : withSigns(typed)
   if (transcript.exchanges.length === 0)
     throw new TranscriptError(
       'no-exchange',

@@ -1,3 +1,8 @@
+import type { LexicalNode } from '@/text/lexical'
+
+/** A paragraph or a list, as the editor stores it. */
+export type TextBlock = LexicalNode & { type: string; version: number; children: LexicalNode[] }
+
 /** An interview as a text file gives it, before anyone has said who is who. Lines count from 1. */
 export interface Transcript {
   /** Empty where the text starts with a question. */
@@ -22,12 +27,16 @@ export interface TranscriptExchange {
   /** As the text labels who answers; null after `A:` or no label. */
   speakerName: string | null
   paragraphs: string[]
+  /** The same as rich text. */
+  blocks: TextBlock[]
   line: number
 }
 
 export interface TranscriptPerson {
   name: string
   bio: string[]
+  /** The same as rich text. */
+  blocks: TextBlock[]
   line: number
 }
 
@@ -63,6 +72,15 @@ export type TranscriptWarningCode =
   | 'front-matter-toml'
   | 'front-matter-unread'
   | 'lines-joined'
+  | 'markdown-definition'
+  | 'markdown-heading'
+  | 'markdown-kept'
+  | 'markdown-link'
+  | 'markdown-link-title'
+  | 'markdown-long'
+  | 'markdown-more'
+  | 'markdown-quote'
+  | 'markup-in-text'
   | 'no-headline'
   | 'no-questions'
   | 'person-without-bio'
