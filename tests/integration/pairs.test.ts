@@ -215,6 +215,30 @@ describe('two texts that exist already', () => {
     expect(partsOf(translation).map(({ blockType }) => blockType)).toEqual(['narration', 'narration'])
     expect(keysOf(translation)).toEqual(keysOf(original))
   })
+
+  it('of Markdown keep links and lists, and are known again', async () => {
+    const word = unusual('marked')
+    const files = [
+      await write(
+        `${word}.en.md`,
+        `# Harbour ${word}\n\nQ: Why?\n\nSee [it](https://example.org/a).\n\n- fog\n- **ice**\n`,
+      ),
+      await write(
+        `${word}.ar.md`,
+        `# ميناء ${word}\n\nس: لماذا؟\n\nانظر [هنا](https://example.org/b).\n\n- ضباب\n- **جليد**\n`,
+      ),
+    ]
+    const args = [...files, '--language', 'en,ar', ...flags(people()), '--publish']
+    const { stored: both } = await importFiles(args)
+    const [original, translation] = [await stored(both[0].id), await stored(both[1].id)]
+    expect(original.headline).toBe(`Harbour ${word}`)
+    expect([original, translation].map(({ exchanges }) => exchanges?.map(partWords))).toEqual([
+      ['Why?\nSee it.\nfog\nice'],
+      ['لماذا؟\nانظر هنا.\nضباب\nجليد'],
+    ])
+    expect(JSON.stringify(translation.exchanges)).toContain('https://example.org/b')
+    expect(both[1].notes.join(' ')).not.toContain('was changed since')
+  })
 })
 
 describe('protected people of a pair', () => {

@@ -29,6 +29,8 @@ describe('lettered markers', () => {
     ['__Q:__ One?', 'Yes.'],
     ['*Q:* One?', 'Yes.'],
     ['\tQ:\u00a0One?', 'Yes.'],
+    ['### Q: One?', 'Yes.'],
+    ['## **Q: One?**', '**A:** Yes.'],
     ['س: One?', 'ج: Yes.'],
     ['\u200fس: One?', '\u200fج: Yes.'],
     ['\u202bس:\u202c One?', 'ج: Yes.'],

@@ -25,7 +25,8 @@ export interface WeakMarker {
 // Whatever follows is text: a long line is never scanned whole.
 const longestMarker = 100
 
-const start = `^[\\s${directionMarks}]*(?<open>\\*\\*|__|\\*|_)?[\\s${directionMarks}]*`
+// Questions may be headings of their own.
+const start = `^[\\s${directionMarks}]*(?:#{1,6}\\s+)?(?<open>\\*\\*|__|\\*|_)?[\\s${directionMarks}]*`
 const close = `[\\s${directionMarks}]*(?<close>\\*\\*|__|\\*|_)?[\\s${directionMarks}]*`
 const after = `(?<closeAfter>\\*\\*|__|\\*|_)?`
 const number = `(?<number>\\s*#?\\s*[\\d٠-٩۰-۹]{1,3})?`
