@@ -83,6 +83,14 @@ describe('an initial at the start of a paragraph', () => {
     expect(linesOf(transcript, 'possible-marker')).toEqual([5, 7, 9, 11])
   })
 
+  test('of who answers is their label, where somebody else asks', () => {
+    const { exchanges } = talk('م: لماذا؟', 'س: لأن الماء نفد.', 'م: متى؟', 'س: أمس.')
+    expect(exchanges).toMatchObject([
+      { question: 'لماذا؟', speakerName: 'س', paragraphs: ['لأن الماء نفد.'] },
+      { question: 'متى؟', speakerName: 'س', paragraphs: ['أمس.'] },
+    ])
+  })
+
   test('of a label that recurs belongs to the name', () => {
     const { exchanges } = talk('Q. Haddad: Why?', 'A. Hamid: No.', 'Q. Haddad: When?', 'A. Hamid: Now.')
     expect(exchanges).toMatchObject([

@@ -1,5 +1,6 @@
 import { isLabel, type MarkedLine } from './find-speakers'
 import { bareStyle, type Marker } from './read-marker'
+import { speakerKey } from './speaker-key'
 import type { TranscriptWarning } from './transcript'
 
 type Kind = Marker['kind']
@@ -22,7 +23,7 @@ const mostOf = 0.8
  * is warned of.
  */
 export function settleWeakMarkers(read: readonly MarkedLine[]): Settled {
-  const lines = preferRecurringNames(read)
+  const lines = preferNames(preferRecurringNames(read))
   const turns = findTurns(lines)
   const counting = countingTurns(turns)
   const isCounting = new Set(counting.map(({ line }) => line))
@@ -44,6 +45,23 @@ function preferRecurringNames(lines: readonly MarkedLine[]): MarkedLine[] {
     const name = nameOf(line)
     return name?.kind === 'name' && keys.has(name.key) ? { ...line, marker: name } : line
   })
+}
+
+/** Where somebody else asks and `س:` never does, it is the initial of who answers. */
+function preferNames(lines: readonly MarkedLine[]): MarkedLine[] {
+  const turns = findTurns(lines)
+  const lettered = turns.filter(({ marker }) => marker.kind !== 'name' && !marker.weak)
+  const isInitial = lettered.length > 1 && lettered.every((turn) => isQuestion(turn) && !turn.asks)
+  if (!isInitial || !namesAsk(turns)) return [...lines]
+  const initials = new Set(lettered.map(({ line }) => line))
+  return lines.map((line) =>
+    line.marker && initials.has(line.line) ? { ...line, marker: asName(line.marker) } : line,
+  )
+}
+
+function asName(marker: Marker): Marker {
+  const name = marker.typed.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  return { ...marker, kind: 'name', name, key: speakerKey(name) }
 }
 
 function recurring(keys: readonly string[]): Set<string> {
