@@ -41,6 +41,7 @@ import { readableQuery } from '@/cms/doors/readable-query'
 import { safeText } from '@/cms/doors/safe-text'
 import { serversTimes } from '@/cms/doors/servers-times'
 import { refusalWords } from '@/cms/refusal-words'
+import { savesInTurn } from '@/cms/saves-in-turn'
 import { unreadableAddress } from '@/cms/unreadable-address'
 import { uniqueSlugs } from '@/cms/unique-slugs'
 import { oneHashAtATime } from '@/cms/one-hash-at-a-time'
@@ -104,6 +105,7 @@ export default buildConfig({
   hooks: { afterError: [refusalWords, unreadableAddress, forgottenPreference, busyAnswer] },
   plugins: [
     oneHashAtATime,
+    savesInTurn,
     everyList,
     noVersions,
     atEveryDoor(knownLocale, noSuchPlace, safeText, serversTimes, readableQuery, hiddenParts, longPassword),

@@ -471,6 +471,7 @@ export interface Speaker {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -489,6 +490,7 @@ export interface Media {
   credit?: string | null;
   shown?: boolean | null;
   uploadedBy?: (number | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -576,6 +578,7 @@ export interface User {
   mailRefusedAt?: string | null;
   mailRefusedCode?: string | null;
   firstAdministrator?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -646,6 +649,7 @@ export interface Author {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -708,6 +712,7 @@ export interface Translator {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -753,6 +758,7 @@ export interface Topic {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -800,6 +806,7 @@ export interface Place {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -820,6 +827,7 @@ export interface Term {
     id?: string | null;
   }[];
   note?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1204,6 +1212,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   shown?: T;
   uploadedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1281,6 +1290,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1307,6 +1317,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1323,6 +1334,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1338,6 +1350,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1355,6 +1368,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1376,6 +1390,7 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   note?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1472,6 +1487,7 @@ export interface UsersSelect<T extends boolean = true> {
   mailRefusedAt?: T;
   mailRefusedCode?: T;
   firstAdministrator?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1542,6 +1558,7 @@ export interface Home {
   picks?: (number | Interview)[] | null;
   topics?: (number | Topic)[] | null;
   places?: (number | Place)[] | null;
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1611,6 +1628,7 @@ export interface Publication {
     arabicMonths?: ('levantine' | 'both') | null;
     digits?: ('western' | 'arabic') | null;
   };
+  revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1623,6 +1641,7 @@ export interface HomeSelect<T extends boolean = true> {
   picks?: T;
   topics?: T;
   places?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1646,6 +1665,7 @@ export interface PublicationSelect<T extends boolean = true> {
         arabicMonths?: T;
         digits?: T;
       };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { idOf } from '@/cms/id-of'
+import { rowId } from '@/cms/row-id'
 import { ask } from '@/content/reading/ask'
 import type { Interview } from '@/payload-types'
 
@@ -169,7 +170,7 @@ describe('restoring an old version', () => {
     const [old] = (await versionsOf(begun.translation)).slice(-1)
     const parts = (await newest(begun.original.id)).exchanges ?? []
     await changeInterview(begun.original.id, {
-      exchanges: [exchange('New?', 'New.'), ...parts.slice(1)],
+      exchanges: [exchange('New?', 'New.', { id: rowId() }), ...parts.slice(1)],
       _status: 'published',
     })
     await write(begun, 'ثانية')

@@ -11,7 +11,7 @@ const nobody = [] as const
 
 type Rules = readonly (readonly [readonly Reader[], string])[]
 
-const record = 'id name otherNames slug shown createdAt updatedAt'
+const record = 'id name otherNames slug shown revision createdAt updatedAt'
 const profile = 'bio portrait languages links links.id links.label links.url'
 const part = 'id blockName key behindSince mark'
 const partOfWorkers = 'madeFrom done note'
@@ -65,7 +65,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   media: [
     [
       signedIn,
-      `id alt caption credit shown createdAt updatedAt url thumbnailURL filename mimeType filesize width height focalX
+      `id alt caption credit shown revision createdAt updatedAt url thumbnailURL filename mimeType filesize width height focalX
       focalY ${sizes.join(' ')}`,
     ],
     [staff, 'uploadedBy'],
@@ -101,7 +101,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   terms: [
     [
       signedIn,
-      'id title kind forms forms.id forms.language forms.form forms.standing forms.note note createdAt updatedAt',
+      'id title kind forms forms.id forms.language forms.form forms.standing forms.note note revision createdAt updatedAt',
     ],
   ],
   sourceTexts: [[staff, 'id source key sequence hash words part change releasedAt createdAt updatedAt']],
@@ -110,7 +110,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [nobody, 'mailLeasedUntil mailTries mailNextAt mailGivenUpAt mailFailure'],
   ],
   users: [
-    [own, 'id name role author translator mutedMail email createdAt updatedAt'],
+    [own, 'id name role author translator mutedMail email revision createdAt updatedAt'],
     [recipient, 'sessions sessions.id sessions.createdAt sessions.expiresAt'],
     [
       nobody,
@@ -120,9 +120,9 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
 }
 
 export const globalRules: Readonly<Record<string, string>> = {
-  home: 'lead picks topics places createdAt updatedAt',
-  publication: `name tagline about rules crediting contact timeZone house.arabicEnglish house.arabicMonths house.digits createdAt
-    updatedAt`,
+  home: 'lead picks topics places revision createdAt updatedAt',
+  publication: `name tagline about rules crediting contact timeZone house.arabicEnglish house.arabicMonths house.digits revision
+    createdAt updatedAt`,
 }
 
 export const namesIn = (list: string): string[] => list.split(/\s+/).filter(Boolean)

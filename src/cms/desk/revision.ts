@@ -1,7 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
 import type { Interview } from '@/payload-types'
 
 import { newestVersion } from './newest-state'
@@ -61,8 +59,8 @@ function refusal(revision: number, publishing: boolean, req: PayloadRequest) {
 }
 
 /**
- * Numbers the saves of an interview, and refuses (409) one that is based on an older state than the newest. The row is
- * locked first: of two at the same time one waits, and then sees the other's number.
+ * Numbers the saves of an interview, and refuses (409) one that is based on an older state than the newest. They come one after the
+ * other (cms/saves-in-turn.ts).
  */
 export async function nextRevision(
   stored: Partial<Interview> | null,
@@ -70,8 +68,6 @@ export async function nextRevision(
   req: PayloadRequest,
 ): Promise<number> {
   if (!stored?.id) return 1
-  const db = await databaseOf(req)
-  await db.execute(sql`select id from interviews where id = ${stored.id} for no key update`)
   const newest = await newestVersion(stored.id, req)
   const current = newest?.version.revision ?? stored.revision ?? 0
   const basedOn = based(req).get(stored.id)

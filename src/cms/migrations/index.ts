@@ -4,6 +4,7 @@ import * as migration_20261129_170000_news from './20261129_170000_news';
 import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
 import * as migration_20261130_070000_one_calendar from './20261130_070000_one_calendar';
 import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
+import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_080000_short_arabic_words.up,
     down: migration_20261130_080000_short_arabic_words.down,
-    name: '20261130_080000_short_arabic_words'
+    name: '20261130_080000_short_arabic_words',
+  },
+  {
+    up: migration_20261130_094202_numbered_saves.up,
+    down: migration_20261130_094202_numbered_saves.down,
+    name: '20261130_094202_numbered_saves'
   },
 ];
