@@ -5,10 +5,11 @@ import { quietDays, remindQuiet } from '@/cms/desk/remind-quiet'
 
 import { changeInterview, rich } from '../support/builders'
 import { begin, type Begun, done, publish, write } from '../support/desk'
-import { addressOf, type MailServer, openMailServer, sendBy } from '../support/mail-server'
+import { addressOf, holdNotices, type MailServer, openMailServer, sendBy } from '../support/mail-server'
 import { closePayload, openPayload } from '../support/open-payload'
 
 let server: MailServer
+let letGo: (() => Promise<void>) | undefined
 
 const silence = async () => {
   const { db } = await openPayload()
@@ -17,11 +18,13 @@ const silence = async () => {
 }
 
 beforeAll(async () => {
+  letGo = await holdNotices()
   server = await openMailServer()
   await sendBy(addressOf(server))
 })
 beforeEach(silence)
 afterAll(async () => {
+  await letGo?.()
   await closePayload()
   await server.close()
 })

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { runOutbox } from '@/cms/desk/mail-clock'
 import { mailTroubles } from '@/cms/desk/mail-troubles'
@@ -7,7 +7,14 @@ import { takeLetter } from '@/cms/desk/outbox-queue'
 import type { User } from '@/payload-types'
 
 import { makeUser } from '../support/builders'
-import { addressOf, type Conduct, type MailServer, openMailServer, sendBy } from '../support/mail-server'
+import {
+  addressOf,
+  type Conduct,
+  holdNotices,
+  type MailServer,
+  openMailServer,
+  sendBy,
+} from '../support/mail-server'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { rest } from '../support/rest'
 
@@ -57,6 +64,10 @@ const later = async ({ id }: Person) =>
     [id],
   )
 
+let letGo: (() => Promise<void>) | undefined
+beforeAll(async () => {
+  letGo = await holdNotices()
+})
 beforeEach(async () => {
   await query('update notices set mailed_at = now() where mailed_at is null')
 })
@@ -64,7 +75,10 @@ afterEach(async () => {
   await server?.close()
   server = undefined
 })
-afterAll(closePayload)
+afterAll(async () => {
+  await letGo?.()
+  await closePayload()
+})
 
 describe('an address that is refused for good', () => {
   it('is given up at once and shown, and holds up nobody', async () => {

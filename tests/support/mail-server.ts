@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 
 import { mailBy } from '@/cms/mail'
@@ -23,6 +24,14 @@ export interface Conduct {
   cuts?: (to: string) => boolean
   /** Never answers to the recipient's address. */
   hangs?: (to: string) => boolean
+}
+
+/** A file of tests has all notices of the database for itself, until it lets others have their turn: each run sends whatever is due. */
+export async function holdNotices(): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: process.env['DATABASE_URL'] })
+  await client.connect()
+  await client.query(`select pg_advisory_lock(hashtext('the notices of all tests'))`)
+  return () => client.end()
 }
 
 const refusal = (answer: string) =>
