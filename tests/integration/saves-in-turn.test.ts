@@ -63,7 +63,7 @@ describe.each(kinds)('two who save %s at the same time', (_kind, make, [one, oth
       [1, 2].map(() => change(path, { [one]: valueOf(one), revision }, method)),
     )
     // What was never numbered takes the first of them, whoever it is.
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect(await revisionNow()).toBe(revision + 1)
     const refused = answers.find(({ status }) => status === 409)
     expect(refused?.text).toMatch(/somebody else has saved/i)
