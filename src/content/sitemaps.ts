@@ -74,22 +74,26 @@ async function listInterviewPages(part: number): Promise<SitemapPage[]> {
   )
 }
 
-/** The names of all parts that the sitemap has now. */
+/** The names of all parts that the sitemap has now: one without an address would be no sitemap. */
 export async function listSitemapParts(): Promise<readonly string[]> {
-  const row = await askOne<{ parts: number }>(
-    sql`select ceil(count(*) / ${partSize}::numeric)::int as parts from reading.editions`,
-  )
-  const parts = Array.from({ length: row?.parts ?? 0 }, (_, place) => `interviews-${String(place + 1)}`)
-  return ['pages', ...Object.keys(recordParts), ...parts]
+  const row = await askOne<{ parts: number; kinds: string[] }>(sql`
+    select (select ceil(count(*) / ${partSize}::numeric)::int from reading.editions) as parts,
+      array(select distinct kind from reading.records where slug is not null) as kinds`)
+  const { parts = 0, kinds = [] } = row ?? {}
+  const records = Object.entries(recordParts).flatMap(([part, kind]) => (kinds.includes(kind) ? [part] : []))
+  const interviews = Array.from({ length: parts }, (_, place) => `interviews-${String(place + 1)}`)
+  return ['pages', ...records, ...interviews]
 }
 
 /** The pages of one part; null where there is no part of this name. */
 export async function getSitemapPart(part: string): Promise<readonly SitemapPage[] | null> {
   if (part === 'pages') return fronts.flatMap((front) => asPages(inEach(front)))
-  if (isRecords(part)) return listRecordPages(part)
   const [, number] = /^interviews-([1-9]\d{0,3})$/.exec(part) ?? []
-  if (number === undefined) return null
-  const pages = await listInterviewPages(Number(number))
+  const pages = isRecords(part)
+    ? await listRecordPages(part)
+    : number === undefined
+      ? []
+      : await listInterviewPages(Number(number))
   return pages.length > 0 ? pages : null
 }
 

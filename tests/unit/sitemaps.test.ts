@@ -43,6 +43,12 @@ describe('a news sitemap', () => {
     expect(text).toContain('<news:publication_date>2015-06-07T08:00:00.000Z</news:publication_date>')
     expect(text).toContain('<news:title>سطر و&lt;آخر&gt;</news:title>')
   })
+
+  it('is a list of something where nothing came out of late', () => {
+    const text = writeNewsSitemap([], { en: publication, ar: arabicPublication }, absolute)
+    expect(text).toContain('<url><loc>https://dragoman.example/en</loc></url>')
+    expect(text).not.toContain('<news:')
+  })
 })
 
 describe('what machines are told', () => {

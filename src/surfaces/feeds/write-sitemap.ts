@@ -1,7 +1,8 @@
 import { oneLine } from '@/text/one-line'
 import type { NewsItem, Publication, SitemapPage } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
-import type { Locale } from '@/i18n/locales'
+import { defaultLocale, type Locale } from '@/i18n/locales'
+import { routes } from '@/lib/routes'
 import { element, xmlDocument } from '@/text/markup'
 
 type Absolute = Setting['absolute']
@@ -41,7 +42,10 @@ export const writeSitemap = (pages: readonly SitemapPage[], absolute: Absolute):
     ),
   )
 
-/** @param houses the publication's name in each language */
+/**
+ * What came out of late, and where there is nothing, the home page without a word of news: a list without an address is no sitemap.
+ * @param houses the publication's name in each language
+ */
 export const writeNewsSitemap = (
   news: readonly NewsItem[],
   houses: Readonly<Record<Locale, Pick<Publication, 'name'>>>,
@@ -51,18 +55,20 @@ export const writeNewsSitemap = (
     element(
       'urlset',
       { ...sitemap, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' },
-      news.map(({ language, path, headline, publishedAt }) =>
-        element('url', {}, [
-          element('loc', {}, [absolute(path)]),
-          element('news:news', {}, [
-            element('news:publication', {}, [
-              element('news:name', {}, [houses[language].name.text]),
-              element('news:language', {}, [language]),
+      news.length === 0
+        ? [element('url', {}, [element('loc', {}, [absolute(routes.home(defaultLocale))])])]
+        : news.map(({ language, path, headline, publishedAt }) =>
+            element('url', {}, [
+              element('loc', {}, [absolute(path)]),
+              element('news:news', {}, [
+                element('news:publication', {}, [
+                  element('news:name', {}, [houses[language].name.text]),
+                  element('news:language', {}, [language]),
+                ]),
+                element('news:publication_date', {}, [publishedAt]),
+                element('news:title', {}, [oneLine(headline)]),
+              ]),
             ]),
-            element('news:publication_date', {}, [publishedAt]),
-            element('news:title', {}, [oneLine(headline)]),
-          ]),
-        ]),
-      ),
+          ),
     ),
   )
