@@ -15,8 +15,23 @@ function withLines(node: LexicalNode): unknown[] {
     ])
 }
 
-function sound(node: unknown): unknown[] {
-  if (!isNode(node)) return [node]
+/** How a page is laid out is the page's own: what is pasted brings its margins, sides and colours along, which no page would show. */
+function plainlyLaid(node: LexicalNode): LexicalNode {
+  const laid: LexicalNode = { ...node }
+  if (node.type === 'text') {
+    if (typeof node['style'] === 'string') laid['style'] = ''
+  } else {
+    if (typeof node.format === 'string') laid.format = ''
+    // The depth of a list's item is that of its list.
+    if (node.type === 'paragraph' && typeof node['indent'] === 'number') laid['indent'] = 0
+    if (typeof node['textStyle'] === 'string') laid['textStyle'] = ''
+  }
+  return laid
+}
+
+function sound(given: unknown): unknown[] {
+  if (!isNode(given)) return [given]
+  const node = plainlyLaid(given)
   if (node.type === 'text') return withLines(node)
   const { children } = node
   const whole = Array.isArray(children) ? { ...node, children: children.flatMap(sound) } : node
@@ -27,7 +42,10 @@ function sound(node: unknown): unknown[] {
   return [{ ...whole, fields: { ...fields, linkType: 'custom', url } }]
 }
 
-/** A Lexical document as it is stored: links have their whole address or are words only, and lines are broken by nodes. */
+/**
+ * A Lexical document as it is stored: links have their whole address or are words only, lines are broken by nodes, and
+ * nothing is laid out otherwise than a page would.
+ */
 export function soundRichText<Value>(value: Value): Value {
   if (!isNode(value) || !isNode(value['root'])) return value
   return { ...value, root: sound(value['root'])[0] }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
+import { validRichText } from '@/cms/fields/valid-rich-text'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import { richHtml } from '@/surfaces/html/rich-html'
 import { plainText } from '@/text/plain-text'
@@ -84,6 +85,36 @@ describe('whatever the editor stores', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is laid out as a page would, and keeps its words, looks and numbers', () => {
+    const sides = fc.constantFrom('', 'center', 'right', 'justify', 'start')
+    const laid = fc.record({ format: sides, indent: fc.nat(4), textStyle: fc.constantFrom('', 'color: red') })
+    fc.assert(
+      fc.property(documents, laid, (document, layout) => {
+        const withLayout = (node: Node): object => ({
+          ...node,
+          ...(node.type === 'text' ? { style: layout.textStyle } : layout),
+          ...(node.children ? { children: node.children.map(withLayout) } : {}),
+        })
+        const value = { root: { ...withLayout({ ...document.root }), type: 'root' } }
+        const stored = validRichText(value, { field: 'answer', takesDrafts: true })
+        expect(toRichText(stored)).toEqual(toRichText(document))
+        expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|color: red/)
+        expect(validRichText(stored, { field: 'answer', takesDrafts: true })).toEqual(stored)
+      }),
+    )
+  })
+
+  it.each([
+    ['horizontalrule', { type: 'horizontalrule' }],
+    ['table', { type: 'table', children: [] }],
+    ['upload', { type: 'upload', relationTo: 'media', value: 1 }],
+    ['heading', { type: 'heading', tag: 'h2', children: [] }],
+    ['neither numbers nor dots', { type: 'list', listType: 'check', children: [] }],
+  ])('is refused where no page can set it: %s', (named, node) => {
+    const value = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }, node] } }
+    expect(() => validRichText(value, { field: 'answer', takesDrafts: true })).toThrow(named)
   })
 
   it('is numbered in plain text as on the page', () => {

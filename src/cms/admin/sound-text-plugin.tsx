@@ -1,6 +1,11 @@
 'use client'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
-import { $createLineBreakNode, $createTextNode, TextNode } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $createLineBreakNode,
+  $createTextNode,
+  ParagraphNode,
+  TextNode,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
@@ -8,22 +13,37 @@ import { soundText } from '@/text/sound-text'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
 function withSoundText(node: TextNode): void {
+  if (node.getStyle() !== '') node.setStyle('')
   const text = node.getTextContent()
   const [first = '', ...others] = soundText(text).split('\n')
   if (first === text) return
   const isWritten = node.isSelected()
   node.setTextContent(first)
   const last = others.reduce((before: TextNode, line) => {
-    const own = $createTextNode(line).setFormat(node.getFormat()).setStyle(node.getStyle())
+    const own = $createTextNode(line).setFormat(node.getFormat())
     before.insertAfter($createLineBreakNode()).insertAfter(own)
     return own
   }, node)
   if (isWritten && others.length > 0) last.selectEnd()
 }
 
+/** The margins and sides of what is pasted, which no page would show. */
+function plainlyLaid(node: ParagraphNode): void {
+  if (node.getFormatType() !== '') node.setFormat('')
+  if (node.getIndent() !== 0) node.setIndent(0)
+}
+
 function SoundTextPlugin() {
   const [editor] = useLexicalComposerContext()
-  useEffect(() => editor.registerNodeTransform(TextNode, withSoundText), [editor])
+  useEffect(() => {
+    const ends = [
+      editor.registerNodeTransform(TextNode, withSoundText),
+      editor.registerNodeTransform(ParagraphNode, plainlyLaid),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [editor])
   return null
 }
 

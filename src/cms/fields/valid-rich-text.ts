@@ -33,6 +33,9 @@ function checkNode(node: unknown, where: Where, depth: number): void {
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
   if (!nodeTypes.has(type))
     throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
+  const listType = node['listType'] ?? 'bullet'
+  if (type === 'list' && listType !== 'bullet' && listType !== 'number')
+    throw refuse('has a list that has neither numbers nor dots, which no page can set. Make it one of these.')
   if ((type === 'link' || type === 'autolink') && !where.takesDrafts) checkLink(node['fields'], refuse)
   const { children } = node
   if (children === undefined) return
