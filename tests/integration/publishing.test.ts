@@ -256,6 +256,47 @@ describe('the address', () => {
   })
 })
 
+describe('an address whose headline was corrected', () => {
+  it('stays, and leads on from where it was once an editor takes the new one', async () => {
+    const { id, slug } = await makeInterview({ headline: unusual('The lamp of Skerrow') })
+    const headline = unusual('The lamps of Skerrow')
+    await changeInterview(id, { _status: 'published', headline })
+    expect(await getInterview('en', slug ?? '')).toMatchObject({ found: { headline } })
+    await changeInterview(id, { _status: 'published', slug: slugOf(headline) })
+    expect(await getInterview('en', slug ?? '')).toMatchObject({
+      movedTo: `/en/interviews/${slugOf(headline)}`,
+    })
+  })
+
+  it('is a new one where words went to keep somebody safe, and the old ones lead nowhere', async () => {
+    const name = unusual('Ramzi')
+    const first = slugOf(`${name} of the wells`)
+    const { id } = await makeInterview({ headline: `${name} of the wells`, slug: first })
+    const second = slugOf(`${name} and the wells`)
+    await changeInterview(id, { _status: 'published', headline: `${name} and the wells`, slug: second })
+    expect(await getInterview('en', first)).toMatchObject({ movedTo: `/en/interviews/${second}` })
+    const headline = unusual('A man and the wells')
+    const { slug } = await changeInterview(id, {
+      _status: 'published',
+      headline,
+      headChange: 'protective',
+    })
+    expect(slug).toBe(slugOf(headline))
+    for (const former of [first, second]) expect(await getInterview('en', former)).toBeNull()
+    expect(await getInterview('en', slugOf(headline))).toMatchObject({ found: { headline } })
+  })
+
+  it('leads nowhere where the old one has a name that is withheld', async () => {
+    const person = await makeNamed('authors')
+    const { name } = await (await openPayload()).findByID({ collection: 'authors', id: person })
+    const old = slugOf(`${name} asks`)
+    const { id } = await makeInterview({ slug: old, authors: [credit(person)] })
+    const withheld = [{ ...credit(person), creditedAs: 'withheld' as const }]
+    await changeInterview(id, { _status: 'published', authors: withheld, slug: slugOf(unusual('asked')) })
+    expect(await getInterview('en', old)).toBeNull()
+  })
+})
+
 describe('keys', () => {
   const keysOf = (doc: Record<string, unknown>) =>
     (doc['exchanges'] as { key: string }[]).map(({ key }) => key)

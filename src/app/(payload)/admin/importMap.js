@@ -29,6 +29,7 @@ import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 }
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
 import { HouseClockCell as HouseClockCell_a74af42333e4d96c401d4ba7929dc5be } from '@/cms/admin/dates/house-clock-cell'
 import { HouseClock as HouseClock_89ad5306e10e330ab2f9b985d1e4880a } from '@/cms/admin/dates/house-clock'
+import { NewAddress as NewAddress_d888aa1473d9cc9eb5ed8389812fe753 } from '@/cms/admin/new-address'
 import { LeftOutNotice as LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779 } from '@/cms/admin/list/left-out-notice'
 import { SavingLine as SavingLine_8e8f4bed1981d22138dd45da49b6fff1 } from '@/cms/admin/saving/saving-line'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
@@ -81,6 +82,7 @@ export const importMap = {
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
   "@/cms/admin/dates/house-clock-cell#HouseClockCell": HouseClockCell_a74af42333e4d96c401d4ba7929dc5be,
   "@/cms/admin/dates/house-clock#HouseClock": HouseClock_89ad5306e10e330ab2f9b985d1e4880a,
+  "@/cms/admin/new-address#NewAddress": NewAddress_d888aa1473d9cc9eb5ed8389812fe753,
   "@/cms/admin/list/left-out-notice#LeftOutNotice": LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779,
   "@/cms/admin/saving/saving-line#SavingLine": SavingLine_8e8f4bed1981d22138dd45da49b6fff1,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,

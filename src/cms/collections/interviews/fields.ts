@@ -295,6 +295,16 @@ const publishedAt: Field = {
   },
 }
 
+/** Beside the address stands the one that a corrected headline makes. */
+const addressFields = slugFields.map((field): Field =>
+  field.type === 'text' && field.name === 'slug'
+    ? {
+        ...field,
+        admin: { ...field.admin, components: { afterInput: ['@/cms/admin/new-address#NewAddress'] } },
+      }
+    : field,
+)
+
 const neverPublish: Field = {
   name: 'neverPublish',
   type: 'checkbox',
@@ -355,7 +365,7 @@ export const interviewFields: Field[] = [
   },
   ...byStaff(languages),
   neverPublish,
-  ...byStaff([publishedAt, ...slugFields]),
+  ...byStaff([publishedAt, ...addressFields]),
   textHash,
   ...derivedFields,
   ...deskFields,

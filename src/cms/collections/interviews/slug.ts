@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { freeSlug, typedSlug, withFormer } from '@/cms/fields/slug'
+import { freeSlug, typedSlug } from '@/cms/fields/slug'
 import { toSlug } from '@/lib/slug'
 import type { Interview } from '@/payload-types'
 
+import { formerAddresses, saysTooMuch } from './address-after'
 import { storedInterview } from './stored-interview'
 
 type Draft = Partial<Interview>
@@ -31,7 +32,8 @@ const draftSlug = async (typed: string, taken: (slug: string) => Promise<boolean
 
 /**
  * A typed slug is made free at once, in a draft without a complaint; an empty one is made from the headline at publication only, since an autosave would
- * make it from half a headline. Out of the trash comes a new one where the old was taken meanwhile.
+ * make it from half a headline, and one whose words were taken out of the headline to keep somebody safe. Out of the trash comes a new
+ * one where the old was taken meanwhile.
  */
 export async function giveInterviewSlug(
   next: Draft,
@@ -41,6 +43,9 @@ export async function giveInterviewSlug(
 ) {
   const id = stored?.id ?? 0
   const taken = (slug: string) => isTaken(slug, next.language ?? '', id, req)
+  const main = publishing && id ? await storedInterview(id, req) : null
+  const hasReaders = Boolean(main?.slug && main.publishedAt)
+  if (hasReaders && next.slug === main?.slug && saysTooMuch(next, main)) next.slug = null
   const typed = next.slug?.trim() ?? ''
   const unchanged = typed === stored?.slug && next.language === stored.language
   if (typed === '')
@@ -48,8 +53,5 @@ export async function giveInterviewSlug(
   else if (stored?.deletedAt && !next.deletedAt) next.slug = await freeSlug(typed, taken)
   else if (!unchanged && publishing) next.slug = await typedSlug(typed, taken)
   else if (!unchanged) next.slug = (await draftSlug(typed, taken)) ?? stored?.slug ?? null
-  if (!publishing || !id) return
-  const main = await storedInterview(id, req)
-  if (main?.slug && main.publishedAt && main.slug !== next.slug)
-    next.formerSlugs = withFormer(next.formerSlugs, main.slug, next.slug)
+  if (main && hasReaders && main.slug !== next.slug) next.formerSlugs = await formerAddresses(next, main, req)
 }
