@@ -25,8 +25,8 @@ const storedRows = fc.integer({ min: 1, max: 12 }).map((size) =>
 const sent = (rows: readonly Row[]) =>
   rows.map(({ question, answer }, n) => ({ id: `sent${String(n)}`, question, answer }))
 const compare = (rows: readonly Row[], stored: readonly Row[]) => {
-  const unnamed = new Set(rows.flatMap(({ id }) => (id?.startsWith('sent') ? [id] : [])))
-  const earlier = earlierRows<Row>(rows, stored, { unnamed, words })
+  const isUnnamed = ({ id }: Row) => id?.startsWith('sent') === true
+  const earlier = earlierRows<Row>(rows, stored, { isUnnamed, words })
   return { keys: rows.map((row) => earlier.rows.get(row)?.key ?? null), unclear: earlier.unclear.length }
 }
 const keysOf = (rows: readonly Row[]) => rows.map(({ key }) => key)
@@ -118,5 +118,28 @@ describe('rows that brought an id of their own', () => {
       { id: 'again', question: 'a?', answer: 'a.' },
     ]
     expect(compare(rows, stored)).toEqual({ keys: ['qc', null, 'qa'], unclear: 0 })
+  })
+
+  it('go on from one of which a text is the same that no other has', () => {
+    const stored: Row[] = ['One', 'Two', 'Three'].map((answer) => ({
+      id: answer,
+      key: `q${answer}`,
+      question: answer === 'Three' ? 'And then?' : 'Why?',
+      answer,
+    }))
+    const rows: Row[] = [
+      { id: 'x', question: 'Why?', answer: 'Zero' },
+      { id: 'y', question: 'Why?', answer: 'One' },
+      { id: 'z', question: 'Why else?', answer: 'Two' },
+      { id: 'w', question: 'And then?', answer: 'Three B' },
+    ]
+    expect(compare(rows, stored)).toEqual({ keys: [null, 'qOne', 'qTwo', 'qThree'], unclear: 0 })
+  })
+
+  it('go on from what readers have, though the newest save has it no more', () => {
+    const gone: Row = { id: 'a', key: 'qa', question: 'Why?', answer: 'So.' }
+    const back: Row = { id: 'new', question: 'Why?', answer: 'So.' }
+    const earlier = earlierRows<Row>([back], [], { isUnnamed: () => false, words, gone: [gone] })
+    expect(earlier.rows.get(back)).toBe(gone)
   })
 })

@@ -5,10 +5,11 @@ export interface KeyedRow {
 
 /** How rows are told from one another where an id does not. */
 export interface Telling<Row> {
-  /** The ids of rows that came without one. */
-  unnamed: ReadonlySet<string>
+  /** Whether a row came without an id, whatever id it has been given since. */
+  isUnnamed: (row: Row) => boolean
   /** What kind of row it is, and then its texts, each in its place, empty where there is none. */
   words: (row: Row) => readonly string[]
+  gone?: readonly Row[]
 }
 
 interface Earlier<Row> {
@@ -18,27 +19,37 @@ interface Earlier<Row> {
   unclear: readonly Row[]
 }
 
-const isAlike = (one: readonly string[], other: readonly string[]) =>
-  one[0] === other[0] && one.some((text, n) => n > 0 && text !== '' && text === other[n])
+const sharesText = (one: readonly string[], other: readonly string[]) =>
+  one.some((text, n) => n > 0 && text !== '' && text === other[n])
+
+const isAny = () => true
+const nameOf = (text: string, place: number) => `${String(place)} ${text}`
+
+/** How many rows have each text, by its place and itself. */
+function timesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const name of rows.flatMap((texts) => texts.map(nameOf))) times.set(name, (times.get(name) ?? 0) + 1)
+  return times
+}
 
 /**
- * Which stored rows a writer's rows go on from: by their id, else by their key, else by the same words. A row that came without an id
- * goes on from one of which a text is the same, or from what stood in its place between the others.
+ * Which stored rows a writer's rows go on from: by their id, else by their key, else by the same words, else by one text that no other
+ * row has. A row that came without an id goes on from what stood in its place between the others, too. `gone` are rows that readers
+ * still have, and the newest save has not: links lead to them, and their words may come back.
  */
 export function earlierRows<Row extends KeyedRow>(
   rows: readonly Row[],
   stored: readonly Row[],
-  { unnamed, words }: Telling<Row>,
+  { isUnnamed, words, gone = [] }: Telling<Row>,
 ): Earlier<Row> {
   const found = new Map<Row, Row>()
-  const left = new Set(stored)
+  const left = new Set([...stored, ...gone])
   const textsOf = new Map<Row, readonly string[]>()
   const texts = (row: Row) => {
     const known = textsOf.get(row) ?? words(row)
     textsOf.set(row, known)
     return known
   }
-  const isUnnamed = (row: Row) => unnamed.has(row.id ?? '')
   const pairBy = (isAsked: (row: Row) => boolean, isSame: (row: Row, was: Row) => boolean) => {
     for (const row of rows) {
       if (left.size === 0) return
@@ -51,7 +62,6 @@ export function earlierRows<Row extends KeyedRow>(
       }
     }
   }
-  const all = () => true
   pairBy(
     (row) => Boolean(row.id),
     (row, was) => row.id === was.id,
@@ -61,8 +71,14 @@ export function earlierRows<Row extends KeyedRow>(
     (row, was) => row.key === was.key && texts(row)[0] === texts(was)[0],
   )
   const whole = (row: Row) => texts(row).join('\n\n')
-  pairBy(all, (row, was) => isAlike(texts(row), texts(was)) && whole(row) === whole(was))
-  pairBy(isUnnamed, (row, was) => isAlike(texts(row), texts(was)))
+  pairBy(isAny, (row, was) => sharesText(texts(row), texts(was)) && whole(row) === whole(was))
+  if (left.size > 0 && rows.some((row) => !found.has(row))) {
+    const all = [timesOf([...stored, ...gone].map(texts)), timesOf(rows.map(texts))]
+    /** A question that stands twice tells no part from another. */
+    const ownTexts = (row: Row) =>
+      texts(row).map((text, n) => (all.some((times) => (times.get(nameOf(text, n)) ?? 0) > 1) ? '' : text))
+    pairBy(isAny, (row, was) => texts(row)[0] === texts(was)[0] && sharesText(ownTexts(row), ownTexts(was)))
+  }
 
   const unclear: Row[] = []
   const placeOf = new Map(stored.map((was, place) => [was, place]))
@@ -75,7 +91,11 @@ export function earlierRows<Row extends KeyedRow>(
       return was && texts(row)[0] === texts(was)[0] ? ([row, was] as const) : null
     })
     if (asked.length !== standing.length || fits.includes(null)) return void unclear.push(...asked)
-    for (const pair of fits) if (pair) found.set(...pair)
+    for (const pair of fits)
+      if (pair) {
+        found.set(...pair)
+        left.delete(pair[1])
+      }
   }
   let gap: Row[] = []
   let from = -1

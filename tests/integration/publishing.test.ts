@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { rowId } from '@/cms/row-id'
 import { complaints, type Complaint } from '@/cms/collections/interviews/publish-complaints'
 import { getInterview } from '@/content/interviews'
 import { toSlug } from '@/lib/slug'
@@ -368,6 +369,35 @@ describe('keys', () => {
     const peopleOf = (doc: Record<string, unknown>) =>
       (doc['interviewees'] as { key: string }[]).map(({ key }) => key)
     expect(peopleOf(docOf(renamed))).toEqual(peopleOf(speaking))
+  })
+
+  it('are kept in bulk, and through a draft that had lost its parts', async () => {
+    const stored = await makeInterview({
+      exchanges: [exchange('a', 'a'), exchange('b', 'b'), exchange('c', 'c')],
+    })
+    const keys = (stored.exchanges ?? []).map(({ key }) => key ?? '')
+    const payload = await openPayload()
+    const revision = async () =>
+      (await payload.findByID({ collection: 'interviews', id: stored.id, draft: true })).revision
+    const parts = (stored.exchanges ?? []).map((row) => ({ ...row, id: undefined, key: undefined }))
+    const changed = parts.map((part, n) => (n === 1 ? { ...exchange('B', 'B'), id: undefined } : part))
+    const bulk = await rest(`/api/interviews?where[id][equals]=${String(stored.id)}`, {
+      method: 'PATCH',
+      token: editor.token,
+      body: { _status: 'published', revision: await revision(), exchanges: changed },
+    })
+    expect(bulk.status, bulk.text).toBe(200)
+    const [doc] = bulk.json['docs'] as Record<string, unknown>[]
+    expect(keysOf(doc ?? {})).toEqual(keys)
+
+    const emptied = await change(stored.id, { revision: await revision(), exchanges: [] }, '?draft=true')
+    expect(emptied.status, emptied.text).toBe(200)
+    const back = await change(stored.id, {
+      _status: 'published',
+      revision: await revision(),
+      exchanges: changed.map((part) => ({ ...part, id: rowId() })),
+    })
+    expect(keysOf(docOf(back))).toEqual(keys)
   })
 
   it('are kept when the document is duplicated', async () => {

@@ -3,11 +3,13 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { idOf } from '@/cms/id-of'
 import { refusedField } from '@/cms/refused-field'
 import { rowId } from '@/cms/row-id'
-import { earlierRows } from '@/lib/earlier-rows'
+import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
 import { withKeys } from '@/lib/keys'
 import { partWords } from '@/newsroom/translation/source-text'
 import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
+
+import { storedInterview } from './stored-interview'
 
 type Draft = Partial<Interview>
 type Part = NonNullable<Draft['exchanges']>[number]
@@ -23,7 +25,9 @@ const isRow = (row: unknown): row is object => typeof row === 'object' && row !=
  */
 export const noteUnnamedRows: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update') return args
-  const { data } = args as { data?: Record<string, unknown> }
+  const { id: one, data } = args as { id?: unknown; data?: Record<string, unknown> }
+  // Of many at once each gets rows of its own: Payload gives whatever is no row of it another id.
+  if (one === undefined) req.context['manyAtOnce'] = true
   for (const field of ['exchanges', 'interviewees']) {
     const rows = data?.[field]
     if (!data || !Array.isArray(rows)) continue
@@ -53,14 +57,34 @@ const complaint = {
   ar: 'وصلت هذه من دون «id» ولا يُعرف ما تتابعه مما نُشر، فتنقطع الروابط إليه. تُقرأ المقابلة (draft=true) ويُرسل كل منها مع «id» الذي له فيها، والجديد من دونه.',
 } as const
 
+/** What of the published text the newest save has no more: links lead to it still. */
+const goneSince = <Row extends KeyedRow>(
+  newest: readonly Row[],
+  published: readonly Row[] | null | undefined,
+) => {
+  const keys = new Set(newest.map(({ key }) => key))
+  return (published ?? []).filter(({ key }) => key && !keys.has(key))
+}
+
 /** Parts and interviewees keep the keys that links lead to, however they were sent. */
-export function keepKeys(data: Draft, stored: Draft | null, req: PayloadRequest) {
-  const unnamed = unnamedIn(req)
+export async function keepKeys(data: Draft, stored: Draft | null, req: PayloadRequest) {
+  const isUnnamed = ({ id }: KeyedRow) => req.context['manyAtOnce'] === true || unnamedIn(req).has(id ?? '')
   const parts = [data.exchanges ?? [], stored?.exchanges ?? []] as const
   const people = [data.interviewees ?? [], stored?.interviewees ?? []] as const
+  const ids = new Set([...parts[1], ...people[1]].map(({ id }) => id))
+  const isNew = [...parts[0], ...people[0]].some(({ id }) => !ids.has(id))
+  const main = isNew && stored?.id && stored.publishedAt ? await storedInterview(stored.id, req) : null
   const earlier = {
-    exchanges: earlierRows<Part>(...parts, { unnamed, words: partTexts }),
-    interviewees: earlierRows<Interviewee>(...people, { unnamed, words: intervieweeTexts }),
+    exchanges: earlierRows<Part>(...parts, {
+      isUnnamed,
+      words: partTexts,
+      gone: goneSince(parts[1], main?.exchanges),
+    }),
+    interviewees: earlierRows<Interviewee>(...people, {
+      isUnnamed,
+      words: intervieweeTexts,
+      gone: goneSince(people[1], main?.interviewees),
+    }),
   }
   for (const field of ['exchanges', 'interviewees'] as const)
     if (stored?.publishedAt && earlier[field].unclear.length > 0)

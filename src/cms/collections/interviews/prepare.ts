@@ -92,7 +92,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
       'exchanges',
       `"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`,
     )
-  const { exchanges, interviewees } = keepKeys(given, stored, req)
+  const { exchanges, interviewees } = await keepKeys(given, stored, req)
   const data: Draft = { ...given, exchanges: withQuotedExchange(exchanges), interviewees }
   const original = await sourceState(idOf(data.translationOf), req)
   checkLanguages(data, original, req)
