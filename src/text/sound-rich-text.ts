@@ -1,5 +1,6 @@
 import { childrenOf, hrefOf, isLink, isNode, linebreakNode, type LexicalNode } from './lexical'
 import { leadsSomewhere, soundLink } from './sound-link'
+import { soundStructure } from './sound-structure'
 
 const fieldsOf = ({ fields }: LexicalNode): LexicalNode => (isNode(fields) ? fields : {})
 
@@ -48,7 +49,7 @@ function sound(given: unknown): unknown[] {
  */
 export function soundRichText<Value>(value: Value): Value {
   if (!isNode(value) || !isNode(value['root'])) return value
-  return { ...value, root: sound(value['root'])[0] }
+  return { ...value, root: soundStructure(sound(value['root'])[0]) }
 }
 
 /** The addresses in a document, as it is stored, that readers could not follow. */

@@ -15,6 +15,7 @@ interface Node {
   format?: number
   listType?: string
   start?: number
+  fields?: object
   children?: Node[]
 }
 
@@ -103,6 +104,47 @@ describe('whatever the editor stores', () => {
         expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|color: red/)
         expect(validRichText(stored, { field: 'answer', takesDrafts: true })).toEqual(stored)
       }),
+    )
+  })
+
+  it('has its words in blocks and items, one apart from the other, however a program nests them', () => {
+    const { node } = fc.letrec<{ node: Node }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small' },
+        { weight: 3, arbitrary: word },
+        fc
+          .tuple(
+            fc.constantFrom('paragraph', 'list', 'listitem', 'link'),
+            fc.array(tie('node'), { maxLength: 4 }),
+          )
+          .map(([type, children]): Node => ({
+            type,
+            children,
+            ...(type === 'link' ? { fields: { linkType: 'custom', url: 'https://example.org/' } } : {}),
+          })),
+      ),
+    }))
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 4 }), (children) => {
+        // Words that stand side by side in one line are one apart from the other only where somebody wrote a space.
+        const spaced = (nodes: readonly Node[]): Node[] =>
+          nodes.flatMap((each) => [
+            { ...each, ...(each.children ? { children: spaced(each.children) } : {}) },
+            ...(each.type === 'text' || each.type === 'link' ? [{ type: 'text', text: ' ' }] : []),
+          ])
+        const document = { root: { type: 'root', children: spaced(children) } }
+        const stored = validRichText(document, { field: 'answer', takesDrafts: true })
+        const text = toRichText(stored)
+        const words = wordsOf(document.root)
+        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
+        for (const said of [page, richTextLines(text).join('\n'), plainText(stored)]) {
+          expect(wordsIn(said)).toEqual(words)
+          expect(said).not.toMatch(/w\d{6}ww/)
+        }
+        expect(page).not.toMatch(/<a[^>]*>(?:(?!<\/a>).)*<a/)
+        expect(validRichText(stored, { field: 'answer', takesDrafts: true })).toEqual(stored)
+      }),
+      { numRuns: 1000 },
     )
   })
 
