@@ -6,6 +6,8 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Field, RichTextField } from 'payload'
@@ -18,6 +20,8 @@ const editor = lexicalEditor({
     ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
     LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
     UnorderedListFeature(),
     OrderedListFeature(),
@@ -31,7 +35,7 @@ interface Options extends Pick<RichTextField, 'name' | 'label' | 'admin' | 'loca
   takesDrafts?: boolean
 }
 
-/** Paragraphs, lists, emphasis and links: what a page of the publication can set, checked on the server too. */
+/** Paragraphs, lists, emphasis, raised and lowered signs (10², H₂O), and links: what a page of the publication can set, checked on the server too. */
 export const richText = ({ takesDrafts = false, ...options }: Options): Field => ({
   ...options,
   type: 'richText',
