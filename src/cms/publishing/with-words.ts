@@ -1,6 +1,5 @@
 import type { EditionPassage } from '@/editions/to-passages'
-import { withOneEnding } from '@/text/search/fold-for-search'
-import { foldText } from '@/text/search/fold-text'
+import { foldBoth } from '@/text/search/fold-for-search'
 import { digestOf, sketchOf } from '@/text/search/sketch'
 
 /** In letters. Postgres refuses a vector of more than a megabyte: the end of such a text is not found. */
@@ -15,13 +14,13 @@ export interface WordedPassage extends EditionPassage {
 }
 
 export function withWords(passage: EditionPassage): WordedPassage {
-  const heading = foldText((passage.title ?? '').slice(0, longest.heading))
-  const words = foldText((passage.body ?? '').slice(0, longest.words))
-  const remembered = `${heading} ${words}`.trim()
+  const heading = foldBoth((passage.title ?? '').slice(0, longest.heading))
+  const words = foldBoth((passage.body ?? '').slice(0, longest.words))
+  const remembered = `${heading.compared} ${words.compared}`.trim()
   return {
     ...passage,
-    heading: withOneEnding(heading),
-    words: withOneEnding(words),
+    heading: heading.searched,
+    words: words.searched,
     digest: digestOf(remembered),
     sketch: sketchOf(remembered),
   }
