@@ -36,7 +36,7 @@ export function NewAddress() {
   if (disabled || current === '' || made === '' || isOfHeadline) return null
   const said = words[i18n.language === 'ar' ? 'ar' : 'en']
   return (
-    <p className="field-description new-address">
+    <p className="new-address">
       {said.made(made)}{' '}
       <button type="button" onClick={() => setValue(made)}>
         {said.take}
