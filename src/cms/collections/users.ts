@@ -1,5 +1,10 @@
 import type { CollectionAfterLoginHook, CollectionConfig, PayloadRequest } from 'payload'
 
+import {
+  deleteNoLastAdministrator,
+  keepAnAdministrator,
+  lockBeforeDeletion,
+} from '@/cms/access/keep-an-administrator'
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notice-kinds'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
@@ -67,7 +72,9 @@ export const users: CollectionConfig = {
     unlock: admins,
   },
   hooks: {
-    beforeChange: [forgetRefusal, holdWhatRecordsUse],
+    beforeOperation: [lockBeforeDeletion],
+    beforeDelete: [deleteNoLastAdministrator],
+    beforeChange: [keepAnAdministrator, forgetRefusal, holdWhatRecordsUse],
     afterChange: [sendToNewAddress],
     afterLogin: [endFirstVisit],
   },
