@@ -9,11 +9,15 @@ import { takeSampleWords } from './sample-house'
 
 const slugs = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
-/** Takes the sample publication out again, but for the people and places that interviews of the editors' own use. */
+/** Takes the sample publication out again, but for what interviews of the editors' own use. */
 export async function removeSample(payload: Payload, progress: Progress): Promise<void> {
   await inTransaction(payload, async (req) => {
     const versions = sample.interviews.flatMap((interview) => interview.versions)
-    for (const { language, slug } of versions)
+    // An original stays while there are translations of it.
+    const translationsFirst = versions.toSorted(
+      (one, other) => Number(one.isOriginal) - Number(other.isOriginal),
+    )
+    for (const { language, slug } of translationsFirst)
       await payload.delete({
         collection: 'interviews',
         where: { and: [{ language: { equals: language } }, { slug: { equals: slug } }] },

@@ -11,7 +11,7 @@ import {
   makeUser,
   type SignedIn,
 } from '../support/builders'
-import { makeTranslator, want, act } from '../support/desk'
+import { act, begin, makeTranslator, publish, save, want, write } from '../support/desk'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { complaintsOf, rest } from '../support/rest'
 
@@ -148,6 +148,80 @@ describe('a record that something uses', () => {
       }
     const own = `translators/${String(translator.translator)}`
     expect((await patch(own, translator, { deletedAt: now() })).status).toBe(403)
+  })
+})
+
+describe('an original', () => {
+  const states = {
+    claimed: async () => begin(),
+    draft: async () => {
+      const begun = await begin()
+      await write(begun)
+      return begun
+    },
+    published: async () => {
+      const begun = await begin()
+      await write(begun)
+      expect((await publish(begun)).status).toBe(200)
+      return begun
+    },
+  }
+
+  it.each(Object.keys(states) as (keyof typeof states)[])(
+    'stays while there is a translation of it (%s), by every door, and its translator goes on',
+    async (state) => {
+      const begun = await states[state]()
+      const { original, translation, salma } = begun
+      const path = `interviews/${String(original.id)}`
+      const many = `interviews?where[id][in]=${String(original.id)}`
+      for (const answer of [
+        await patch(path, editor, { deletedAt: now() }),
+        await patch(`${path}?draft=true`, editor, { deletedAt: now() }),
+        await remove(path, editor),
+        await remove(path, admin),
+      ]) {
+        expect(answer.status, answer.text).toBe(409)
+        expect(said(answer)).toContain('Others are made from this text')
+      }
+      for (const answer of [await patch(many, editor, { deletedAt: now() }), await remove(many, admin)]) {
+        expect(answer.status).toBe(400)
+        expect(answer.text).toContain('Others are made from this text')
+      }
+      const arabic = await remove(path, admin, { 'Accept-Language': 'ar' })
+      expect(said(arabic)).toContain('لا يُحذف نص تُرجمت عنه نصوص أخرى')
+      expect((await save(translation, salma, { standfirst: 'جديد' })).status).toBe(200)
+    },
+  )
+
+  it('goes once its translations are in the trash; they, and what stands alone, go at once', async () => {
+    const { original, translation } = await states.published()
+    for (const id of [translation, original.id, (await makeInterview()).id])
+      expect((await patch(`interviews/${String(id)}`, editor, { deletedAt: now() })).status).toBe(200)
+    const back = await patch(`interviews/${String(translation)}?trash=true`, editor, { deletedAt: null })
+    expect(back.status, back.text).toBe(200)
+    const refused = await publish({ ...(await states.claimed()), editor, translation })
+    expect(refused.status).toBe(409)
+    expect(said(refused)).toContain('is in the trash or was deleted')
+  })
+
+  it('is not translated, nor is a text linked to it, from the trash', async () => {
+    const { id } = await makeInterview()
+    expect((await patch(`interviews/${String(id)}`, editor, { deletedAt: now() })).status).toBe(200)
+    const other = await makeInterview({ language: 'ar', _status: 'draft' })
+    const linked = await patch(`interviews/${String(other.id)}?draft=true`, editor, { translationOf: id })
+    expect(linked.status, linked.text).toBe(409)
+  })
+
+  it('is deleted or translated, but not both, by two at the same time', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { id } = await makeInterview()
+      const other = await makeInterview({ language: 'ar', _status: 'draft' })
+      const answers = await Promise.all([
+        patch(`interviews/${String(id)}`, editor, { deletedAt: now() }),
+        patch(`interviews/${String(other.id)}?draft=true`, editor, { translationOf: id }),
+      ])
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    }
   })
 })
 

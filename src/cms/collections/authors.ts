@@ -8,7 +8,7 @@ import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -31,7 +31,7 @@ export const authors: CollectionConfig = {
   endpoints: trashEndpoints('authors'),
   hooks: {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
-    beforeDelete: [deleteOnlyUnused('authors')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('authors')],
   },
   fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel],
 }

@@ -15,7 +15,7 @@ import { missingFile } from '@/cms/missing-file'
 import { pictureEndpoints } from '@/cms/pictures/picture-endpoints'
 import { mostPixels } from '@/cms/pictures/prepare-picture'
 import { env } from '@/env'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -37,7 +37,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [keepFileFacts],
     beforeChange: [keepWhileUsed('media'), noteUploader],
-    beforeDelete: [deleteOnlyUnused('media')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('media')],
   },
   upload: {
     staticDir: env.mediaFolder,

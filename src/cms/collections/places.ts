@@ -8,7 +8,7 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -39,7 +39,7 @@ export const places: CollectionConfig = {
   endpoints: trashEndpoints('places'),
   hooks: {
     beforeChange: [keepWhileUsed('places'), giveSlug('places')],
-    beforeDelete: [deleteOnlyUnused('places')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('places')],
   },
   fields: [...nameFields, ...whereFields, introductionField, ...slugFields, shownField, usesPanel],
 }

@@ -7,7 +7,7 @@ import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -21,7 +21,7 @@ export const speakers: CollectionConfig = {
   endpoints: trashEndpoints('speakers'),
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
-    beforeDelete: [deleteOnlyUnused('speakers')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('speakers')],
   },
   fields: [
     ...nameFields,

@@ -7,7 +7,7 @@ import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { groups } from '@/cms/groups'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -21,7 +21,7 @@ export const topics: CollectionConfig = {
   endpoints: trashEndpoints('topics'),
   hooks: {
     beforeChange: [keepWhileUsed('topics'), giveSlug('topics')],
-    beforeDelete: [deleteOnlyUnused('topics')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('topics')],
   },
   fields: [...nameFields, introductionField, ...slugFields, shownField, usesPanel],
 }

@@ -11,7 +11,7 @@ import { signAll } from '@/cms/desk/sign-all'
 import { groups } from '@/cms/groups'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
-import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 
@@ -55,7 +55,7 @@ export const translators: CollectionConfig = {
   trash: true,
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
-    beforeDelete: [deleteOnlyUnused('translators')],
+    beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('translators')],
     beforeRead: [bioOfAuthor],
   },
   fields: [

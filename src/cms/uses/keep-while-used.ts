@@ -31,7 +31,8 @@ async function refuseWhileUsed(collection: Used, id: number, req: PayloadRequest
   const db = await databaseOf(req)
   await db.execute(sql`select id from ${sql.identifier(collection)} where id = ${id} for update`)
   const uses = await listUses(collection, id, req)
-  if (uses.total > 0) throw new APIError(refusalText(uses, languageOf(req)), 409, { ...uses }, true)
+  if (uses.total > 0)
+    throw new APIError(refusalText(collection, uses, languageOf(req)), 409, { ...uses }, true)
 }
 
 /** Before a record goes into the trash. */
@@ -45,10 +46,14 @@ export const keepWhileUsed =
     return data
   }
 
-/** Before a record is deleted for good. */
+/** Before something is deleted for good, by whoever may delete it. */
 export const deleteOnlyUnused =
   (collection: Used): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    if (req.user && !isAdmin(req.user)) throw new APIError(words.admins[languageOf(req)], 403, null, true)
     await refuseWhileUsed(collection, Number(id), req)
   }
+
+/** Of records: administrators only. */
+export const onlyAdminsDelete: CollectionBeforeDeleteHook = ({ req }) => {
+  if (req.user && !isAdmin(req.user)) throw new APIError(words.admins[languageOf(req)], 403, null, true)
+}

@@ -8,4 +8,5 @@ export const kindWords: Readonly<Record<Used, Readonly<Record<'en' | 'ar', strin
   topics: { en: 'topic', ar: 'الموضوع' },
   places: { en: 'place', ar: 'المكان' },
   media: { en: 'picture', ar: 'الصورة' },
+  interviews: { en: 'interview', ar: 'المقابلة' },
 }

@@ -44,6 +44,11 @@ const relationsIn = (path: string, column: string, id: number): Sql => sql`
   union select version.parent_id from _interviews_v_rels rels join _interviews_v version on version.id = rels.parent_id
     where rels.${sql.identifier(column)} = ${id} and rels.path = ${`version.${path}`} and version.latest`
 
+/** What is made from an interview. A translation in the trash keeps nothing: it is thrown away first. */
+const madeFrom = (id: number): Sql => sql`
+  select id from interviews where deleted_at is null
+    and id in (${columnsIn('translation_of_id', id)} union ${columnsIn('translated_from_id', id)})`
+
 /** The interviews, published or not, in the trash or not, that name a record in what readers have or in the newest save. */
 function interviewsWith(collection: Used, id: number): Sql {
   switch (collection) {
@@ -59,6 +64,8 @@ function interviewsWith(collection: Used, id: number): Sql {
       return sql`${relationsIn('places', 'places_id', id)} union ${columnsIn('talk_place_id', id)}`
     case 'media':
       return sql`${rowsIn('figure', 'media_id', id)} union ${columnsIn('hero_id', id)}`
+    case 'interviews':
+      return madeFrom(id)
     default:
       return collection satisfies never
   }
@@ -93,6 +100,7 @@ function othersWith(collection: Used, id: number): Sql {
     case 'media':
       return sql`${people('portrait', 'authors', 'portrait_id', id)} union all ${people('portrait', 'translators', 'portrait_id', id)}`
     case 'speakers':
+    case 'interviews':
       return none
     default:
       return collection satisfies never

@@ -2,6 +2,7 @@ import { languageName } from '@/i18n/language-name'
 import { isolated } from '@/lib/isolated'
 
 import type { Use, Uses } from './list-uses'
+import type { Used } from './used-records'
 
 type Language = 'en' | 'ar'
 
@@ -18,6 +19,7 @@ const words = {
       total === 1
         ? 'This is in use and stays. Where it is used, take it out or choose another one first:'
         : `This is in use in ${String(total)} places and stays. Take it out there or choose another one first:`,
+    isSource: 'Others are made from this text, and it stays. Put its translations into the trash first:',
     more: (count: number) => `and ${String(count)} more`,
   },
   ar: {
@@ -30,6 +32,7 @@ const words = {
     desk: 'عمل في مكتب الترجمة',
     refused: (total: number) =>
       `لا يُحذف ما هو مستعمل. عدد مواضع الاستعمال: ${String(total)}. يُزال منها أو يُختار غيره أولًا:`,
+    isSource: 'لا يُحذف نص تُرجمت عنه نصوص أخرى. تُنقل ترجماته إلى سلة المهملات أولًا:',
     more: (count: number) => `ومواضع أخرى عددها ${String(count)}`,
   },
 } as const
@@ -53,9 +56,10 @@ export function textOfUse({ kind, name, language: of, state }: Use, language: La
 }
 
 /** Why a record stays, with the first of its uses. */
-export function refusalText({ total, uses }: Uses, language: Language): string {
+export function refusalText(collection: Used, { total, uses }: Uses, language: Language): string {
   const said = words[language]
   const listed = uses.map((use) => textOfUse(use, language))
   const rest = total > uses.length ? [said.more(total - uses.length)] : []
-  return `${said.refused(total)} ${[...listed, ...rest].join(' · ')}.`
+  const why = collection === 'interviews' ? said.isSource : said.refused(total)
+  return `${why} ${[...listed, ...rest].join(' · ')}.`
 }

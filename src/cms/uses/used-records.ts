@@ -1,7 +1,15 @@
 import type { Interview } from '@/payload-types'
 
-/** What interviews and pages are made of besides words: kept for as long as one of them needs it. */
-export const usedCollections = ['authors', 'translators', 'speakers', 'topics', 'places', 'media'] as const
+/** What interviews and pages are made of besides words, and the originals of translations: kept for as long as one of them needs it. */
+export const usedCollections = [
+  'authors',
+  'translators',
+  'speakers',
+  'topics',
+  'places',
+  'media',
+  'interviews',
+] as const
 export type Used = (typeof usedCollections)[number]
 
 export type References = Partial<Record<Used, readonly number[]>>
@@ -18,6 +26,7 @@ const idsIn = (values: readonly unknown[] | null | undefined) => (values ?? []).
 /** Every record that an interview is made with, whether readers are told of it or not. */
 export function referencesOf(interview: Partial<Interview>): References {
   const { authors, translators, interviewees, topics, places, talk, hero, exchanges } = interview
+  const { translationOf, translatedFrom } = interview
   const figures = (exchanges ?? []).filter((part) => part.blockType === 'figure')
   return {
     authors: idsIn(authors?.map(({ person }) => person)),
@@ -26,6 +35,7 @@ export function referencesOf(interview: Partial<Interview>): References {
     topics: idsIn(topics),
     places: idsIn([...(places ?? []), talk?.place]),
     media: idsIn([hero, ...figures.map(({ media }) => media)]),
+    interviews: idsIn([translationOf, translatedFrom]),
   }
 }
 

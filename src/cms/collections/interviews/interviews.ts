@@ -12,6 +12,7 @@ import { beforePublishingEndpoint } from '@/cms/naming/before-publishing'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
+import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -83,7 +84,14 @@ export const interviews: CollectionConfig = {
       noteRevision,
       noteUnnamedRows,
     ],
-    beforeChange: [bringBackWords, outOfTrashAsDraft, prepareInterview, holdWhatInterviewsUse],
+    beforeChange: [
+      keepWhileUsed('interviews'),
+      bringBackWords,
+      outOfTrashAsDraft,
+      prepareInterview,
+      holdWhatInterviewsUse,
+    ],
+    beforeDelete: [deleteOnlyUnused('interviews')],
     afterChange: [shareWithTranslations],
   },
   fields: interviewFields,
