@@ -1,4 +1,5 @@
 import { childrenOf, hrefOf, isLink, isNode, linebreakNode, type LexicalNode } from './lexical'
+import { plainText } from './plain-text'
 import { leadsSomewhere, soundLink } from './sound-link'
 import { soundStructure } from './sound-structure'
 
@@ -52,12 +53,15 @@ export function soundRichText<Value>(value: Value): Value {
   return { ...value, root: soundStructure(sound(value['root'])[0]) }
 }
 
-/** The addresses in a document, as it is stored, that readers could not follow. */
+/** The words of the links in a document, as it is stored, that readers could not follow. */
 export function deadLinks(value: unknown): string[] {
   const within = (node: unknown): string[] => {
     if (!isNode(node)) return []
     const url = isLink(node) ? hrefOf(node) : null
-    return [...(url !== null && !leadsSomewhere(url) ? [url] : []), ...childrenOf(node).flatMap(within)]
+    return [
+      ...(url !== null && !leadsSomewhere(url) ? [plainText(node) || url] : []),
+      ...childrenOf(node).flatMap(within),
+    ]
   }
   const document = soundRichText(value)
   return isNode(document) ? within(document['root']) : []

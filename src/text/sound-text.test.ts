@@ -44,11 +44,13 @@ describe('the address of a link', () => {
     ['desk@example.org', 'mailto:desk@example.org'],
     ['tel:+961123', 'tel:+961123'],
     ['/en/interviews/a', '/en/interviews/a'],
-    ['file:///C:/notes.docx', 'file:///C:/notes.docx'],
+    ['tel:+962 6 555 0100', 'tel:+96265550100'],
+    ['mailto:desk @example.org?subject=A word', 'mailto:desk@example.org?subject=A%20word'],
+    ['http://example.org/a b', 'http://example.org/a%20b'],
+    ['/ar/interviews/حوار', '/ar/interviews/حوار'],
     ['#_ftn1', '#_ftn1'],
-    ['example', 'example'],
     ['example.org:8080/a', 'example.org:8080/a'],
-    ['\\\\server\\share', '\\\\server\\share'],
+    ['example.org/a.html', 'example.org/a.html'],
   ])('%s is stored as %s', (typed, stored) => {
     expect(soundLink(typed)).toBe(stored)
   })
@@ -73,6 +75,25 @@ describe('the address of a link', () => {
     'vbscript:x',
     'blob:https://example.org/1',
     'ms-word:ofe|u|x',
+    'example',
+    'page.html',
+    'page.html#top',
+    '../a/b.html',
+    '?q=1',
+    'example.org/x y',
+    'http://exa mple.org',
+    'https://[bad',
+    '\\\\server\\share',
+    '/\\server/share',
+    '//host/x',
+    'file:///C:/notes.docx',
+    'file://///srv',
+    'ftp://example.org/a',
+    'localhost:3000/a',
+    'tel%3A%2B962%206%20555%200100',
+    'mailto%3Aa%40example.org',
+    'https%3A%2F%2Fexample.org',
+    'tel: ',
   ])('%j is no link: its words stay', (typed) => {
     expect(soundLink(typed)).toBeNull()
     expect(inParagraph(document(link(typed)))).toEqual([text('words')])
@@ -91,7 +112,9 @@ describe('the address of a link', () => {
     ])
       expect(leadsSomewhere(bad), bad).toBe(false)
     expect(deadLinks(document(link('www.example.org'), link('https://'), link('javascript:x')))).toEqual([])
-    expect(deadLinks(document(link('file:///a'), link('#_Toc1')))).toEqual(['file:///a', '#_Toc1'])
+    expect(
+      deadLinks(document(link('file:///a', 'gone'), link('#_Toc1', 'one'), link('example.org:80', ''))),
+    ).toEqual(['one', 'example.org:80'])
   })
 })
 

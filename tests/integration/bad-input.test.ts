@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { mostBlocks } from '@/cms/collections/interviews/exchanges'
 import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { isolated } from '@/lib/isolated'
 import { plainText } from '@/text/plain-text'
 
-import { exchange, makeUser, rich, type SignedIn } from '../support/builders'
+import { exchange, makeInterview, makeUser, rich, type SignedIn } from '../support/builders'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
-import { docOf, rest } from '../support/rest'
+import { complaintsOf, docOf, rest } from '../support/rest'
 
 let editor: SignedIn
 beforeAll(async () => {
@@ -99,8 +100,19 @@ describe('rich text', () => {
     expect(bio.status, bio.text).toBe(400)
   })
 
-  it('keeps the words of a link that might do something on a page, and no link', async () => {
-    for (const url of ['javascript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'https://', '']) {
+  it('keeps the words of a link that might do something on a page, or that nobody can follow, and no link', async () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      'https://',
+      '',
+      'file:///C:/a.docx',
+      '//example.org',
+      'example',
+      'http://exa mple.org',
+      'tel%3A%2B962%206',
+    ]) {
       const text = withNode({ type: 'paragraph', children: [link(url)] })
       const stored = await save({ exchanges: [{ blockType: 'narration', text }] })
       const body = { name: unusual('N'), bio: text }
@@ -114,7 +126,7 @@ describe('rich text', () => {
   })
 
   it('takes any harmless link into a draft, names it before publishing, and refuses it where there is no draft', async () => {
-    for (const url of ['file:///C:/a.docx', '#_ftn1', '//example.org', 'example']) {
+    for (const url of ['#_ftn1', 'example.org/a', 'example.org:8080/a']) {
       const text = withNode({ type: 'paragraph', children: [link(url)] })
       const stored = await save({ exchanges: [{ blockType: 'narration', text }] })
       expect(stored.status, stored.text).toBe(201)
@@ -127,12 +139,31 @@ describe('rich text', () => {
       })
       expect(published.status).toBe(400)
       expect(published.text).toContain('exchanges.0.text')
+      expect(published.text).toContain(`“${isolated('the words')}” (part 1)`)
       expect(published.text).toContain(complaints.link.en)
     }
-    const bio = withNode({ type: 'paragraph', children: [link('file:///C:/a.docx')] })
+    const bio = withNode({ type: 'paragraph', children: [link('example.org/a')] })
     const body = { name: unusual('N'), bio }
     const refused = await rest('/api/authors', { method: 'POST', token: editor.token, body })
     expect(refused.status).toBe(400)
+    expect(complaintsOf(refused).map(({ message }) => message)).toEqual([
+      expect.stringContaining('"the words"'),
+    ])
+  })
+
+  it.each([
+    ['tel:+962 6 555 0100', 'tel:+96265550100'],
+    ['mailto:desk @example.org', 'mailto:desk@example.org'],
+    ['/ar/interviews/حوار', '/ar/interviews/حوار'],
+    ['https://example.org/حوار?a=(b)', 'https://example.org/حوار?a=(b)'],
+    ['https://intranet/a b', 'https://intranet/a%20b'],
+  ])('keeps the address of a link that can be followed, and publishes it (%s)', async (url, address) => {
+    const text = withNode({ type: 'paragraph', children: [link(url)] })
+    const { id } = await makeInterview({
+      exchanges: [exchange('Why?', 'So.'), { blockType: 'narration', text: text as never }],
+    })
+    const answer = await rest(`/api/interviews/${String(id)}`, { token: editor.token })
+    expect(answer.text).toContain(`"url":"${address}"`)
   })
 
   it('has whole addresses where they were written short', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { complaints, sentenceOf } from '@/cms/collections/interviews/publish-complaints'
 import { publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { linkNode, paragraphNode, textNode } from '@/text/lexical'
+import { documentOf } from '@/text/lexical-document'
 
 describe('what an interview lacks before it can be published', () => {
   it('is said of an empty one, each at its field', () => {
@@ -35,5 +37,19 @@ describe('what an interview lacks before it can be published', () => {
   it('is said in sentences that the admin does not tear apart', () => {
     for (const { en, ar } of Object.values(complaints))
       for (const sentence of [en, ar]) expect(sentence).not.toContain(',')
+  })
+
+  it('is said of a link with its words and its part', () => {
+    const linked = (words: string) => documentOf([paragraphNode([linkNode('#_ftn1', [textNode(words)])])])
+    const parts = [`One, two, ${'three '.repeat(20)}`, 'ثم']
+    const found = publishFindings({
+      exchanges: parts.map((words) => ({ blockType: 'narration', text: linked(words) })),
+    })
+    const links = found.filter(({ complaint }) => complaint === 'link')
+    expect(links.map(({ path }) => path)).toEqual(['exchanges.0.text', 'exchanges.1.text'])
+    const said = links.map((finding) => sentenceOf(finding, 'en'))
+    expect(said[0]).toMatch(/“.?One two three .*….?” \(part 1\): A link leads nowhere/)
+    expect(said[0]).not.toContain(',')
+    expect(links.map((finding) => sentenceOf(finding, 'ar'))[1]).toMatch(/«.?ثم.?» \(الجزء 2\)/)
   })
 })

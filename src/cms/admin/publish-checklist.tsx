@@ -4,7 +4,7 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useId, useMemo } from 'react'
 
-import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { sentenceOf } from '@/cms/collections/interviews/publish-complaints'
 import { publishFindings } from '@/cms/collections/interviews/publish-findings'
 import { useSource } from '@/cms/admin/desk/source-store'
 import type { Interview } from '@/payload-types'
@@ -38,9 +38,9 @@ export const PublishChecklist = () => {
       ) : (
         <ul>
           {found.map((finding) => (
-            <li key={finding.path + finding.complaint}>
+            <li key={[finding.path, finding.complaint, finding.words].join(' ')}>
               <button type="button" onClick={() => showField(finding.path)}>
-                {complaints[finding.complaint][language]}
+                {sentenceOf(finding, language)}
               </button>
             </li>
           ))}

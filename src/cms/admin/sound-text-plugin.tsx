@@ -1,5 +1,5 @@
 'use client'
-import { createClientFeature } from '@payloadcms/richtext-lexical/client'
+import { createClientFeature, LinkNode } from '@payloadcms/richtext-lexical/client'
 import {
   $createLineBreakNode,
   $createTextNode,
@@ -9,6 +9,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
+import { soundLink } from '@/text/sound-link'
 import { soundText } from '@/text/sound-text'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
@@ -33,12 +34,26 @@ function plainlyLaid(node: ParagraphNode): void {
   if (node.getIndent() !== 0) node.setIndent(0)
 }
 
+/** A link that could never be followed is its words at once: what is seen is what is stored. */
+function withSoundAddress(node: LinkNode): void {
+  const fields = node.getFields()
+  const url = soundLink(fields.url)
+  if (url === fields.url) return
+  if (url !== null) {
+    node.setFields({ ...fields, url })
+    return
+  }
+  for (const child of node.getChildren()) node.insertBefore(child)
+  node.remove()
+}
+
 function SoundTextPlugin() {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
     const ends = [
       editor.registerNodeTransform(TextNode, withSoundText),
       editor.registerNodeTransform(ParagraphNode, plainlyLaid),
+      editor.registerNodeTransform(LinkNode, withSoundAddress),
     ]
     return () => {
       for (const end of ends) end()

@@ -10,10 +10,16 @@ import {
   SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, RichTextField } from 'payload'
+import type { Field, FieldAffectingData, RichTextField } from 'payload'
 
 import { SoundTextFeature } from './sound-text-feature'
 import { validRichText } from './valid-rich-text'
+
+/** Payload stores an address that it does not know (`/ar/…` in Arabic letters) as one that nobody can follow; ours are sound. */
+const withoutEscaping = ({ defaultFields }: { defaultFields: FieldAffectingData[] }) =>
+  defaultFields.map((field) =>
+    field.type === 'text' && field.name === 'url' ? { ...field, hooks: {} } : field,
+  )
 
 const editor = lexicalEditor({
   features: [
@@ -22,7 +28,7 @@ const editor = lexicalEditor({
     ItalicFeature(),
     SubscriptFeature(),
     SuperscriptFeature(),
-    LinkFeature({ enabledCollections: [], disableAutoLinks: true }),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: withoutEscaping }),
     UnorderedListFeature(),
     OrderedListFeature(),
     InlineToolbarFeature(),

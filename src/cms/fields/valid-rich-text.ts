@@ -1,5 +1,6 @@
 import { APIError } from 'payload'
 
+import { plainText } from '@/text/plain-text'
 import { isSafeLink } from '@/text/safe-link'
 import { soundRichText } from '@/text/sound-rich-text'
 
@@ -36,18 +37,22 @@ function checkNode(node: unknown, where: Where, depth: number): void {
   const listType = node['listType'] ?? 'bullet'
   if (type === 'list' && listType !== 'bullet' && listType !== 'number')
     throw refuse('has a list that has neither numbers nor dots, which no page can set. Make it one of these.')
-  if ((type === 'link' || type === 'autolink') && !where.takesDrafts) checkLink(node['fields'], refuse)
+  if ((type === 'link' || type === 'autolink') && !where.takesDrafts) checkLink(node, refuse)
   const { children } = node
   if (children === undefined) return
   if (!Array.isArray(children)) throw refuse('is not rich text.')
   for (const child of children) checkNode(child, where, depth + 1)
 }
 
-function checkLink(fields: unknown, refuse: (why: string) => APIError): void {
+function checkLink(node: Record<string, unknown>, refuse: (why: string) => APIError): void {
+  const { fields } = node
   const url = isRecord(fields) ? fields['url'] : undefined
   if (isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url))
     return
-  throw refuse('has a link that is not to a web page (https://…), an e-mail or an address of this site.')
+  const words = plainText(node)
+  throw refuse(
+    `has a link ("${words}") that is not to a web page (https://…), an e-mail or an address of this site.`,
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import type { Interview } from '@/payload-types'
 import type { SourcePart } from '@/newsroom/translation/translated-fields'
 
-import { complaints } from './publish-complaints'
+import { sentenceOf } from './publish-complaints'
 import { publishFindings } from './publish-findings'
 
 /** Refuses to publish what is not complete; every complaint says what to do and stands at its field. */
@@ -18,10 +18,10 @@ export function checkBeforePublishing(
   throw new ValidationError(
     {
       collection: 'interviews',
-      errors: found.map(({ path, complaint }) => ({
-        path,
-        message: complaints[complaint][language],
-        label: complaints[complaint][language],
+      errors: found.map((finding) => ({
+        path: finding.path,
+        message: sentenceOf(finding, language),
+        label: sentenceOf(finding, language),
       })),
       ...(interview.id === undefined ? {} : { id: interview.id }),
       req,

@@ -1,3 +1,5 @@
+import { isolated } from '@/lib/isolated'
+
 /**
  * Why an interview cannot be published yet, and what to do, in the languages of the admin. Without a comma:
  * the admin takes it for a seam of its list of errors.
@@ -37,8 +39,8 @@ export const complaints = {
     ar: 'لم يُترجم بعد. ترجمه، أو اسمح بالنشر دونه (بجانب النص).',
   },
   link: {
-    en: 'A link here leads nowhere. Give it a whole web address or take the link away.',
-    ar: 'هنا رابط لا يقود إلى شيء. يلزم عنوان كامل على الشبكة أو إزالة الرابط.',
+    en: 'A link leads nowhere. Give it a whole web address or take the link away.',
+    ar: 'رابط لا يقود إلى شيء. يلزم عنوان كامل على الشبكة أو إزالة الرابط.',
   },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
   empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
@@ -63,3 +65,20 @@ export const complaints = {
 } as const
 
 export type Complaint = keyof typeof complaints
+
+const about = {
+  en: (words: string, part: number) => `“${words}” (part ${String(part)}):`,
+  ar: (words: string, part: number) => `«${words}» (الجزء ${String(part)}):`,
+} as const
+
+/** What is said of a finding; of one that is about some words only, also which, and in which part of the text. */
+export function sentenceOf(
+  { path, complaint, words }: { path: string; complaint: Complaint; words?: string },
+  language: 'en' | 'ar',
+): string {
+  const said = complaints[complaint][language]
+  if (words === undefined) return said
+  const short = words.replace(/[\s,]+/g, ' ').trim()
+  const shown = short.length > 60 ? `${short.slice(0, 60)}…` : short
+  return `${about[language](isolated(shown), Number(path.split('.')[1] ?? 0) + 1)} ${said}`
+}

@@ -14,6 +14,8 @@ export interface Finding {
   /** Of the field, as Payload writes it: `authors.0.person`. */
   path: string
   complaint: Complaint
+  /** Which words it is about, where the field has many. */
+  words?: string
 }
 
 const signs = (role: string) => role === 'interviewer' || role === 'writer'
@@ -112,11 +114,11 @@ function inFacts(interview: Draft): Finding[] {
 /** A draft takes a link however it is written; readers are not led nowhere. */
 const inLinks = (interview: Draft): Finding[] =>
   (interview.exchanges ?? []).flatMap((block, n) =>
-    Object.entries({ ...block }).flatMap(([name, value]): Finding[] =>
-      typeof value === 'object' && deadLinks(value).length > 0
-        ? [{ path: `exchanges.${String(n)}.${name}`, complaint: 'link' }]
-        : [],
-    ),
+    Object.entries({ ...block }).flatMap(([name, value]): Finding[] => {
+      if (typeof value !== 'object') return []
+      const path = `exchanges.${String(n)}.${name}`
+      return [...new Set(deadLinks(value))].map((words) => ({ path, complaint: 'link', words }))
+    }),
   )
 
 /**
