@@ -100,6 +100,28 @@ describe('rich text', () => {
     expect(bio.status, bio.text).toBe(400)
   })
 
+  it.each([12, 30])('says in which part lists lie too deep (%i), in words', async (levels) => {
+    const list = (left: number): object => ({
+      type: 'list',
+      children: [{ type: 'listitem', children: left > 1 ? [list(left - 1)] : [] }],
+    })
+    const exchanges = [exchange('Why?', 'So.'), { blockType: 'narration', text: withNode(list(levels)) }]
+    const body = { language: 'en', exchanges }
+    const say = async (language: string) => {
+      const headers = { 'Accept-Language': language }
+      const path = '/api/interviews?draft=true'
+      const answer = await rest(path, { method: 'POST', token: editor.token, body, headers })
+      expect(answer.status, answer.text).toBe(400)
+      return complaintsOf(answer).map(({ message }) => message)
+    }
+    expect(await say('en')).toEqual([
+      expect.stringMatching(/^The text of "(?:exchanges|text)" \(part 2\) has lists within lists/),
+    ])
+    expect(await say('ar')).toEqual([
+      expect.stringMatching(/^في نص "(?:exchanges|text)" \(الجزء 2\) قوائم داخل قوائم/),
+    ])
+  })
+
   it('keeps the words of a link that might do something on a page, or that nobody can follow, and no link', async () => {
     for (const url of [
       'javascript:alert(1)',

@@ -99,10 +99,10 @@ describe('whatever the editor stores', () => {
           ...(node.children ? { children: node.children.map(withLayout) } : {}),
         })
         const value = { root: { ...withLayout({ ...document.root }), type: 'root' } }
-        const stored = validRichText(value, { field: 'answer', takesDrafts: true })
+        const stored = validRichText(value, { field: 'answer', takesDrafts: true, language: 'en' })
         expect(toRichText(stored)).toEqual(toRichText(document))
         expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|color: red/)
-        expect(validRichText(stored, { field: 'answer', takesDrafts: true })).toEqual(stored)
+        expect(validRichText(stored, { field: 'answer', takesDrafts: true, language: 'en' })).toEqual(stored)
       }),
     )
   })
@@ -156,7 +156,7 @@ describe('whatever the editor stores', () => {
     ['neither numbers nor dots', { type: 'list', listType: 'check', children: [] }],
   ])('is refused where no page can set it: %s', (named, node) => {
     const value = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }, node] } }
-    expect(() => validRichText(value, { field: 'answer', takesDrafts: true })).toThrow(named)
+    expect(() => validRichText(value, { field: 'answer', takesDrafts: true, language: 'en' })).toThrow(named)
   })
 
   it('is numbered in plain text as on the page', () => {

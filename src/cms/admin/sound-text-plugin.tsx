@@ -6,11 +6,14 @@ import {
   ParagraphNode,
   TextNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
 
 import { soundLink } from '@/text/sound-link'
 import { soundText } from '@/text/sound-text'
+
+import { withoutDeepLists } from './flat-lists'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
 function withSoundText(node: TextNode): void {
@@ -54,6 +57,7 @@ function SoundTextPlugin() {
       editor.registerNodeTransform(TextNode, withSoundText),
       editor.registerNodeTransform(ParagraphNode, plainlyLaid),
       editor.registerNodeTransform(LinkNode, withSoundAddress),
+      editor.registerNodeTransform(ListNode, withoutDeepLists),
     ]
     return () => {
       for (const end of ends) end()

@@ -13,6 +13,12 @@ export const doorWords = {
     ar: () =>
       'هذا الباب لمن يعمل هنا: يُرجى تسجيل الدخول أولًا. أما المنشور فتقرؤه البرامج من ‎/v1 بلا تسجيل دخول.',
   },
+  tooDeep: {
+    en: (place: string) =>
+      `The text of ${place} has lists within lists, more of them than a page can show. Bring the innermost up and save again.`,
+    ar: (place: string) =>
+      `في نص ${place} قوائم داخل قوائم أكثر مما تعرضه صفحة. تُرفع أعمقها إلى ما فوقها ثم يُحفظ النص.`,
+  },
   manySignIns: {
     en: () => 'Many are signing in at the moment. Please try again in a few seconds.',
     ar: () => 'طلبات الدخول الآن كثيرة. يُرجى إعادة المحاولة بعد ثوانٍ.',

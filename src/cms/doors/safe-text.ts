@@ -3,12 +3,20 @@ import { APIError } from 'payload'
 import { soundText } from '@/text/sound-text'
 
 import type { DoorCheck } from './at-every-door'
+import { doorWords } from './door-words'
 
 // NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
 const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
 // Postgres takes a minute to bring 100,000 marks on one letter into their order, and no writing has more than a few.
 const endless = /\p{M}{101}/u
 const deepest = 60
+
+/** The field and the part of it, out of the way to a place within its text. */
+function partOf(place: string, language: Language): string {
+  const [field = '', part] = place.split(', ')
+  if (part === undefined) return field
+  return language === 'ar' ? `${field} (الجزء ${part})` : `${field} (part ${part})`
+}
 
 function refuseEndless(text: string, place: string): void {
   const marked = endless.exec(text)
@@ -30,8 +38,16 @@ function refuse(text: string, place: string): void {
   )
 }
 
+type Language = 'en' | 'ar'
+interface Reading {
+  /** Whether it is a question, not what is to be stored. */
+  asked: boolean
+  language: Language
+}
+
 /** The same data with every text as it can be stored. */
-function safe(value: unknown, place: string, asked: boolean, depth: number): unknown {
+function safe(value: unknown, place: string, visit: Reading, depth: number): unknown {
+  const { asked, language } = visit
   if (typeof value === 'string') {
     refuseEndless(value, place)
     if (asked) refuse(value, place)
@@ -39,14 +55,20 @@ function safe(value: unknown, place: string, asked: boolean, depth: number): unk
   }
   if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value))
     return value
-  if (depth > deepest) throw new APIError(`${place} is nested too deep.`, 400)
+  if (depth > deepest)
+    throw new APIError(
+      asked ? `${place} is nested too deep.` : doorWords.tooDeep[language](partOf(place, language)),
+      400,
+      null,
+      true,
+    )
   if (Array.isArray(value))
-    return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, asked, depth + 1))
+    return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, visit, depth + 1))
   for (const key of Object.keys(value)) refuse(key, place)
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      safe(inner, depth === 0 ? `"${key}"` : place, asked, depth + 1),
+      safe(inner, depth === 0 ? `"${key}"` : place, visit, depth + 1),
     ]),
   )
 }
@@ -57,7 +79,9 @@ const asked = ['where', 'sort', 'search'] as const
  * Nothing that Postgres cannot store gets in. What somebody has typed or pasted is made storable, or one sign that they
  * cannot see would keep the whole of their text from being saved; a question with such signs is refused with a sentence.
  */
-export const safeText: DoorCheck = ({ args }) => {
-  if (args['data']) args['data'] = safe(args['data'], 'The text', false, 0)
-  for (const name of asked) if (args[name]) args[name] = safe(args[name], 'The text', true, 0)
+export const safeText: DoorCheck = ({ args, req }) => {
+  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+  if (args['data']) args['data'] = safe(args['data'], 'The text', { asked: false, language }, 0)
+  for (const name of asked)
+    if (args[name]) args[name] = safe(args[name], 'The text', { asked: true, language }, 0)
 }

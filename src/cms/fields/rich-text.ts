@@ -36,6 +36,12 @@ const editor = lexicalEditor({
   ],
 })
 
+/** The place of the part that a text stands in, from 0: the first number on the way to it. */
+function partIn(path: readonly (string | number)[]): number | undefined {
+  const place = path.find((step) => /^\d+$/.test(String(step)))
+  return place === undefined ? undefined : Number(place)
+}
+
 interface Options extends Pick<RichTextField, 'name' | 'label' | 'admin' | 'localized'> {
   /** Of a text that is saved while it is written and checked when it is published. */
   takesDrafts?: boolean
@@ -47,6 +53,14 @@ export const richText = ({ takesDrafts = false, ...options }: Options): Field =>
   type: 'richText',
   editor,
   hooks: {
-    beforeValidate: [({ value }) => validRichText(value as unknown, { field: options.name, takesDrafts })],
+    beforeValidate: [
+      ({ value, path, req }) =>
+        validRichText(value as unknown, {
+          field: options.name,
+          part: partIn(path),
+          takesDrafts,
+          language: req.i18n.language === 'ar' ? 'ar' : 'en',
+        }),
+    ],
   },
 })
