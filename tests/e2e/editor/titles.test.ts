@@ -68,3 +68,13 @@ for (const language of ['en', 'ar'])
       expect(found.seen).toBeGreaterThan(0)
     }
   })
+
+test('a word without an end stays in its column of the list', async ({ page }) => {
+  await signIn(page)
+  const id = await store(page, { language: 'en', headline: 'W'.repeat(400) })
+  await page.goto('/admin/collections/interviews')
+  const cell = page.getByRole('cell').filter({ has: page.locator(`a[href$="/interviews/${String(id)}"]`) })
+  await expect(cell).toBeVisible()
+  expect(await cell.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1)
+  expect(await cell.evaluate((one) => one.clientWidth / innerWidth)).toBeLessThan(0.75)
+})
