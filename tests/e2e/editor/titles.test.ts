@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
+import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
+
 import { fieldAt } from '../support/in-admin'
 import { signIn } from './sign-in'
 
@@ -67,6 +69,9 @@ for (const language of ['en', 'ar'])
       expect(found.torn).toEqual([])
       expect(found.seen).toBeGreaterThan(0)
     }
+    await page.goto(`/admin/collections/interviews/${String(nameless)}`)
+    const name = nameOfUntitled('en', null, language === 'ar' ? 'ar' : 'en')
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible()
   })
 
 test('a word without an end stays in its column of the list', async ({ page }) => {

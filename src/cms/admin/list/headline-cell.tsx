@@ -1,16 +1,11 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguageName } from '@/cms/admin/desk/desk-language-name'
 import { deskLanguage } from '@/cms/admin/desk/desk-words'
 import { idOf } from '@/cms/id-of'
-import { isolated } from '@/lib/isolated'
 import type { Interview } from '@/payload-types'
 
-const words = {
-  en: { none: 'Without a headline', of: (original: string) => `translation of “${original}”` },
-  ar: { none: 'بلا عنوان', of: (original: string) => `ترجمة «${original}»` },
-} as const
+import { nameOfUntitled } from './name-of-untitled'
 
 type Props = Omit<DefaultServerCellComponentProps, 'cellData' | 'rowData'> & {
   cellData?: string | null
@@ -21,9 +16,7 @@ type Props = Omit<DefaultServerCellComponentProps, 'cellData' | 'rowData'> & {
 export async function HeadlineCell({ cellData, rowData, payload, i18n, ...cell }: Props) {
   const { collectionSlug, columnIndex = 0, link = false, linkURL, viewType } = cell
   const headline = cellData?.trim() ?? ''
-  const nameOfUntitled = async () => {
-    const language = deskLanguage(i18n.language)
-    const said = words[language]
+  const untitled = async () => {
     const { translationOf } = await payload.findByID({
       collection: 'interviews',
       id: rowData.id,
@@ -46,10 +39,9 @@ export async function HeadlineCell({ cellData, rowData, payload, i18n, ...cell }
             disableErrors: true,
           })
     const of = original?.headline?.trim()
-    const facts = [deskLanguageName(rowData.language, language), of ? said.of(isolated(of)) : null]
-    return `${said.none} (${facts.filter(Boolean).join(' · ')})`
+    return nameOfUntitled(rowData.language, of ? of : null, deskLanguage(i18n.language))
   }
-  const name = headline === '' ? await nameOfUntitled() : headline
+  const name = headline === '' ? await untitled() : headline
   return (
     <RenderDefaultCell
       clientProps={{

@@ -11,6 +11,7 @@ import { useChoosing, useSaving } from './saving-store'
 import { inShort, savingWords, whyNotSaved } from './saving-words'
 import { showField } from '../show-field'
 import { useFormSaver } from './use-form-saver'
+import { useNameOfUntitled } from './use-name-of-untitled'
 import { useOwnUndo } from './use-own-undo'
 import { useSavingMoments, useSessionWatch } from './use-saving-moments'
 
@@ -67,6 +68,7 @@ const toneOf = ({ obstacle }: Saving) => (obstacle ? 'saving saving--not' : 'sav
 export function SavingLine() {
   const { id, collectionSlug, isTrashed, hasSavePermission } = useDocumentInfo()
   const { user } = useAuth()
+  useNameOfUntitled()
   // Payload forgets who it was when their session ends; their words are still here.
   const [userId] = useState(user?.id)
   const isOpen = collectionSlug === 'interviews' && id !== undefined && !isTrashed && hasSavePermission
