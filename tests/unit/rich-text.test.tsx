@@ -19,6 +19,8 @@ interface Node {
   children?: Node[]
 }
 
+const where = { field: 'answer', takesDrafts: true, language: 'en' } as const
+
 let count = 0
 /** Each word is one of its own, so that it can be looked for. */
 const word = fc
@@ -133,7 +135,7 @@ describe('whatever the editor stores', () => {
             ...(each.type === 'text' || each.type === 'link' ? [{ type: 'text', text: ' ' }] : []),
           ])
         const document = { root: { type: 'root', children: spaced(children) } }
-        const stored = validRichText(document, { field: 'answer', takesDrafts: true })
+        const stored = validRichText(document, where)
         const text = toRichText(stored)
         const words = wordsOf(document.root)
         const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
@@ -142,7 +144,7 @@ describe('whatever the editor stores', () => {
           expect(said).not.toMatch(/w\d{6}ww/)
         }
         expect(page).not.toMatch(/<a[^>]*>(?:(?!<\/a>).)*<a/)
-        expect(validRichText(stored, { field: 'answer', takesDrafts: true })).toEqual(stored)
+        expect(validRichText(stored, where)).toEqual(stored)
       }),
       { numRuns: 1000 },
     )
