@@ -90,3 +90,56 @@ describe('what staff send', () => {
     expect((await rest('/api/topics', { method: 'POST', token, body: endless().stream })).status).toBe(413)
   })
 })
+
+describe('what holds no fields', () => {
+  const boundary = 'multipart/form-data; boundary=x'
+  const sent: [form: string, body: string | undefined, status: number][] = [
+    ['text/plain', 'name=x', 415],
+    ['application/x-www-form-urlencoded', 'name=x', 415],
+    ['application/xml', '<name>x</name>', 415],
+    ['', '{"name":"x"}', 415],
+    ['', undefined, 400],
+    [boundary, '--x--\r\n', 400],
+    [boundary, '--x\r\nContent-Disposition: form-data; name="name"\r\n\r\nx\r\n--x--\r\n', 400],
+    [boundary, '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{x\r\n--x--\r\n', 400],
+    ['application/json', '', 400],
+    ['application/json', '{', 400],
+    ...['null', '[]', '"x"', '1'].map((body): [string, string, number] => ['application/json', body, 400]),
+  ]
+
+  it.each(sent)('is refused with a sentence wherever fields are saved: %s %j', async (form, body, status) => {
+    const { token } = editor
+    const bytes = body === undefined ? {} : { body: new TextEncoder().encode(body) }
+    const headers: Record<string, string> = form === '' ? {} : { 'Content-Type': form }
+    for (const [method, path] of [
+      ['POST', '/api/topics'],
+      ['POST', '/api/media'],
+      ['POST', '/api/users'],
+      ['PATCH', '/api/topics/1'],
+      ['PATCH', '/api/topics?where[id][equals]=0'],
+      ['POST', '/api/globals/publication'],
+    ] as const) {
+      const answer = await rest(path, { method, token, headers, ...bytes })
+      expect(answer.status, `${method} ${path} ${answer.text}`).toBe(status)
+      expect(answer.text).toContain('JSON')
+    }
+  })
+
+  it('is a question where a form asks one', async () => {
+    const headers = {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Payload-HTTP-Method-Override': 'GET',
+    }
+    const { token } = editor
+    const answer = await rest('/api/topics', { method: 'POST', token, headers, body: 'limit=1' })
+    expect(answer.status, answer.text).toBe(200)
+  })
+})
+
+it('has no preference by a name that no text can have', async () => {
+  for (const method of ['GET', 'POST', 'DELETE']) {
+    const body = method === 'POST' ? { body: { value: 1 } } : {}
+    const answer = await rest('/api/payload-preferences/%00', { method, token: editor.token, ...body })
+    expect(answer.status, answer.text).toBe(404)
+  }
+})

@@ -36,7 +36,7 @@ function pathsOf(fields: readonly FlattenedField[], depth = 0): string[] {
         : 'flattenedFields' in field
           ? pathsOf(field.flattenedFields, depth + 1)
           : field.type === 'relationship' || field.type === 'upload'
-            ? ['id', 'value', 'relationTo', 'slug', 'name.ar', 'nosuch']
+            ? ['id', 'value', 'relationTo', 'slug', 'name.ar', 'otherNames', 'shown', 'nosuch']
             : ['en', 'nosuch']
     return [field.name, ...inner.map((rest) => `${field.name}.${rest}`)]
   })
@@ -92,7 +92,16 @@ describe('a query that nothing can answer', () => {
     },
   )
 
+  it('is put in the order of every field, or refused', { timeout: 120_000 }, async () => {
+    const asked = paths.map(
+      ([collection, path], n) => [collection, n % 4 ? '' : '/versions', `sort=${path}&draft=true`] as const,
+    )
+    const answers = await severalAtOnce(asked, ([slug, list, query]) => ask(slug, list, query, true))
+    expect(answers.filter(isFailure)).toEqual([])
+  })
+
   it.each([
+    ['where[exchanges.id][equals]=abc', 'exchanges.id'],
     ['where[topics][equals]=true', 'topics'],
     ['where[id][in]=1,abc', 'id'],
     ['where[exchanges][exists]=true', 'exchanges'],
@@ -122,6 +131,7 @@ describe('a query that nothing can answer', () => {
 describe('an endpoint', () => {
   const oddIds = [
     'x',
+    '%00',
     '%20',
     '1.5',
     '-1',

@@ -8,6 +8,7 @@ import { GateShut, openGate } from '@/lib/gate.mjs'
 
 import { doorWords } from './door-words'
 import { readBounded } from './read-bounded'
+import { fieldsComplaint } from './sent-fields'
 
 type Answer = (request: Request, args: { params: Promise<{ slug: string[] }> }) => Promise<Response>
 
@@ -53,14 +54,16 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
 
   async function withBoundedBody(
     request: Request,
+    slug: readonly string[],
     most: number,
     words: Refusal['words'],
   ): Promise<Request | Response> {
-    if (!request.body) return request
-    const read = await readBounded(request, most)
-    return read === null
-      ? refuse(request, { status: 413, words, most })
-      : new Request(request, { body: read })
+    const read = request.body && (await readBounded(request, most))
+    if (request.body && read === null) return refuse(request, { status: 413, words, most })
+    const { method, headers } = request
+    const complaint = fieldsComplaint({ method, slug, headers }, read)
+    if (complaint) return refuse(request, complaint)
+    return read === null ? request : new Request(request, { body: read })
   }
 
   async function isOutage({ headers }: Request) {
@@ -91,12 +94,15 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
 
   async function pass(request: Request, args: Parameters<Answer>[1]) {
     const { slug } = await args.params
+    // Payload asks Postgres for a preference by whatever name an address says, and no text there can have this sign.
+    if (slug.some((part) => /\0|%00/.test(part)))
+      return refuse(request, { status: 404, words: doorWords.noSuchAddress })
     const isForAll = isOpen(request.method, slug)
     const turnedAway = isForAll ? null : await turnAway(request)
     if (turnedAway) return turnedAway
     const bounded = isForAll
-      ? await withBoundedBody(request, anybody, doorWords.signInFirst)
-      : await withBoundedBody(request, carriesFile(slug) ? withFile : signedIn, doorWords.tooLarge)
+      ? await withBoundedBody(request, slug, anybody, doorWords.signInFirst)
+      : await withBoundedBody(request, slug, carriesFile(slug) ? withFile : signedIn, doorWords.tooLarge)
     if (bounded instanceof Response) return bounded
     const answered = await answer(bounded, args)
     return saidToNobody(answered, slug) && (await isOutage(request)) ? outage(request) : answered

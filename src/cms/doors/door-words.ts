@@ -19,6 +19,19 @@ export const doorWords = {
     ar: (place: string) =>
       `في نص ${place} قوائم داخل قوائم أكثر مما تعرضه صفحة. تُرفع أعمقها إلى ما فوقها ثم يُحفظ النص.`,
   },
+  noFields: {
+    en: () =>
+      'No fields have come. Send them as a JSON object; beside a file, as its form’s part "_payload".',
+    ar: () => 'لم تصل أي حقول. تُرسَل كائنًا واحدًا بصيغة JSON، ومع الملف في جزء من النموذج اسمه "_payload".',
+  },
+  otherForm: {
+    en: () => 'Fields are taken as JSON (Content-Type: application/json), or beside a file as a form.',
+    ar: () => 'تُقبل الحقول بصيغة JSON ‏(Content-Type: application/json)، ومع الملف في نموذج.',
+  },
+  noSuchAddress: {
+    en: () => 'There is nothing at this address.',
+    ar: () => 'لا شيء في هذا العنوان.',
+  },
   manySignIns: {
     en: () => 'Many are signing in at the moment. Please try again in a few seconds.',
     ar: () => 'طلبات الدخول الآن كثيرة. يُرجى إعادة المحاولة بعد ثوانٍ.',

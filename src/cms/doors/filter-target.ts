@@ -9,6 +9,8 @@ export type FilterTarget = {
   | { kind: 'field'; field: FlattenedField }
   | { kind: 'blockType'; blocks: readonly string[] }
   | { kind: 'relationTo'; collections: readonly string[] }
+  /** The number of a row or part, which tables of versions keep in another form than the text itself. */
+  | { kind: 'row' }
   /** A place inside of a field that has none, as in the text of an answer. */
   | { kind: 'inside'; field: FlattenedField }
 )
@@ -34,6 +36,7 @@ export function filterTarget(
   if (further.length === 0) return { kind: 'field', field }
   switch (field.type) {
     case 'array':
+      return isRow(further) ? { kind: 'row' } : filterTarget(field.flattenedFields, further, model)
     case 'group':
     case 'tab':
       return filterTarget(field.flattenedFields, further, model)
@@ -51,6 +54,8 @@ export function filterTarget(
   }
 }
 
+const isRow = (path: readonly string[]) => path.length === 1 && path[0] === 'id'
+
 function inBlocks(
   blocks: readonly { slug: string; flattenedFields: readonly FlattenedField[] }[],
   path: readonly string[],
@@ -58,6 +63,7 @@ function inBlocks(
 ): FilterTarget | null {
   if (path.length === 1 && path[0] === 'blockType')
     return { kind: 'blockType', blocks: blocks.map(({ slug }) => slug) }
+  if (isRow(path)) return { kind: 'row' }
   for (const { slug, flattenedFields } of blocks) {
     const found = filterTarget(flattenedFields, path, model)
     if (found) return { part: slug, ...found }

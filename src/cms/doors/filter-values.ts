@@ -6,6 +6,7 @@ import type { FilterTarget } from './filter-target'
 export type Fault =
   | 'operator'
   | 'inside'
+  | 'row'
   | 'number'
   | 'id'
   | 'date'
@@ -132,6 +133,7 @@ function kindOfTarget(target: FilterTarget): Kind {
     case 'relationTo':
       return oneOf(target.collections, ['equals', 'in'])
     case 'inside':
+    case 'row':
       return opaque()
   }
 }
@@ -142,7 +144,7 @@ export const operatorsOf = (target: FilterTarget): readonly string[] => kindOfTa
 /** What of a filter Postgres could not compare with the column that it asks about; null where it can. */
 export function filterFault(target: FilterTarget, operator: string, value: unknown): Fault | null {
   const { operators, lists: several, holds, otherwise } = kindOfTarget(target)
-  if (target.kind === 'inside') return 'inside'
+  if (target.kind === 'inside' || target.kind === 'row') return target.kind
   if (!operators.includes(operator)) return 'operator'
   if (operator === 'exists') return isBoolean(value) ? null : 'trueOrFalse'
   if (Array.isArray(value)) return several.includes(operator) && value.every(holds) ? null : otherwise

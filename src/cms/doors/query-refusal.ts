@@ -39,6 +39,11 @@ function reason({ operator, fault, takes }: FilterFault): Words {
         en: 'leads into a field that has no parts to filter by. Search the site for words instead.',
         ar: 'يشير إلى داخل حقل لا أجزاء فيه للتصفية. للكلمات بحث الموقع.',
       }
+    case 'row':
+      return {
+        en: 'asks for the number of a part, which is another in each version. Ask by a field of the part.',
+        ar: 'يسأل عن رقم جزء، وهو يختلف من نسخة إلى أخرى. يُسأل عن حقل من حقول الجزء.',
+      }
     case 'number':
       return { en: 'takes a number.', ar: 'يأخذ عددًا.' }
     case 'id':
