@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toEmbeddedAddress } from '@/surfaces/oembed/embedded-address'
+import { embeddedKey, toEmbeddedAddress } from '@/surfaces/oembed/embedded-address'
 import { known, oembedXml } from '@/surfaces/oembed/oembed-xml'
 import { toOEmbed } from '@/surfaces/oembed/to-oembed'
 import { canonicalHtml, republicationHtml } from '@/surfaces/republication/republication-html'
@@ -10,23 +10,27 @@ const origin = 'https://dragoman.example'
 const anyRoom = { maxWidth: Infinity, maxHeight: Infinity }
 
 describe('an address that is asked for', () => {
+  const wells = { kind: 'interview', locale: 'en', slug: 'wells' }
+  const work = { kind: 'work', work: 'waaaaaaaa' }
+  const asked = { key: null, fragment: null, beside: null }
+
   it.each([
-    ['/en/interviews/wells', { kind: 'interview', locale: 'en', slug: 'wells', key: null }],
-    ['/en/interviews/wells/#qaaaaaa', { kind: 'interview', locale: 'en', slug: 'wells', key: 'qaaaaaa' }],
-    ['/ar/interviews/%D8%A2%D8%A8%D8%A7%D8%B1', { kind: 'interview', locale: 'ar', slug: 'آبار', key: null }],
-    ['/i/waaaaaaaa', { kind: 'work', work: 'waaaaaaaa', locale: null, key: null }],
-    ['/en/interviews/wells?utm_source=x', { kind: 'interview', locale: 'en', slug: 'wells', key: null }],
-    [
-      '/en/interviews/wells/quote/qaaaaaa',
-      { kind: 'interview', locale: 'en', slug: 'wells', key: 'qaaaaaa' },
-    ],
-    ['/en/interviews/wells/with/ar/', { kind: 'interview', locale: 'en', slug: 'wells', key: null }],
-    [
-      '/en/interviews/with/with/ar#qaaaaaa',
-      { kind: 'interview', locale: 'en', slug: 'with', key: 'qaaaaaa' },
-    ],
-    ['/i/waaaaaaaa/ar#qaaaaaa', { kind: 'work', work: 'waaaaaaaa', locale: 'ar', key: 'qaaaaaa' }],
-  ])('%s is understood', (path, meant) => {
+    ['/en/interviews/wells', wells],
+    ['/en/interviews/wells/#qaaaaaa', { ...wells, fragment: 'qaaaaaa' }],
+    ['/ar/interviews/%D8%A2%D8%A8%D8%A7%D8%B1', { kind: 'interview', locale: 'ar', slug: 'آبار' }],
+    ['/i/waaaaaaaa', { ...work, locale: null }],
+    ['/en/interviews/wells?utm_source=x', wells],
+    ['/en/interviews/wells#', wells],
+    ['/en/interviews/wells#people', { ...wells, fragment: 'people' }],
+    ['/en/interviews/wells#:~:text=a%20well,-of', wells],
+    ['/en/interviews/wells#qaaaaaa:~:text=a%20well', { ...wells, fragment: 'qaaaaaa' }],
+    ['/en/interviews/wells/republish', wells],
+    ['/en/interviews/wells/quote/qaaaaaa', { ...wells, key: 'qaaaaaa' }],
+    ['/en/interviews/wells/with/ar/', { ...wells, beside: 'ar' }],
+    ['/en/interviews/with/with/ar#qaaaaaa', { ...wells, slug: 'with', fragment: 'qaaaaaa', beside: 'ar' }],
+    ['/i/waaaaaaaa/ar#qaaaaaa', { ...work, locale: 'ar', fragment: 'qaaaaaa' }],
+  ])('%s is understood', (path, found) => {
+    const meant = { ...asked, ...found }
     expect(toEmbeddedAddress(origin + path, origin)).toEqual(meant)
     // As it is copied from where it was read over the other protocol.
     expect(toEmbeddedAddress(origin.replace('https', 'http') + path, origin)).toEqual(meant)
@@ -46,7 +50,7 @@ describe('an address that is asked for', () => {
     `${origin}/i/waaaaaaaa/ar/with/en`,
     `${origin}/en/interviews/wells/with/fr`,
     `${origin}/en/interviews/wells/quote`,
-    `${origin}/en/interviews/wells/republish`,
+    `${origin}/en/interviews/wells/republish/more`,
     `${origin}/en/interviews/wells/quote/qaaaaaa/more`,
     `${origin}/en/interviews/%E0%A4%A`,
     `${origin}/en/interviews/%00`,
@@ -54,6 +58,25 @@ describe('an address that is asked for', () => {
     '',
   ])('%s is refused', (address) => {
     expect(toEmbeddedAddress(address, origin)).toBeNull()
+  })
+})
+
+describe('what is embedded for an address', () => {
+  const page = { key: null, fragment: null, beside: null }
+
+  it('is the answer that it names, else the interview', () => {
+    expect(embeddedKey(interview, page)).toBeNull()
+    expect(embeddedKey(interview, { ...page, fragment: 'q7k2m9a' })).toBe('q7k2m9a')
+    for (const fragment of ['people', 'main', 'qzzzzzz', '%E0%A4%A', 'constructor'])
+      expect(embeddedKey(interview, { ...page, fragment }), fragment).toBeNull()
+  })
+
+  it('is nothing where there is no such page', () => {
+    expect(embeddedKey(interview, { ...page, key: 'q7k2m9a' })).toBe('q7k2m9a')
+    expect(embeddedKey(interview, { ...page, key: 'qzzzzzz' })).toBeUndefined()
+    expect(embeddedKey(interview, { ...page, beside: 'ar' })).toBeNull()
+    expect(embeddedKey(interview, { ...page, beside: 'en' })).toBeUndefined()
+    expect(embeddedKey({ ...interview, versions: [] }, { ...page, beside: 'ar' })).toBeUndefined()
   })
 })
 

@@ -36,13 +36,31 @@ test('an answer is embedded with its translator', async ({ request, baseURL }) =
   expect(embed['translator_name']).not.toBe('')
 })
 
+test('any place on a page, and any page that shows it, gives its interview', async ({ request, baseURL }) => {
+  const at = whole(wells.page.path, baseURL)
+  for (const [address, link] of [
+    [`${at}#people`, ''],
+    [`${at}#q2222222`, ''],
+    [`${at}#:~:text=water`, ''],
+    [`${at}#${key}:~:text=water`, `#${key}`],
+    [`${at}/republish`, ''],
+  ] as const) {
+    const answer = await request.get(routes.oembed(address))
+    expect(answer.status(), address).toBe(200)
+    const embed = (await answer.json()) as Record<string, string>
+    expect(embed['title'], address).toBe(wells.version.headline)
+    expect(embed['html']?.includes(`#${key}`), address).toBe(link !== '')
+  }
+})
+
 test('what is not ours, not there or not known gets no embed', async ({ request, baseURL }) => {
   const path = wells.page.path
   for (const address of [
     `https://example.org${path}`,
     whole('/en/interviews/none', baseURL),
     whole('/en', baseURL),
-    `${whole(path, baseURL)}#q2222222`,
+    `${whole(path, baseURL)}/quote/q2222222`,
+    `${whole(path, baseURL)}/with/en`,
     path,
     '',
   ])

@@ -2,7 +2,7 @@ import { getInterview } from '@/content/interviews'
 import { getShortAddress } from '@/content/short-address'
 import { absolute } from '@/content/site-address'
 import { acceptedLocale } from '@/i18n/accepted-locale'
-import { toEmbeddedAddress, type EmbeddedAddress } from '@/surfaces/oembed/embedded-address'
+import { embeddedKey, toEmbeddedAddress, type EmbeddedAddress } from '@/surfaces/oembed/embedded-address'
 import { known, oembedXml } from '@/surfaces/oembed/oembed-xml'
 import { toOEmbed } from '@/surfaces/oembed/to-oembed'
 import { getSetting } from '../page-setting'
@@ -24,7 +24,8 @@ export async function GET(request: Request): Promise<Response> {
   const current = result && 'movedTo' in result ? await getInterview(place.locale, result.slug) : result
   if (!current || !('found' in current)) return nothing()
   const room = { maxWidth: most(searchParams, 'maxwidth'), maxHeight: most(searchParams, 'maxheight') }
-  const embed = toOEmbed(current.found, place.key, room, setting)
+  const key = embeddedKey(current.found, asked)
+  const embed = key === undefined ? null : toOEmbed(current.found, key, room, setting)
   if (!embed) return nothing()
   const headers = {
     // Anybody's page may ask: it is told what every reader can read.
@@ -41,8 +42,7 @@ const nothing = () => new Response(null, { status: 404 })
 /** A short address is followed, as a reader's browser would. */
 async function toPlace(asked: EmbeddedAddress, acceptLanguage: string | null) {
   if (asked.kind === 'interview') return asked
-  const found = await getShortAddress(asked.work, asked.locale ?? acceptedLocale(acceptLanguage))
-  return found && { ...found, key: asked.key }
+  return getShortAddress(asked.work, asked.locale ?? acceptedLocale(acceptLanguage))
 }
 
 function most(searchParams: URLSearchParams, name: string): number {
