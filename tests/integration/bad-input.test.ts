@@ -47,6 +47,37 @@ describe('text that no database can hold', () => {
     expect(topic.status, topic.text).toBe(201)
   })
 
+  it('is a name on one line without what nobody sees, in every field for names', async () => {
+    const { token } = editor
+    const typed = ' Nadim\tHar\u200bfoush\u2028x \n'
+    const name = 'Nadim Harfoush x'
+    for (const collection of ['authors', 'translators', 'speakers', 'topics', 'places']) {
+      const country = collection === 'places' ? { country: 'SY' } : {}
+      const body = { name: typed + unusual('N'), otherNames: [typed, '\u200b'], ...country }
+      const doc = docOf(await rest(`/api/${collection}`, { method: 'POST', token, body }))
+      expect(doc['name'], collection).toMatch(/^Nadim Harfoush x \S+$/)
+      expect(doc['otherNames'], collection).toEqual([name])
+    }
+    const stored = docOf(
+      await save({
+        authors: [{ role: 'interviewer', creditedAs: 'penName', signedAs: typed }],
+        translators: [{ role: 'translator', creditedAs: 'penName', signedAs: typed }],
+        interviewees: [{ protection: 'pseudonym', label: typed }],
+      }),
+    )
+    expect(stored).toMatchObject({
+      authors: [{ signedAs: name }],
+      translators: [{ signedAs: name }],
+      interviewees: [{ label: name }],
+    })
+    const both = await rest('/api/authors?locale=all', {
+      method: 'POST',
+      token,
+      body: { name: { en: typed, ar: ' هالة\u200b ' } },
+    })
+    expect(docOf(both)['name'], both.text).toEqual({ en: name, ar: 'هالة' })
+  })
+
   it('breaks the line where a word processor did', async () => {
     const answer = await save({ headline: 'a\vb', exchanges: [exchange('c\fd', 'e\vf')] })
     const doc = docOf(answer)

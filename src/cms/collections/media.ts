@@ -9,6 +9,7 @@ import {
 import { nobodyField, staffField } from '@/cms/access/staff'
 import { trashByStaff } from '@/cms/access/trash'
 import { shownField } from '@/cms/fields/names'
+import { asTidyName } from '@/cms/fields/tidy-name'
 import { groups } from '@/cms/groups'
 import { keepFileFacts } from '@/cms/keep-file-facts'
 import { missingFile } from '@/cms/missing-file'
@@ -87,7 +88,7 @@ export const media: CollectionConfig = {
       },
     },
     { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
-    { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' } },
+    { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' }, hooks: asTidyName },
     shownField,
     usesPanel,
     {

@@ -10,6 +10,7 @@ import { noticeKinds } from '@/cms/desk/notice-kinds'
 import { noticeSubjects } from '@/cms/desk/notice-subjects'
 import { forgetRefusal, sendToNewAddress } from '@/cms/desk/refused-addresses'
 import { forgottenPassword } from '@/cms/forgotten-password'
+import { asTidyName } from '@/cms/fields/tidy-name'
 import { groups } from '@/cms/groups'
 import { passwordLetter } from '@/cms/letters/password-letter'
 import { passwordLink } from '@/cms/password-link'
@@ -86,7 +87,7 @@ export const users: CollectionConfig = {
     { path: '/verify/:id', method: 'post', handler: notFound },
   ],
   fields: [
-    { name: 'name', type: 'text', label: { en: 'Name', ar: 'الاسم' } },
+    { name: 'name', type: 'text', label: { en: 'Name', ar: 'الاسم' }, hooks: asTidyName },
     {
       name: 'role',
       type: 'select',

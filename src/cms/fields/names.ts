@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 
 import { nobodyField } from '@/cms/access/staff'
 
+import { asTidyName } from './tidy-name'
+
 /** A name in each language, and the other ways it is written: so that all of them find the same record. */
 export const nameFields: Field[] = [
   {
@@ -11,6 +13,7 @@ export const nameFields: Field[] = [
     localized: true,
     index: true,
     label: { en: 'Name', ar: 'الاسم' },
+    hooks: asTidyName,
     admin: {
       description: {
         en: 'In one language at a time. Where a language has none, readers see the other one.',
@@ -24,6 +27,7 @@ export const nameFields: Field[] = [
     hasMany: true,
     localized: true,
     label: { en: 'Other names and spellings', ar: 'أسماء وصيغ أخرى' },
+    hooks: asTidyName,
     admin: {
       description: {
         en: 'One a line. Readers who search for any of them find this record.',

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { admins, signedIn } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
+import { asTidyName } from '@/cms/fields/tidy-name'
 import { groups } from '@/cms/groups'
 
 const isTimeZone = (value: unknown): boolean => {
@@ -20,7 +21,13 @@ export const publication: GlobalConfig = {
   admin: { group: groups.settings },
   access: { read: signedIn, update: admins },
   fields: [
-    { name: 'name', type: 'text', localized: true, label: { en: 'Name', ar: 'الاسم' } },
+    {
+      name: 'name',
+      type: 'text',
+      localized: true,
+      label: { en: 'Name', ar: 'الاسم' },
+      hooks: asTidyName,
+    },
     { name: 'tagline', type: 'text', localized: true, label: { en: 'In a sentence', ar: 'في جملة' } },
     richText({ name: 'about', localized: true, label: { en: 'About', ar: 'من نحن' } }),
     richText({

@@ -153,7 +153,7 @@ const summaryFields = {
   url: page,
   api: own,
   shortUrl: address('For sharing: stays, and leads to the page.'),
-  headline: text('As typed, with its line breaks.'),
+  headline: text('On one line, however the page breaks it.'),
   standfirst: orNull(text(''), 'The paragraph below the headline.'),
   cardText: orNull(text(''), 'What lists say in the standfirst’s place.'),
   publishedAt: instant('When it was published first, UTC.'),

@@ -5,6 +5,7 @@ import type { Setting } from '@/surfaces/setting'
 import { localeOf, type Locale } from '@/i18n/locales'
 import { apiRoutes, ofPage } from '@/lib/api-routes'
 import { routes } from '@/lib/routes'
+import { headlineText } from '@/surfaces/quotations/quoted'
 
 import type { ApiInterview, ApiInterviewList, ApiPart, ApiSummary, ApiTag } from './shapes'
 import { toCredit, toInterviewee, toPeople } from './to-people'
@@ -29,7 +30,7 @@ const toVersion = ({ language, path }: Version, { absolute }: Setting) => ({
 /** An interview as lists tell of it. */
 export function toSummary(interview: InterviewSummary, settingIn: SettingIn): ApiSummary {
   const { work, language, slug, path, hero } = interview
-  const { headline, standfirst, cardText, publishedAt, readingMinutes, questionCount } = interview
+  const { standfirst, cardText, publishedAt, readingMinutes, questionCount } = interview
   const { protectsPeople, translatedFrom, noTranslator, credits, topics, places, versions } = interview
   const setting = settingIn(language)
   const { absolute } = setting
@@ -42,7 +43,7 @@ export function toSummary(interview: InterviewSummary, settingIn: SettingIn): Ap
     url: absolute(path),
     api: absolute(apiRoutes.interview(language, slug)),
     shortUrl: absolute(routes.short(work, language)),
-    headline,
+    headline: headlineText(interview),
     standfirst,
     cardText,
     publishedAt,

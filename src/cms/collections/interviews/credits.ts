@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
+import { asTidyName } from '@/cms/fields/tidy-name'
 
 import { forStaff, sourceOf, staffAnd } from './desk-fields'
 
@@ -29,6 +30,7 @@ const signedAs: Field = {
   type: 'text',
   label: { en: 'Name as signed (if it differs)', ar: 'الاسم كما يُوقَّع (إن اختلف)' },
   access: { read: signedName },
+  hooks: asTidyName,
   admin: { width: '50%', condition: (_, row) => row['creditedAs'] !== 'withheld' },
 }
 
@@ -144,6 +146,7 @@ export const intervieweesField: Field = {
           type: 'text',
           label: { en: 'In words', ar: 'بالكلمات' },
           access: { read: interviewLabel },
+          hooks: asTidyName,
           admin: {
             width: '34%',
             condition: (_, row) => Boolean(row['protection']),
