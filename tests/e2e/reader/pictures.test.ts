@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import sharp from 'sharp'
 import { texts } from '../support/reader-pages'
 import { test } from '../support/readers-test'
 
@@ -52,6 +53,52 @@ for (const width of [390, 1440]) {
     expect(natural).toBeGreaterThan(0)
     const source = await hero.evaluate((image: HTMLImageElement) => image.currentSrc)
     expect(Number(/-(\d+)x\d+\.webp$/.exec(source)?.[1]), `shown at ${shown}`).toBeLessThanOrEqual(shown * 2)
+  })
+}
+
+for (const [width, height] of [
+  [40, 3000],
+  [1600, 9000],
+  [1, 1],
+  [60, 40],
+] as const) {
+  test(`a picture of ${width} × ${height} is no larger than itself, nor than the window or the sheet`, async ({
+    page,
+  }) => {
+    const body = await sharp({ create: { width, height, channels: 3, background: '#888' } })
+      .png()
+      .toBuffer()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.route('**/media/**', (route) => route.fulfill({ contentType: 'image/png', body }))
+    for (const path of [texts[0]?.page.path ?? '/', '/en', '/en/interviews']) {
+      await page.emulateMedia({ media: 'screen' })
+      await page.goto(path)
+      const pictures = path.includes('/interviews/')
+        ? page.getByRole('main').getByRole('figure').getByRole('img')
+        : page.locator('main img')
+      // As the page says of such a picture.
+      await pictures.evaluateAll(
+        (images: HTMLImageElement[], [wide, high]) => {
+          for (const image of images) {
+            image.removeAttribute('srcset')
+            image.width = wide
+            image.height = high
+          }
+        },
+        [width, height] as const,
+      )
+      const sizes = () =>
+        pictures.evaluateAll((images) =>
+          images.map(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]),
+        )
+      const most = (one: 0 | 1) => async () => Math.max(...(await sizes()).map((size) => size[one] ?? 0))
+      await expect.poll(most(0), { message: path }).toBeLessThanOrEqual(width)
+      await expect.poll(most(1), { message: path }).toBeLessThanOrEqual(Math.min(height, 810))
+      await page.emulateMedia({ media: 'print' })
+      // An A4 sheet has 257 mm between its margins.
+      await expect.poll(most(1), { message: path }).toBeLessThanOrEqual(Math.min(height, 690))
+    }
+    await page.unroute('**/media/**')
   })
 }
 
