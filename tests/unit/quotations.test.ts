@@ -116,6 +116,10 @@ it.each([
   ['ar', 'We left, then (late) returned'],
   ['ar', 'Who left? “We” did; all of us'],
   ['ar', 'Catch-22: a novel'],
+  ['ar', 'the U.N.'],
+  ['ar', 'R.E.M.'],
+  ['ar', 'C++'],
+  ['ar', 'C# and F#'],
 ] as const)('on a page in %s “%s” is one piece', (page, words) => {
   const [around, lang] = page === 'en' ? ['Original: % (2015), ', 'ar'] : ['الأصل: % (2015)، ', 'en']
   const [before = '', behind = ''] = around.split('%')
@@ -135,9 +139,24 @@ it.each([
   ['en', 'cafe\u0301 \u{1f469}\u200d\u{1f4bb} هالة', ['cafe\u0301 \u{1f469}\u200d\u{1f4bb} ', 'هالة']],
   ['ar', 'مقهى cafe\u0301 مُغلق', ['مقهى ', 'cafe\u0301', ' مُغلق']],
   ['en', 'one هالة (', ['one ', 'هالة', ' (']],
+  ['ar', 'قرار U.N. في باريس', ['قرار ', 'U.N.', ' في باريس']],
+  ['ar', 'يكتب C++, ويقرأ F#.', ['يكتب ', 'C++', ', ويقرأ ', 'F#', '.']],
+  ['ar', 'زار Paris. ثم عاد', ['زار ', 'Paris', '. ثم عاد']],
+  ['ar', 'قال U.N... وسكت', ['قال ', 'U.N', '... وسكت']],
 ] as const)('on a page in %s “%s” comes apart where the page says so', (page, words, parts) => {
   expect(scriptRuns(words, page).map(({ text }) => text)).toEqual(parts)
 })
+
+it.each([
+  ['ar', 'We left, then (late) returned!'],
+  ['ar', '“Why?”'],
+  ['ar', '… and then (Paris, 2015).'],
+  ['en', 'خرجنا، ثم عدنا؟!'],
+  ['en', '«لماذا؟»'],
+  ['en', '(عدنا) …'],
+] as const)('on a page in %s “%s” alone is one piece with all its signs', (page, words) =>
+  expect(scriptRuns(words, page)).toEqual([{ text: words, lang: page === 'en' ? 'ar' : 'en' }]),
+)
 
 it('a line that comes apart is whole again when it is put together', () => {
   const signs = fc.constantFrom(...Array.from('abé هةي،؛؟.,;!?()[]«»“”‘’ـ\u200c\u064e٣٪5…–-'))
