@@ -54,7 +54,7 @@ const cases = [
   {
     of: 'the house',
     text: credited([{ role: 'interviewer', by: { kind: 'house' } }, penName]),
-    authors: ['Dragoman'],
+    authors: [],
     translators: ['A. Reader'],
   },
 ] as const
@@ -113,6 +113,23 @@ describe('a citation', () => {
       expect(body).toContain('Interpreted by هالة الخطيب')
       expect(body).toContain('Translation revised by هالة الخطيب')
     }
+  })
+
+  it('says what the house signs, in words and in no field for names of people', () => {
+    const house = credited([
+      { role: 'interviewer', by: { kind: 'house' } },
+      { role: 'translator', by: { kind: 'house' } },
+    ])
+    expect(plainCitation(house, english)).toContain('Interview by Dragoman.')
+    for (const format of ['bib', 'ris', 'json'] as const) {
+      const body = bodyOf(house, format)
+      expect(body).toContain('Interview by Dragoman')
+      expect(body).not.toMatch(/AU {2}-|A4 {2}-|author =|translator =|"interviewer"|"translator"/)
+    }
+    const meta = citationMeta(toCitation(house, english))
+    expect(Object.keys(meta)).not.toContain('citation_author')
+    expect(Object.keys(meta)).not.toContain('DC.contributor')
+    expect(meta['citation_publisher']).toBe('Dragoman')
   })
 
   it('says that a name is withheld, in words and in no field for names', () => {

@@ -17,12 +17,12 @@ export interface Citation {
   speakers: readonly string[]
   /** "Interview with Munir al-Sawaqi", for forms that have no place for who answered. */
   kind: string
-  /** Names alone, and the house's where it signs: whoever is not named stands in `others`. */
+  /** Names of people alone: the house, and whoever is not named, stands in `others`. */
   authors: readonly string[]
   translators: readonly string[]
   /** Everybody who carried it over, for forms that know one kind. */
   contributors: readonly string[]
-  /** Who else carried it over or helped, whose name is withheld, and why nobody is named as translator: a sentence each. */
+  /** What the house signs, who else carried it over or helped, whose name is withheld, and why nobody is named as translator: a sentence each. */
   others: readonly string[]
   /** The public version that it was translated from. */
   original: { title: string; language: Locale } | null
@@ -39,7 +39,11 @@ const otherRoles: readonly CreditRole[] = ['interpreter', 'reviser']
 export function toCitation(interview: Interview, setting: Setting, key?: string): Citation {
   const { credits, interviewees, versions, madeFrom, translatedFrom } = interview
   const named = (roles: readonly CreditRole[]) => [
-    ...new Set(creditedBy(interview, roles, setting).map(({ name }) => name.text)),
+    ...new Set(
+      creditedBy(interview, roles, setting).flatMap(({ kind, name }) =>
+        kind === 'person' ? [name.text] : [],
+      ),
+    ),
   ]
   const original = versions.find(({ language }) => language === madeFrom)
   const speakers = interviewees.flatMap(({ protection, name }) =>
@@ -60,7 +64,7 @@ export function toCitation(interview: Interview, setting: Setting, key?: string)
     others: creditTexts(
       {
         ...interview,
-        credits: credits.filter(({ role, by }) => by.kind === 'withheld' || otherRoles.includes(role)),
+        credits: credits.filter(({ role, by }) => by.kind !== 'person' || otherRoles.includes(role)),
       },
       setting,
     ),
