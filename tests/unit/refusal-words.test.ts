@@ -39,4 +39,27 @@ describe('the words of a refusal', () => {
     expect(answer(new Error('A secret of the server.'), lost)).toBeUndefined()
     expect(answer(new APIError('Said.', 400), { errors: [{ message: 'Said.' }] })).toBeUndefined()
   })
+
+  it('stand whole in the admin, which takes what is behind a colon for a list', () => {
+    const message = 'The address "x: y" is taken: use "z", or another.'
+    const ask = (referer: string | null, error: Error) =>
+      refusalWords({
+        error,
+        result: { errors: [{ message: error.message }] },
+        req: { headers: new Headers(referer ? { referer } : {}) },
+        context: {},
+      } as unknown as Asked)
+    const from = 'https://dragoman.example/admin/collections/interviews/7'
+    const whole = 'The address "x\u2236 y" is taken\u2236 use "z", or another.'
+    expect(ask(from, new APIError(message, 400))).toEqual({
+      response: { errors: [{ message: whole }] },
+      status: 400,
+    })
+    for (const referer of [null, 'https://dragoman.example/en', 'none'])
+      expect(ask(referer, new APIError(message, 400))).toBeUndefined()
+    const ofFields = Object.assign(new APIError('The following field is invalid: Headline', 400), {
+      name: 'ValidationError',
+    })
+    expect(ask(from, ofFields)).toBeUndefined()
+  })
 })
