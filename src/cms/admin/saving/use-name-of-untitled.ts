@@ -18,6 +18,9 @@ export function useNameOfUntitled(): void {
     collectionSlug === 'interviews' && id !== undefined && headline === '' && writtenIn !== ''
   const name = isUntitled ? nameOfUntitled(writtenIn, null, deskLanguage(i18n.language)) : null
   useEffect(() => {
-    if (name !== null && title !== name) setDocumentTitle(name)
+    if (name === null || title === name) return
+    // Payload's own effect comes after this one: of two in one turn its number would be the last.
+    const timer = setTimeout(() => setDocumentTitle(name))
+    return () => clearTimeout(timer)
   }, [name, title, setDocumentTitle])
 }
