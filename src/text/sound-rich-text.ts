@@ -27,6 +27,8 @@ function plainlyLaid(node: LexicalNode): LexicalNode {
     // The depth of a list's item is that of its list.
     if (node.type === 'paragraph' && typeof node['indent'] === 'number') laid['indent'] = 0
     if (typeof node['textStyle'] === 'string') laid['textStyle'] = ''
+    // A page is in the direction of its language, and words of the other script in theirs.
+    if (typeof node['direction'] === 'string') laid['direction'] = null
   }
   return laid
 }

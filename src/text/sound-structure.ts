@@ -55,14 +55,25 @@ function blockNodes(node: LexicalNode): LexicalNode[] {
 
 function listNode(node: LexicalNode): LexicalNode {
   const start = node['start']
+  const isNumber = typeof start === 'number' && Number.isSafeInteger(start)
   const items = childrenOf(node).flatMap((child) =>
     child.type === 'listitem' ? itemNodes(child) : itemNodes({ ...emptyItem, children: [child] }),
   )
   return {
     ...node,
-    ...(start !== undefined && !Number.isSafeInteger(start) ? { start: 1 } : {}),
-    children: items,
+    ...(start === undefined || isNumber ? {} : { start: 1 }),
+    children: numbered(items, isNumber ? start : 1),
   }
+}
+
+/** Items count on from the first, as the editor and the page have them: a number of its own none of them shows. */
+function numbered(items: readonly LexicalNode[], first: number): LexicalNode[] {
+  let value = first
+  return items.map((item) => {
+    const own = value
+    if (childrenOf(item)[0]?.type !== 'list') value += 1
+    return item['value'] === undefined ? item : { ...item, value: own }
+  })
 }
 
 const emptyItem: LexicalNode = {

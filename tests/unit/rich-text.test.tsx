@@ -92,7 +92,13 @@ describe('whatever the editor stores', () => {
 
   it('is laid out as a page would, and keeps its words, looks and numbers', () => {
     const sides = fc.constantFrom('', 'center', 'right', 'justify', 'start')
-    const laid = fc.record({ format: sides, indent: fc.nat(4), textStyle: fc.constantFrom('', 'color: red') })
+    const laid = fc.record({
+      format: sides,
+      indent: fc.nat(4),
+      direction: fc.constantFrom(null, 'ltr', 'rtl'),
+      value: fc.nat(30),
+      textStyle: fc.constantFrom('', 'color: red'),
+    })
     fc.assert(
       fc.property(documents, laid, (document, layout) => {
         const withLayout = (node: Node): object => ({
@@ -103,7 +109,7 @@ describe('whatever the editor stores', () => {
         const value = { root: { ...withLayout({ ...document.root }), type: 'root' } }
         const stored = validRichText(value, { field: 'answer', takesDrafts: true, language: 'en' })
         expect(toRichText(stored)).toEqual(toRichText(document))
-        expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|color: red/)
+        expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|rtl|color: red/)
         expect(validRichText(stored, { field: 'answer', takesDrafts: true, language: 'en' })).toEqual(stored)
       }),
     )
