@@ -175,6 +175,26 @@ describe('an address that is refused for good', () => {
   })
 })
 
+it('what has just happened is told soon after the mail server is back, though it is given a long rest', async () => {
+  const person = await makePerson()
+  const { port } = await serve()
+  await server?.close()
+  const payload = await openPayload()
+  await tell(person, 'claimed')
+  await runOutbox(payload)
+  await serve({}, port)
+  await later(person)
+  await runOutbox(payload)
+  await runOutbox(payload, { hasHappened: true })
+  expect(reached()).toEqual([])
+  await expect
+    .poll(async () => {
+      await runOutbox(payload, { hasHappened: true })
+      return reached()
+    }, soon)
+    .toEqual([person.email])
+})
+
 describe('a letter that cannot go out now', () => {
   const passing: [string, (person: Person) => Conduct][] = [
     [

@@ -21,17 +21,28 @@ const shortestPause = 15 * second
  */
 const pauseAfter = (times: number) => Math.min(longestPause, shortestPause * 2 ** Math.max(0, times - 1))
 
-/** One run at a time in this process, and none while the mail server is given a rest. What cannot be sent stays due. */
-export async function runOutbox(payload: Payload): Promise<void> {
+/** So long even for what has only just happened. */
+const shortestRest = 5 * second
+let endedAt = 0
+
+/**
+ * One run at a time in this process, and none while the mail server is given a rest. What cannot be sent stays due. Where something has
+ * just happened, a rest is short: the server may be back, and somebody waits.
+ */
+export async function runOutbox(payload: Payload, { hasHappened = false } = {}): Promise<void> {
   again = true
-  if (running || Date.now() < notBefore) return
+  const rested = hasHappened ? Math.min(notBefore, endedAt + shortestRest) : notBefore
+  if (running || Date.now() < rested) return
   running = true
   try {
     while (again) {
       again = false
       const came = await sendDueMail(payload)
       failures = came === 'away' ? failures + 1 : 0
-      if (came === 'done') continue
+      if (came === 'done') {
+        notBefore = 0
+        continue
+      }
       notBefore = Date.now() + pauseAfter(failures)
       return
     }
@@ -39,6 +50,7 @@ export async function runOutbox(payload: Payload): Promise<void> {
     payload.logger.error('Mail waits: the notices could not be read.')
   } finally {
     running = false
+    endedAt = Date.now()
   }
 }
 
@@ -51,6 +63,6 @@ export function mailSoon(payload: Payload): void {
   waiting = true
   setTimeout(() => {
     waiting = false
-    void runOutbox(payload)
+    void runOutbox(payload, { hasHappened: true })
   }, second).unref()
 }
