@@ -32,7 +32,7 @@ function wordsOf(own: string, between: string, behind: string, ending = '(?!)'):
 
 /**
  * A comma of the page stands between two names, and one of the other script is part of its words.
- * `own` is what the page says itself: any letter of its script, or its comma.
+ * `own` is what the page says itself: a letter of its script, or its comma.
  */
 const foreign: Readonly<Record<Locale, { words: RegExp; letter: RegExp; own: RegExp; lang: Locale }>> = {
   en: {

@@ -1,6 +1,7 @@
 'use client'
 import { useField, useFormFields, useTranslation } from '@payloadcms/ui'
 
+import { deskLanguage } from '@/cms/admin/desk/desk-words'
 import { toSlug } from '@/lib/slug'
 
 const words = {
@@ -34,7 +35,7 @@ export function NewAddress() {
   const current = value ?? ''
   const isOfHeadline = current === made || current.replace(/-\d+$/, '') === made
   if (disabled || current === '' || made === '' || isOfHeadline) return null
-  const said = words[i18n.language === 'ar' ? 'ar' : 'en']
+  const said = words[deskLanguage(i18n.language)]
   return (
     <p className="new-address">
       {said.made(made)}{' '}

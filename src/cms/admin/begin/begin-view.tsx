@@ -12,8 +12,8 @@ export function BeginView({ initPageResult, i18n }: AdminViewServerProps) {
   const { permissions, req } = initPageResult
   if (!req.user || !permissions.collections?.interviews?.create) redirect('/admin')
   const language = deskLanguage(i18n.language)
-  const { title } = beginWords[language]
-  const list = { label: language === 'ar' ? 'المقابلات' : 'Interviews', url: '/admin/collections/interviews' }
+  const { title, all } = beginWords[language]
+  const list = { label: all, url: '/admin/collections/interviews' }
   return (
     <>
       <SetStepNav nav={[list, { label: title }]} />

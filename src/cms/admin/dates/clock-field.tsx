@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/ui'
 import type { DateFieldClient } from 'payload'
 
+import { deskLanguage } from '@/cms/admin/desk/desk-words'
 import { clockIn, instantAt } from '@/lib/zone-clock'
 
 interface Props {
@@ -73,9 +74,7 @@ export function ClockField({ field, path, readOnly, zone }: Props) {
           {...(value ? { value: toPicker(value, zone ?? 'UTC') } : {})}
         />
       </div>
-      {zone !== null && (
-        <p className="field-description">{words[i18n.language === 'ar' ? 'ar' : 'en'](zone)}</p>
-      )}
+      {zone !== null && <p className="field-description">{words[deskLanguage(i18n.language)](zone)}</p>}
       {description !== undefined && <FieldDescription description={description} path={path} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { dateFormat } from '@/lib/intl-made-once'
+import { deskLanguage } from '@/cms/admin/desk/desk-words'
 import { localeOf } from '@/i18n/locales'
 
 import { houseZone } from './house-zone'
@@ -11,7 +12,7 @@ type Props = Omit<DefaultServerCellComponentProps, 'cellData'> & { cellData?: st
 export async function HouseClockCell({ cellData, payload, i18n }: Props) {
   if (!cellData) return null
   const timeZone = await houseZone(payload)
-  const { formatting } = localeOf(i18n.language === 'ar' ? 'ar' : 'en')
+  const { formatting } = localeOf(deskLanguage(i18n.language))
   const style = {
     day: 'numeric',
     month: 'short',
