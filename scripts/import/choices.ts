@@ -46,11 +46,11 @@ npm run import -- ORIGINAL TRANSLATION --translation --language en,ar … (the f
   languages, NAME=NAME) [--original-translator NAME]… [--pair 4=5,6=-,-=7]…`
 
 const protections: readonly string[] = ['named', 'pseudonym', 'described'] satisfies Protection[]
-const reasons: Readonly<Record<string, NoTranslator>> = {
-  self: 'selfTranslated',
-  machine: 'machineTranslated',
-  unknown: 'translatorUnknown',
-}
+const reasons: ReadonlyMap<string, NoTranslator> = new Map([
+  ['self', 'selfTranslated'],
+  ['machine', 'machineTranslated'],
+  ['unknown', 'translatorUnknown'],
+])
 
 export function toInterviewee(flag: string): Interviewee {
   const at = flag.lastIndexOf('=')
@@ -90,7 +90,7 @@ export function toSpoken(value: string): string {
 }
 
 function toReason(value: string): NoTranslator {
-  const reason = reasons[value]
+  const reason = reasons.get(value)
   if (reason) return reason
   throw new UsageError(`--no-translator "${value}": write self, machine or unknown.`)
 }

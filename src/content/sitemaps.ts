@@ -42,7 +42,7 @@ const recordParts = {
 } as const
 type RecordPart = keyof typeof recordParts
 
-const isRecords = (part: string): part is RecordPart => part in recordParts
+const isRecords = (part: string): part is RecordPart => Object.hasOwn(recordParts, part)
 
 async function listRecordPages(part: RecordPart): Promise<SitemapPage[]> {
   const kind = recordParts[part]

@@ -20,24 +20,17 @@ export function localeOf(code: Locale): (typeof locales)[number] {
 }
 
 /** Spoken varieties that are written, and so read here, as another language (BCP 47 → BCP 47). */
-const writtenAs: Readonly<Record<string, string>> = {
-  apc: 'ar',
-  ajp: 'ar',
-  arb: 'ar',
-  arz: 'ar',
-  acm: 'ar',
-  afb: 'ar',
-  apd: 'ar',
-  ary: 'ar',
-  arq: 'ar',
-  aeb: 'ar',
-  ayl: 'ar',
-}
+const writtenAs = new Map(
+  ['apc', 'ajp', 'arb', 'arz', 'acm', 'afb', 'apd', 'ary', 'arq', 'aeb', 'ayl'].map((spoken) => [
+    spoken,
+    'ar',
+  ]),
+)
 
 /** The written language that a BCP 47 code counts as: `apc` and `ar-SY` are `ar`. */
 export function writtenLanguage(code: string): string {
   const base = code.toLowerCase().split('-')[0] ?? code
-  return writtenAs[base] ?? base
+  return writtenAs.get(base) ?? base
 }
 
 const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv', 'syr'])

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
 
+import { inheritedNames } from './inherited-names'
+
 export interface OddAddress {
   path: string
   method?: string
@@ -201,7 +203,10 @@ export function oddAddresses(known: Known): OddAddress[] {
         oddParts.map((odd) => [...parts.slice(0, place + 1), odd, ...parts.slice(place + 2)].join('/')),
       )
     const added = ['/', '//', '/.', '/..;/', '/%', `/${'x/'.repeat(50)}`].map((odd) => path + odd)
+    const [, folder = '', extension = ''] = /^(.*\/)[^/.]*(.*)$/.exec(path) ?? []
+    const inherited = inheritedNames.map((name) => folder + name + extension)
     return [
+      ...share(inherited, 6).map((odd) => ({ path: odd, isPage: false })),
       ...share(replaced, 13).map((odd) => ({ path: odd, isPage: false })),
       ...share([...added, `/${path}`], 3).map((odd) => ({ path: odd, isPage: false })),
       ...share(oddQueries, 7).map((query) => ({ path: `${path}?${query}`, isPage: false })),

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { acceptedLocale } from '@/i18n/accepted-locale'
 import { formattingTag } from '@/i18n/formatting-tag'
 import { languageName } from '@/i18n/language-name'
+import { writtenLanguage } from '@/i18n/locales'
 import { messagesIn } from '@/i18n/messages'
 import arabic from '@/i18n/messages/ar.json'
 import english from '@/i18n/messages/en.json'
+import { inheritedNames } from '../support/inherited-names'
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 const literal = 0
@@ -69,6 +71,10 @@ describe('names of languages', () => {
   ] as const)('%s in %s, house letter %s: %s', (code, locale, letter, name) => {
     expect(languageName(code, locale, letter)).toBe(name)
   })
+})
+
+it.each(inheritedNames)('%s is written as no other language', (code) => {
+  expect(writtenLanguage(code)).toBe(code.toLowerCase())
 })
 
 describe('the language that a browser asks for', () => {

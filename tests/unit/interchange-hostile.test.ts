@@ -8,6 +8,7 @@ import { readXliff } from '../../src/newsroom/interchange/read-xliff'
 import { plainRuns } from '../../src/newsroom/interchange/tidy-runs'
 import { writeDocx } from '../../src/newsroom/interchange/write-docx'
 import { writeXliff } from '../../src/newsroom/interchange/write-xliff'
+import { inheritedNames } from '../support/inherited-names'
 
 const file = {
   work: 'wabcdefgh',
@@ -292,6 +293,9 @@ describe('Word as people leave it', () => {
   test('content controls, smart tags and pictures change nothing', () => {
     const wrapped = `<w:sdt><w:sdtContent><w:p><w:smartTag>${run('a')}</w:smartTag><w:r><w:drawing><w:t>no</w:t></w:drawing><w:noBreakHyphen/><w:t>b</w:t></w:r></w:p></w:sdtContent></w:sdt>`
     expect(targetOf(wrapped)).toEqual(plainRuns('a\u2011b'))
+  })
+  test.each(inheritedNames)('an element %s has no words', (name) => {
+    expect(targetOf(`<w:p><w:r><w:t>a</w:t><w:${name}/></w:r></w:p>`)).toEqual(plainRuns('a'))
   })
   test('a translated row without its key is told of', () => {
     const file = readDocx(

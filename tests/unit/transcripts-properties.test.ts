@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseTranscript } from '../../src/newsroom/transcripts/parse-transcript'
 import { unaccounted } from '../../src/newsroom/transcripts/unaccounted'
+import { inheritedNames } from '../support/inherited-names'
 import { arbitraryTranscript, writeTranscript } from '../support/transcripts/arbitrary-transcript'
 import { parseWhole } from '../support/transcripts/parse-whole'
 import { readFixture } from '../support/transcripts/read-fixture'
@@ -33,6 +34,19 @@ describe('nothing is lost', { timeout: 60_000 }, () => {
       fc.property(text, (mixed) => void parseWhole(mixed)),
       { numRuns: 3000 },
     )
+  })
+
+  test.each(inheritedNames)('of %s, wherever it stands', (name) => {
+    const places = [
+      name,
+      `---\n${name}: x\n---`,
+      `${name}: Hello.`,
+      `**${name}** Hello.`,
+      `Q: ${name}?`,
+      `# ${name}`,
+    ]
+    for (const place of places) parseWhole(`${place}\n\nQ: Why?\n\nBecause.\n\n${place}\n\n${place}\n`)
+    parseWhole(name)
   })
 
   test('of any text', () => {

@@ -24,11 +24,11 @@ export function wordsIn(node: XmlElement): string {
 
 export type NoteKind = Extract<PassedOverKind, 'footnote' | 'endnote' | 'comment'>
 
-export const noteOfReference: Readonly<Record<string, NoteKind>> = {
-  footnoteReference: 'footnote',
-  endnoteReference: 'endnote',
-  commentReference: 'comment',
-}
+export const noteOfReference: ReadonlyMap<string, NoteKind> = new Map([
+  ['footnoteReference', 'footnote'],
+  ['endnoteReference', 'endnote'],
+  ['commentReference', 'comment'],
+])
 
 /** Footnotes, endnotes and comments, each told of where it is referred to, and those that nothing refers to in the end. */
 export class Notes {

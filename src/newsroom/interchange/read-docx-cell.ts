@@ -21,15 +21,15 @@ const silent = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'rubyPr', 'moveFrom']
 /** Not words of the text: a picture or a shape, which may have words of its own. */
 const drawn = new Set(['drawing', 'pict', 'object'])
 
-const characters: Readonly<Record<string, (node: XmlElement) => string>> = {
-  t: textIn,
-  tab: () => '\t',
-  ptab: () => '\t',
-  br: () => '\n',
-  cr: () => '\n',
-  noBreakHyphen: () => '\u2011',
-  softHyphen: () => '\u00ad',
-}
+const characters: ReadonlyMap<string, (node: XmlElement) => string> = new Map([
+  ['t', textIn],
+  ['tab', () => '\t'],
+  ['ptab', () => '\t'],
+  ['br', () => '\n'],
+  ['cr', () => '\n'],
+  ['noBreakHyphen', () => '\u2011'],
+  ['softHyphen', () => '\u00ad'],
+])
 
 const linked = (href: string | null, children: RichInline[]): RichInline[] =>
   href === null ? children : [{ type: 'link', href, children }]
@@ -156,7 +156,7 @@ class CellReader {
     const name = node.localName
     if (name === 'sym' || name === 'symEx')
       return this.#symbol(attribute(node, 'font'), Number.parseInt(attribute(node, 'char') ?? '', 16))
-    const text = characters[name]?.(node) ?? ''
+    const text = characters.get(name)?.(node) ?? ''
     return font === null ? text : textInFont(text, font, (code) => this.#symbol(font, code))
   }
 
@@ -184,7 +184,7 @@ class CellReader {
   }
 
   #note(reference: XmlElement): void {
-    const kind = noteOfReference[reference.localName]
+    const kind = noteOfReference.get(reference.localName)
     const note = kind && this.reading.notes.take(kind, attribute(reference, 'id') ?? '')
     if (note) this.reading.skipped.add(note.kind, note.words, note.by)
   }

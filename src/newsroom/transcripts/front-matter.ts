@@ -42,13 +42,16 @@ const knownKeys = new Set([
   ),
 ])
 const controls = new RegExp(`[${directionControls}]`, 'g')
-const closings: Readonly<Record<string, readonly string[]>> = { '---': ['---', '...'], '+++': ['+++'] }
+const closings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['---', ['---', '...']],
+  ['+++', ['+++']],
+])
 
 /** The front matter of a Markdown file; null where there is none, and a `---` at the start is a drawn line. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const rows = rawLines(text).slice(0, longest)
   const fence = rows[0]?.trim() ?? ''
-  const closing = closings[fence]
+  const closing = closings.get(fence)
   const at = rows.findIndex((row, index) => index > 0 && closing?.includes(row.trim()))
   if (at === -1) return null
   const source = { text: rows.slice(1, at).join('\n'), line: 2 }
