@@ -77,20 +77,19 @@ function conditions({ language, phrases, excluded }: Plan) {
 
 /** Up to `most` that match. */
 const matching = (plan: Plan, query: SQL, most: number) => sql`
-  select interview_id from reading.searched where lexemes @@ ${query} and ${conditions(plan)} limit ${most}`
+  select interview_id from reading.searched where lexemes @@ (${query}) and ${conditions(plan)} limit ${most}`
 
-const inYears = (plan: Plan, years: readonly string[]) =>
-  sql`${allOf([plan.everywhere, anyOf(years)]) ?? ''}::tsquery`
+const asQuery = (query: LexemeQuery) => sql`${query ?? ''}::tsquery`
 
 /** Beyond so many, readers are told that another language has more. */
 const mostElsewhere = 200
 
 /** Selects how many there are, as `Counted`. Of what the newest years have many, it is those: nobody needs the whole number. */
 const counting = (plan: Plan, { list, first }: Years) => sql`
-  with newest as materialized (${matching(plan, inYears(plan, list.slice(0, first)), mostElsewhere + 1)}),
+  with newest as materialized (${matching(plan, asQuery(allOf([plan.everywhere, anyOf(list.slice(0, first))])), mostElsewhere + 1)}),
   enough as materialized (select count(*) as newest, count(*) * 2 > ${mostElsewhere}::integer as enough from newest),
   everything as materialized (
-    select * from (${matching(plan, sql`${plan.everywhere}::tsquery`, mostElsewhere + 1)}) all_of_them where not (select enough from enough)),
+    select * from (${matching(plan, asQuery(plan.everywhere), mostElsewhere + 1)}) all_of_them where not (select enough from enough)),
   counted as (
     select enough, case when enough then newest else (select count(*) from everything) end as found from enough)
   select least(found, ${mostElsewhere}::integer)::integer as count,
@@ -123,29 +122,29 @@ export async function countMatches(db: Database, plans: readonly Plan[], years: 
 /**
  * Everything, or, where there are more matches than can be put in order, as many of the newest years as should have
  * enough, by what the first have. The index then never lists all that have a common word. A part that is not needed is not asked.
- * `chosen` says the query of the newest, and nothing where `everything` has all.
+ * `chosen` says the years of the newest (an empty query: all), and nothing where `everything` has all.
  */
 function bounded(plan: Plan, { list, first }: Years): SQL {
   const asked = mostMatches + 1
   const most = sql`${mostMatches}::integer`
-  const newest = inYears(plan, list.slice(0, first))
-  const everywhere = sql`${plan.everywhere}::tsquery`
+  const newest = asQuery(anyOf(list.slice(0, first)))
+  const everywhere = asQuery(plan.everywhere)
   const upTo = list.map((_, n) => anyOf(list.slice(0, n + 1)) ?? '')
   return sql`
-    first_years as materialized (${matching(plan, newest, asked)}),
+    first_years as materialized (${matching(plan, sql`${everywhere} && ${newest}`, asked)}),
     found as materialized (
-      select first, first * 2 > ${most} as many, ${everywhere} && (${words(upTo)})[least(${list.length}::integer, greatest(${first}::integer,
+      select first, first * 2 > ${most} as many, (${words(upTo)})[least(${list.length}::integer, greatest(${first}::integer,
           ceil(${first * 1.2 * mostMatches}::numeric / greatest(1, first))::integer))]::tsquery as wider
       from (select count(*) as first from first_years) counted),
     more_years as materialized (
-      select * from (${matching(plan, sql`(select wider from found)`, asked)}) wider
+      select * from (${matching(plan, sql`${everywhere} && (select wider from found)`, asked)}) wider
       where (select many and first <= ${most} from found)),
     everything as materialized (
       select * from (${matching(plan, everywhere, asked)}) all_of_them
       where (select first <= ${most} from found) and (select count(*) <= ${most} from more_years)),
     chosen as materialized (
       select case when first > ${most} then ${newest} when (select count(*) from more_years) > ${most} then wider
-        when (select count(*) from everything) <= ${most} then null when many then ${everywhere} else wider end as query
+        when (select count(*) from everything) <= ${most} then null when many then '' else wider end as years
       from found)`
 }
 
@@ -185,23 +184,31 @@ export async function findMatches(
   const { heading } = plan
   const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
   const newest = (asked: SQL, most: number) => sql`
-    select ${fields} from reading.searched where lexemes @@ ${asked} and ${conditions(plan)}
+    select ${fields} from reading.searched where lexemes @@ (${asked}) and ${conditions(plan)}
     order by published_at desc, interview_id desc limit ${most}`
+  const inChosen = (query: LexemeQuery) => sql`${asQuery(query)} && (select years from chosen)`
   const isHeaded =
     heading === null
       ? sql`false`
-      : sql`interview_id in (select interview_id from reading.searched where lexemes @@ ${heading}::tsquery)`
+      : sql`interview_id in (select interview_id from reading.searched where lexemes @@ ${asQuery(heading)})`
+  // Of a name that many headlines have, the newest are among the chosen years; of another, few are looked for in all.
   const headed =
     heading === null
-      ? sql`select * from newest limit 0`
-      : sql`select * from (${newest(sql`${heading}::tsquery`, mostInHeadings)}) headed where (select query is not null from chosen)`
+      ? sql`headed as (select * from newest limit 0)`
+      : sql`
+        lately as materialized (${newest(inChosen(heading), mostInHeadings)}),
+        headed as (
+          select * from lately where (select count(*) = ${mostInHeadings}::integer from lately)
+          union all
+          select * from (${newest(asQuery(heading), mostInHeadings)}) ever where (select count(*) < ${mostInHeadings}::integer from lately)
+            and (select years is not null from chosen))`
   const { rows } = await db.execute<Row>(sql`
     with ${bounded(plan, years)},
-    newest as (${newest(sql`(select query from chosen)`, mostMatches)}),
-    headed as (${headed}),
+    newest as (${newest(inChosen(plan.everywhere), mostMatches)}),
+    ${headed},
     candidates as materialized (
       select ${fields}, ${isHeaded} as headed from reading.searched
-      where interview_id = any(array(select interview_id from everything)) and (select query is null from chosen)
+      where interview_id = any(array(select interview_id from everything)) and (select years is null from chosen)
       union all
       select *, true from headed
       union all
@@ -222,7 +229,7 @@ export async function findMatches(
       order by place offset ${from} limit ${size}
     )
     select (select json_agg(interview_id order by place) from page) as ids,
-      (select count(*)::int from candidates) as total, (select query is not null from chosen) as more,
+      (select count(*)::int from candidates) as total, (select years is not null from chosen) as more,
       (select json_agg(facet) from (${facetsOf('candidates')}) facet) as facets,
       (select json_agg(passage) from (${passagesOf(sql`array(select interview_id from page)`, plan)}) passage) as passages,
       ${countingEach(others, years)} as elsewhere`)
