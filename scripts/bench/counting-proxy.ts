@@ -42,6 +42,7 @@ export async function openCountingProxy(database: string): Promise<CountingProxy
   const to = new URL(database)
   const server = createServer((client) => {
     const postgres = connect(Number(to.port || 5432), to.hostname)
+    for (const socket of [client, postgres]) socket.setNoDelay()
     client.on(
       'data',
       hearMessages(true, (type) => {

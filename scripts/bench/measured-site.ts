@@ -9,11 +9,15 @@ import { serveSite } from '../lib/site.mjs'
 import { openCountingProxy } from './counting-proxy'
 import { computedByAll } from './spent'
 
-/** Milliseconds that an answer took to compute, in the site's processes and in the database's, and what was asked for it. */
+/** What an answer cost, in milliseconds. */
 export interface Answered {
+  /** Computed in the site's processes. */
   site: number
+  /** Computed in the database's. */
   database: number
   statements: number
+  /** From asking until the last byte was here. */
+  waited: number
 }
 
 const firstPort = 3700
@@ -71,11 +75,14 @@ export async function openMeasuredSite(
   return {
     async ask(path: string): Promise<Answered> {
       const before = { site: await restOf(pid), database: proxy.computed(), statements: proxy.statements() }
+      const asked = performance.now()
       await read(`${serverUrl}${path}`, agent)
+      const waited = performance.now() - asked
       return {
         site: (await restOf(pid)) - before.site,
         database: proxy.computed() - before.database,
         statements: proxy.statements() - before.statements,
+        waited,
       }
     },
     close() {

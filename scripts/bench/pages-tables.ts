@@ -22,11 +22,12 @@ const two = (value: number) => value.toFixed(2)
 function sums({ page, answers, floor }: Measured) {
   const [site, least] = [median(answers, 'site'), median(floor, 'site')]
   const [statements, database] = [median(answers, 'statements'), median(answers, 'database')]
+  const waited = median(answers, 'waited')
   const short = [
     ...(site > bars.floor * least ? ['floor'] : []),
     ...(statements > page.statements ? ['statements'] : []),
   ]
-  return { site, least, statements, database, short }
+  return { site, least, statements, database, waited, short }
 }
 
 /** Each page beside its floor, and by what it falls short. */
@@ -57,20 +58,27 @@ export function growthTable(smallest: readonly Measured[], larger: readonly Meas
     if (!same) return []
     const [before, now] = [sums(same), sums(measured)]
     const grown = now.site / before.site
-    const short = grown > bars.growth ? 'growth' : ''
+    const longer = now.waited / before.waited
+    const short = [
+      ...(grown > bars.growth ? ['growth'] : []),
+      ...(longer > bars.growth ? ['by the clock'] : []),
+    ]
     const cells = [
       one(before.site),
       one(now.site),
       two(grown),
       one(before.database),
       one(now.database),
-      short,
+      one(before.waited),
+      one(now.waited),
+      two(longer),
+      short.join(', '),
     ]
     return [`| ${measured.page.name} | ${cells.join(' | ')} |`]
   })
   return [
-    '| page | CPU, smallest | CPU | × smallest | database’s CPU, smallest | database’s CPU | falls short |',
-    '|---|--:|--:|--:|--:|--:|---|',
+    '| page | CPU, smallest | CPU | × smallest | database’s CPU, smallest | database’s CPU | waited, smallest | waited | × smallest | falls short |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|---|',
     ...rows,
   ]
 }
