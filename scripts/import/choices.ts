@@ -1,32 +1,17 @@
 import { parseArgs } from 'node:util'
 
-import { type Locale, localeCodes } from '@/i18n/locales'
+import type { Choices as Told, Interviewee, NoTranslator, Protection } from '@/cms/bringing/choices'
+import { defaultLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 import { readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
 
-export type Protection = 'named' | 'pseudonym' | 'described'
-export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
-
-export interface Interviewee {
-  name: string
-  protection: Protection
-}
-
-/** What the file does not say and somebody has to. */
-export interface Choices {
+/** What the flags say, and what is answered on the terminal. */
+export interface Choices extends Omit<Told, 'language'> {
   language: Locale | null
   spoken: string[]
   authors: string[]
   translators: string[]
   interviewees: Interviewee[]
-  published: string | null
-  held: string | null
-  place: string | null
-  houseByline: boolean
-  noTranslator: NoTranslator | null
-  publish: boolean
-  /** The text asks nobody: each paragraph is narration. */
-  narration: boolean
   /** The second file is a translation of the first. What follows is said of such pairs only. */
   translation: boolean
   languages: Locale[]
@@ -34,6 +19,12 @@ export interface Choices {
   /** Who translated the original, where it is in no language that was spoken. */
   originalTranslators: string[]
 }
+
+/** As they are stored by, when nothing is open any more. */
+export const settled = (choices: Choices): Told => ({
+  ...choices,
+  language: choices.language ?? defaultLocale,
+})
 
 /** A flag that cannot be meant so; the message says how it can. */
 export class UsageError extends Error {}

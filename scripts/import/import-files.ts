@@ -1,12 +1,12 @@
 import { type Payload, ValidationError } from 'payload'
 
+import { type Imported, storeTranscript } from '@/cms/bringing/store-transcript'
 import { routes } from '@/lib/routes'
 import { occursIn } from '@/newsroom/transcripts/occurs-in'
 
 import { inTransaction, openPayload } from '../cms/open-payload'
-import type { Choices } from './choices'
+import { type Choices, settled } from './choices'
 import { importPair, knownPair } from './import-pair'
-import { type Imported, importTranscript } from './import-transcript'
 import { report } from './read-file'
 import { type Read, readInterview } from './read-interview'
 import { joinSides, readSides } from './read-pair'
@@ -39,7 +39,7 @@ async function importEach(files: readonly string[], choices: Choices, payload: P
   const imported = await inTransaction(payload, async (req) => {
     const results: Imported[] = []
     for (const { text, transcript, choices: own } of interviews)
-      results.push(await importTranscript(text, transcript, own, req))
+      results.push(await storeTranscript(text, transcript, settled(own), req))
     return results
   })
   imported.forEach((result, n) => {

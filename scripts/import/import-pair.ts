@@ -1,18 +1,24 @@
 import type { PayloadRequest } from 'payload'
 
+import { nameInLanguage } from '@/cms/bringing/records'
+import {
+  credit,
+  identityOf,
+  type Imported,
+  importedBefore,
+  storeTranscript,
+} from '@/cms/bringing/store-transcript'
 import { idOf } from '@/cms/id-of'
 import { documentOf } from '@/text/lexical-document'
 import { toNfc } from '@/text/normal-form'
 import type { Interview } from '@/payload-types'
 import { partWords } from '@/newsroom/translation/source-text'
 import type { JoinedPart } from '@/newsroom/transcripts/join-versions'
+import { sameName } from '@/newsroom/transcripts/same-name'
 
-import { type Choices, UsageError } from './choices'
-import { credit, identityOf, type Imported, importedBefore, importTranscript } from './import-transcript'
-import { sameName } from './open-questions'
+import { type Choices, settled, UsageError } from './choices'
 import { bothNames } from './pair-choices'
 import type { Side, Sides } from './read-pair'
-import { nameInLanguage } from './records'
 
 type Part = NonNullable<Interview['exchanges']>[number]
 
@@ -132,13 +138,17 @@ export async function importPair(
   req: PayloadRequest,
 ): Promise<[Imported, Imported]> {
   const { original: first, translation: second } = sides
-  const imported = await importTranscript(first.text, first.transcript, first.choices, req)
+  const imported = await storeTranscript(first.text, first.transcript, settled(first.choices), req)
   const original = await newest(imported.id, req)
   const language = second.choices.language ?? 'en'
   const notes = changedSince(original, first)
   const { translators } = await credit(
     second.transcript,
-    { ...second.choices, authors: [], translators: given.translators.map((flag) => bothNames(flag).name) },
+    {
+      ...settled(second.choices),
+      authors: [],
+      translators: given.translators.map((flag) => bothNames(flag).name),
+    },
     req,
     notes,
   )

@@ -1,6 +1,6 @@
 import { writtenLanguage } from '@/i18n/locales'
-import { foldWords } from '@/newsroom/transcripts/fold-words'
 import { answeringSpeakers, mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
+import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import type { Choices } from './choices'
@@ -12,8 +12,6 @@ export type OpenQuestion =
   | { about: 'person'; name: string }
   /** Answers by name, and no flag says how they may be named. */
   | { about: 'speaker'; name: string }
-
-export const sameName = (a: string, b: string): boolean => foldWords(a).join(' ') === foldWords(b).join(' ')
 
 const isAmong = (name: string, names: readonly string[]) => names.some((other) => sameName(name, other))
 

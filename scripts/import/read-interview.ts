@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
+import { identityOf, importedBefore } from '@/cms/bringing/store-transcript'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { inTransaction } from '../cms/open-payload'
 import { ask } from './ask'
 import { type Choices, UsageError } from './choices'
-import { identityOf, importedBefore } from './import-transcript'
 import { describeOpenQuestions, openQuestions } from './open-questions'
 import { readTranscriptFile, report } from './read-file'
 

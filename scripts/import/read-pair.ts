@@ -4,11 +4,12 @@ import { alignVersions, type Alignment } from '@/newsroom/transcripts/align-vers
 import { describeAlignment, howToSettle } from '@/newsroom/transcripts/describe-alignment'
 import { type JoinedPart, joinVersions, versionParts } from '@/newsroom/transcripts/join-versions'
 import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
+import { sameName } from '@/newsroom/transcripts/same-name'
 import { PairError, readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import { type Choices, UsageError } from './choices'
-import { describeOpenQuestions, type OpenQuestion, openQuestions, sameName } from './open-questions'
+import { describeOpenQuestions, type OpenQuestion, openQuestions } from './open-questions'
 import { languagesOfPair, ofOriginal, ofTranslation } from './pair-choices'
 import { readTranscriptFile } from './read-file'
 

@@ -10,7 +10,7 @@ import { partWords } from '@/newsroom/translation/source-text'
 
 import { type Choices, readArguments } from '../../scripts/import/choices'
 import { importPair, knownPair } from '../../scripts/import/import-pair'
-import type { Imported } from '../../scripts/import/import-transcript'
+import type { Imported } from '@/cms/bringing/store-transcript'
 import { joinSides, readSides } from '../../scripts/import/read-pair'
 import { inTransaction } from '../../scripts/cms/open-payload'
 import { closePayload, openPayload, unusual } from '../support/open-payload'

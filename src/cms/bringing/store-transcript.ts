@@ -5,10 +5,10 @@ import { newKey } from '@/lib/keys'
 import { documentOf } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-identity'
+import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import type { Choices } from './choices'
-import { sameName } from './open-questions'
 import { creditedPerson, findOrMake } from './records'
 
 export interface Imported {
@@ -50,7 +50,7 @@ export async function credit(
   req: PayloadRequest,
   notes: string[],
 ): Promise<Credits> {
-  const locale = choices.language ?? 'en'
+  const locale = choices.language
   const authorIds = new Map<string, number>()
   const row = async (collection: 'authors' | 'translators', name: string) => {
     const bio = transcript.people.find((person) => sameName(person.name, name))
@@ -77,13 +77,13 @@ async function toInterviewees(
   req: PayloadRequest,
 ): Promise<NonNullable<Interview['interviewees']>> {
   const rows: NonNullable<Interview['interviewees']> = []
-  for (const { name, protection } of choices.interviewees) {
+  for (const { name, protection, shownAs = name } of choices.interviewees) {
     const isNamed = protection === 'named'
     rows.push({
       key: newKey('i'),
       protection,
-      speaker: isNamed ? await findOrMake('speakers', name, choices.language ?? 'en', req) : null,
-      label: isNamed ? null : name,
+      speaker: isNamed ? await findOrMake('speakers', name, choices.language, req) : null,
+      label: isNamed ? null : shownAs,
       nameWithheld: false,
     })
   }
@@ -101,13 +101,13 @@ function speakerKey(
 }
 
 /** Stores the transcript as a draft, or published if so chosen, with its people: in the request's transaction. */
-export async function importTranscript(
+export async function storeTranscript(
   text: string,
   transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
 ): Promise<Imported> {
-  const language = choices.language ?? 'en'
+  const { language } = choices
   const textHash = identityOf(text, language)
   const known = await importedBefore(textHash, req)
   if (known) return known
@@ -120,7 +120,7 @@ export async function importTranscript(
     data: {
       _status: choices.publish ? 'published' : 'draft',
       language,
-      spokenLanguages: choices.spoken,
+      spokenLanguages: [...choices.spoken],
       headline: transcript.headline,
       standfirst: transcript.standfirst,
       interviewees: rows,

@@ -5,7 +5,8 @@ import { documentOf } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
 import type { TranscriptPerson } from '@/newsroom/transcripts/transcript'
 
-import { UsageError } from './choices'
+/** Somebody has to say which is meant; the message names them. */
+export class SeveralRecords extends Error {}
 
 type Named = 'authors' | 'translators' | 'speakers' | 'places'
 
@@ -26,7 +27,7 @@ async function findNamed(collection: Named, name: string, req: PayloadRequest): 
   })
   if (docs.length > 1) {
     const slugs = docs.map(({ slug }) => slug).join(', ')
-    throw new UsageError(
+    throw new SeveralRecords(
       `There are several records called "${name}" among the ${collection}. Give the address of one instead of the name: ${slugs}.`,
     )
   }

@@ -1,0 +1,30 @@
+import type { Locale } from '@/i18n/locales'
+
+export type Protection = 'named' | 'pseudonym' | 'described'
+export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
+
+export interface Interviewee {
+  /** As the text labels what they say. */
+  name: string
+  protection: Protection
+  /** What readers are told instead, of whoever is not named. The label of the text where nothing else is said. */
+  shownAs?: string
+}
+
+/** What a text does not say of itself and somebody has to. */
+export interface Choices {
+  language: Locale
+  /** BCP 47. */
+  spoken: readonly string[]
+  authors: readonly string[]
+  translators: readonly string[]
+  interviewees: readonly Interviewee[]
+  published: string | null
+  held: string | null
+  place: string | null
+  houseByline: boolean
+  noTranslator: NoTranslator | null
+  publish: boolean
+  /** The text asks nobody: each paragraph is narration. */
+  narration: boolean
+}
