@@ -207,7 +207,7 @@ describe('the saver of a form', () => {
     show('A')
     saver.written(root)
     show('AA')
-    await vi.advanceTimersByTimeAsync(100)
+    await vi.advanceTimersByTimeAsync(400)
     expect(saver.saving.unsavedSince).not.toBeNull()
     expect(kept.at(-1)?.mine).toEqual({ answer: 'AA' })
     settle()
@@ -216,6 +216,20 @@ describe('the saver of a form', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(sent).toEqual([{ answer: 'AA', revision: 1, _status: 'draft' }])
     expect(saver.saving.unsavedSince).toBeNull()
+  })
+
+  it('keeps words on the device soon after they are typed, and not at every key', async () => {
+    const { saver, kept, type } = open({ headline: 'A' })
+    for (const letters of ['AB', 'ABC', 'ABCD', 'ABCDE']) {
+      type('headline', letters)
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect(kept).toEqual([])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(kept.map((one) => one?.mine)).toEqual([{ headline: 'ABCDE' }])
+    type('headline', 'ABCDEF')
+    saver.leaving()
+    expect(kept.at(-1)?.mine).toEqual({ headline: 'ABCDEF' })
   })
 
   it('keeps what was typed while a save was on its way, and takes over what the server decided of the rest', async () => {

@@ -43,6 +43,9 @@ const revisionOf = (fields: FormState): number => Number(fields['revision']?.val
 /** Longer than an editor takes to show a letter, and shorter than anybody takes to read the line. */
 const untilShown = 50
 
+/** In milliseconds: what a crash may cost. Copying the whole text at every key would cost the typing. */
+const untilKept = 300
+
 /** Keeps the words of one form on the server: what to send, when, and what became of it. */
 export class FormSaver {
   private state: Saving
@@ -55,6 +58,7 @@ export class FormSaver {
   private coming: { values: Values; all: boolean } | null = null
   private late: LateEditor | null = null
   private looking: ReturnType<typeof setTimeout> | undefined
+  private keeping: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private form: FormState,
@@ -92,7 +96,7 @@ export class FormSaver {
       this.state.unsavedSince !== null || this.state.sending || this.unsavedPaths().length > 0
     if (typed || !holdsTheSame(before, fields)) {
       if (isToBeSent()) this.tell({ type: 'typed', at: this.port.now() })
-      if (isToBeSent() || heldNames(fields).length > 0) this.port.keep(this.unsaved())
+      if (isToBeSent() || heldNames(fields).length > 0) this.keepSoon()
     }
     if (isNewer && this.state.obstacle?.kind === 'overtaken') this.tell({ type: 'reachable' })
   }
@@ -112,8 +116,7 @@ export class FormSaver {
 
   /** The page goes away: what is to be sent with it, kept on the device for the case that it does not arrive. */
   leaving(): Record<string, unknown> | null {
-    const unsaved = this.unsaved()
-    if (unsaved) this.port.keep(unsaved)
+    if (this.unsaved()) this.keep()
     return this.body()
   }
 
@@ -171,8 +174,19 @@ export class FormSaver {
 
   close(): void {
     clearTimeout(this.timer)
+    clearTimeout(this.keeping)
     clearTimeout(this.looking)
     this.held = true
+  }
+
+  private keep(): void {
+    clearTimeout(this.keeping)
+    this.keeping = undefined
+    this.port.keep(this.unsaved())
+  }
+
+  private keepSoon(): void {
+    this.keeping ??= setTimeout(() => this.keep(), untilKept)
   }
 
   private get fields(): FormState {
@@ -190,7 +204,7 @@ export class FormSaver {
     this.looking = undefined
     if (!this.late || this.state.unsavedSince !== null || this.unsavedPaths().length === 0) return
     this.tell({ type: 'typed', at: this.port.now() })
-    this.port.keep(this.unsaved())
+    this.keepSoon()
   }
 
   private differing = () => changedPaths(this.stored, valuesOf(this.fields))
@@ -205,7 +219,7 @@ export class FormSaver {
     const { form } = this
     this.stored = storedOf(valuesOf(form), heldPaths(form))
     this.storedDoc = rebase(this.storedDoc, this.port.whole(form), heldNames(form))
-    if (this.state.unsavedSince !== null || this.state.obstacle) this.port.keep(this.unsaved())
+    if (this.state.unsavedSince !== null || this.state.obstacle) this.keep()
     this.tell({ type: 'settled' })
     this.tellLateWords()
   }
@@ -218,7 +232,7 @@ export class FormSaver {
     if (![...values].every(([path, value]) => isSame(now.get(path), value))) return
     this.stored = new Map([...(all ? [] : this.stored), ...values])
     this.coming = null
-    this.port.keep(this.unsaved())
+    this.keep()
   }
 
   private tell(event: SavingEvent): void {
@@ -281,12 +295,12 @@ export class FormSaver {
   private done(): void {
     this.coming = null
     const whole = this.unsavedPaths().length === 0
-    this.port.keep(this.unsaved())
+    this.keep()
     this.tell({ type: 'stored', at: this.port.now(), whole })
   }
 
   private failed({ obstacle, errors }: Extract<Outcome, { kind: 'failed' }>): void {
-    this.port.keep(this.unsaved())
+    this.keep()
     this.port.complain(errors)
     this.tell({ type: 'failed', at: this.port.now(), obstacle })
   }
