@@ -6,7 +6,7 @@ import { findQuotations } from './find-quotations'
 import { type FrontMatter, type FrontMatterTitle, readFrontMatter } from './front-matter'
 import { settleMarkers } from './settle-markers'
 import { splitExchanges, warnOfExchanges } from './split-exchanges'
-import { splitLines, type SplitText } from './split-lines'
+import { type Line, splitLines, type SplitText } from './split-lines'
 import { splitParagraphs, type Paragraph } from './split-paragraphs'
 import type {
   NotUnderstood,
@@ -17,6 +17,7 @@ import type {
   TranscriptPerson,
   TranscriptWarning,
 } from './transcript'
+import { toTranscriptLines } from './transcript-lines'
 import { blockTexts, type TranscriptWords, typedWords } from './transcript-words'
 
 /**
@@ -31,7 +32,7 @@ export function parseTranscript(text: string, words: TranscriptWords = typedWord
   const paragraphs = splitParagraphs(settled.lines, matter)
   const firstMarker = paragraphs.findIndex(({ marker }) => marker !== null)
   if (firstMarker === -1)
-    return withoutQuestions(paragraphs, [
+    return withoutQuestions(paragraphs, split.lines, [
       ...(matter?.warnings ?? []),
       ...warnOfText(split, paragraphs),
       ...settled.warnings,
@@ -87,10 +88,26 @@ export function parseTranscript(text: string, words: TranscriptWords = typedWord
       ...[...asides].map(([{ line, text: aside }, why]) => ({ line, text: aside, why })),
     ].sort((a, b) => a.line - b.line),
     warnings: warnings.sort((a, b) => a.line - b.line),
+    lines: toTranscriptLines(
+      split.lines,
+      {
+        title,
+        headline: above.slice(0, title ? 0 : 1),
+        standfirst,
+        exchanges,
+        people: tail.people,
+        asides: kept,
+      },
+      warnings,
+    ),
   }
 }
 
-function withoutQuestions(paragraphs: readonly Paragraph[], warnings: TranscriptWarning[]): Transcript {
+function withoutQuestions(
+  paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
+  warnings: TranscriptWarning[],
+): Transcript {
   return {
     headline: '',
     headlineTyped: null,
@@ -102,6 +119,7 @@ function withoutQuestions(paragraphs: readonly Paragraph[], warnings: Transcript
     markers: [],
     notUnderstood: paragraphs.map(({ line, text }) => ({ line, text, why: 'no-questions' })),
     warnings: [{ line: 1, code: 'no-questions', params: {} }, ...warnings],
+    lines: toTranscriptLines(lines, null, warnings),
   }
 }
 

@@ -3,6 +3,7 @@ import { asidesOfTitle, isOfTitle, markersOfTitle } from './parse-transcript'
 import { splitLines } from './split-lines'
 import { isRule, splitParagraphs } from './split-paragraphs'
 import type { Transcript, TranscriptExchange } from './transcript'
+import { toTranscriptLines } from './transcript-lines'
 import { blockTexts, type TranscriptWords, typedWords } from './transcript-words'
 
 /**
@@ -12,7 +13,8 @@ import { blockTexts, type TranscriptWords, typedWords } from './transcript-words
 export function readNarration(text: string, words: TranscriptWords = typedWords): Transcript {
   const matter = readFrontMatter(text)
   const title = matter?.title ?? null
-  const unmarked = splitLines(text).lines.map((line) => ({ ...line, marker: null }))
+  const { lines } = splitLines(text)
+  const unmarked = lines.map((line) => ({ ...line, marker: null }))
   const asides = asidesOfTitle(matter)
   const parts = splitParagraphs(unmarked, matter).filter((one) => {
     if (isOfTitle(one, title)) return false
@@ -23,12 +25,15 @@ export function readNarration(text: string, words: TranscriptWords = typedWords)
   const headline = title ?? parts[0]
   const below = parts.slice(title ? 0 : 1)
   const opening = title ? title.text : words.plain(parts.slice(0, 1)).join(' ')
-  const exchanges = words.groups(below).flatMap((group): TranscriptExchange[] => {
-    const blocks = words.rich(group)
+  const told = words
+    .groups(below)
+    .map((group) => ({ group, blocks: words.rich(group) }))
+    .filter(({ blocks }) => blocks.length > 0)
+  const exchanges = told.map(({ group, blocks }): TranscriptExchange => {
     const line = group[0]?.line ?? 1
-    const part = { question: null, speakerName: null, paragraphs: blockTexts(blocks), blocks, line }
-    return blocks.length > 0 ? [part] : []
+    return { question: null, speakerName: null, paragraphs: blockTexts(blocks), blocks, line }
   })
+  const warnings = [...(matter?.warnings ?? []), ...words.warnings()]
   return {
     headline: opening,
     headlineTyped: title?.typed ?? null,
@@ -39,6 +44,24 @@ export function readNarration(text: string, words: TranscriptWords = typedWords)
     people: [],
     markers: markersOfTitle(matter),
     notUnderstood: asides.sort((a, b) => a.line - b.line),
-    warnings: [...(matter?.warnings ?? []), ...words.warnings()],
+    warnings,
+    lines: toTranscriptLines(
+      lines,
+      {
+        title,
+        headline: parts.slice(0, title ? 0 : 1),
+        standfirst: [],
+        exchanges: told.map(({ group }) => ({
+          line: 1,
+          asker: null,
+          speaker: null,
+          question: [],
+          answer: group,
+        })),
+        people: [],
+        asides: new Set(),
+      },
+      warnings,
+    ),
   }
 }

@@ -19,6 +19,18 @@ export interface Transcript {
   markers: TranscriptMarker[]
   notUnderstood: NotUnderstood[]
   warnings: TranscriptWarning[]
+  /** Every line of the text that is not blank, once and in order. */
+  lines: TranscriptLine[]
+}
+
+/** What a line of the text became, for whoever looks at the text beside the interview. */
+export interface TranscriptLine {
+  line: number
+  became: 'headline' | 'standfirst' | 'question' | 'answer' | 'name' | 'bio' | 'leftOut' | 'notUnderstood'
+  /** Which of the exchanges, from 0, where it is a question or an answer. */
+  exchange: number | null
+  /** Nothing in the text says so beyond doubt. */
+  isGuess: boolean
 }
 
 /** Without a question it belongs to the question above. */

@@ -2,7 +2,7 @@ import { toNfc } from '@/text/normal-form'
 
 import { directionControls } from './direction-marks'
 import { rawLines } from './split-lines'
-import type { Transcript } from './transcript'
+import type { Transcript, TranscriptLine } from './transcript'
 
 interface Stray {
   line: number
@@ -23,26 +23,29 @@ interface Piece {
 const controls = new RegExp(`[${directionControls}]`, 'g')
 const compact = (text: string) => toNfc(text.replace(controls, '')).replace(/\s+/g, '')
 
-/** Checks a transcript against its text, character by character and in order; only whitespace may differ. */
+/**
+ * Checks a transcript against its text, character by character, and in the order of the text within each part; only
+ * whitespace may differ. Words are looked for in the part that their line says it became.
+ */
 export function unaccounted(text: string, transcript: Transcript): Unaccounted {
-  const queues: Piece[][] = [
-    transcript.markers.map(({ line, text: typed }) => ({ line, text: compact(typed) })),
-    transcript.notUnderstood.map(({ line, text: typed }) => ({ line, text: compact(typed) })),
-    partsOf(transcript).map((part) => ({ line: null, text: compact(part) })),
-  ]
-  const next = queues.map(() => 0)
+  const placed = [transcript.markers, transcript.notUnderstood].map((pieces) =>
+    toQueue(pieces.map(({ line, text: typed }) => ({ line, text: compact(typed) }))),
+  )
+  const parts = partsOf(transcript)
+  const places = new Map(transcript.lines.map((line) => [line.line, placeOf(line)]))
   const lost: Stray[] = []
   let open: { text: string; at: number } | null = null
   for (const [index, raw] of rawLines(text).entries()) {
     const line = index + 1
     const typed = compact(raw)
+    const queues = [...placed, parts.get(places.get(line) ?? '')]
     let at = 0
     while (at < typed.length) {
       if (!open) {
-        const queue = queues.findIndex((pieces, order) => startsAt(pieces[next[order] ?? 0], line, typed, at))
-        const piece = queues[queue]?.[next[queue] ?? 0]
-        if (piece) {
-          next[queue] = (next[queue] ?? 0) + 1
+        const queue = queues.find((one) => one && startsAt(one.pieces[one.next], line, typed, at))
+        const piece = queue?.pieces[queue.next]
+        if (queue && piece) {
+          queue.next += 1
           open = { text: piece.text, at: 0 }
         }
       }
@@ -60,21 +63,44 @@ export function unaccounted(text: string, transcript: Transcript): Unaccounted {
       }
     }
   }
-  const invented = queues.flatMap((pieces, order) => pieces.slice(next[order]).map((piece) => piece.text))
+  const invented = [...placed, ...parts.values()].flatMap(({ pieces, next }) =>
+    pieces.slice(next).map((piece) => piece.text),
+  )
   if (open) invented.unshift(open.text.slice(open.at))
   return { lost, invented: invented.filter((piece) => piece !== '') }
 }
 
-function partsOf({ headline, headlineTyped, standfirst, exchanges, people }: Transcript): string[] {
-  const exchanged = exchanges.flatMap(({ question, paragraphs }) => [question ?? '', ...paragraphs])
-  const parts = [
-    headlineTyped ?? headline,
-    standfirst ?? '',
-    ...exchanged,
-    ...people.flatMap(({ name, bio }) => [name, ...bio]),
-  ]
-  // A marker may stand between two paragraphs of one question.
-  return parts.flatMap((part) => part.split('\n\n')).filter((part) => compact(part) !== '')
+interface Queue {
+  pieces: readonly Piece[]
+  next: number
+}
+
+const toQueue = (pieces: readonly Piece[]): Queue => ({ pieces, next: 0 })
+
+const placeOf = ({ became, exchange }: Pick<TranscriptLine, 'became' | 'exchange'>) =>
+  `${became} ${String(exchange ?? '')}`
+
+function partsOf({ headline, headlineTyped, standfirst, exchanges, people }: Transcript): Map<string, Queue> {
+  const parts = new Map<string, Queue>()
+  const add = (place: Pick<TranscriptLine, 'became' | 'exchange'>, texts: readonly string[]) => {
+    // A marker may stand between two paragraphs of one question.
+    const pieces = texts.flatMap((part) => part.split('\n\n')).map(compact)
+    const found = pieces.filter((piece) => piece !== '').map((piece) => ({ line: null, text: piece }))
+    parts.set(placeOf(place), toQueue(found))
+  }
+  add({ became: 'headline', exchange: null }, [headlineTyped ?? headline])
+  add({ became: 'standfirst', exchange: null }, [standfirst ?? ''])
+  for (const [exchange, { question, paragraphs }] of exchanges.entries()) {
+    add({ became: 'question', exchange }, [question ?? ''])
+    add({ became: 'answer', exchange }, paragraphs)
+  }
+  const names = people.map(({ name }) => name)
+  add({ became: 'name', exchange: null }, names)
+  add(
+    { became: 'bio', exchange: null },
+    people.flatMap(({ bio }) => bio),
+  )
+  return parts
 }
 
 /** A piece may go on over several lines: here only what this line has of it is compared. */
