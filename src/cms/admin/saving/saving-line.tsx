@@ -7,7 +7,7 @@ import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
 import { needsSession, type Obstacle, type Saving } from './saving-state'
-import { useChoosing, useSaving } from './saving-store'
+import { useChoosing, useKept, useSaving } from './saving-store'
 import { inShort, savingWords, whyNotSaved } from './saving-words'
 import { showField } from '../show-field'
 import { useFormSaver } from './use-form-saver'
@@ -19,12 +19,13 @@ import './saving.css'
 
 interface WhyProps {
   obstacle: Obstacle
+  isKept: boolean
   language: 'en' | 'ar'
   retry: () => void
 }
 
 /** Why it is not saved, what to do about it, and the way there. */
-function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
+function WhyNotSaved({ obstacle, isKept, language, retry }: WhyProps) {
   const said = savingWords[language]
   const refused = 'refused' in obstacle ? obstacle.refused : []
   const wayOut = needsSession(obstacle) ? (
@@ -58,6 +59,7 @@ function WhyNotSaved({ obstacle, language, retry }: WhyProps) {
         </ul>
       )}
       {refused.length > 0 && <p>{wayOut}</p>}
+      <p>{isKept ? said.kept : said.unkept}</p>
     </div>
   )
 }
@@ -80,6 +82,7 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const saving = useSaving(id)
   const choosing = useChoosing(id)
+  const isKept = useKept(id)
   const { saver, form } = useFormSaver()
   useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
   useSavingMoments(saver, id, i18n.language)
@@ -96,7 +99,12 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
           <div className="saving saving-row">
             <div role="status">
               {saving.obstacle && (
-                <WhyNotSaved obstacle={saving.obstacle} language={language} retry={() => saver?.retry()} />
+                <WhyNotSaved
+                  obstacle={saving.obstacle}
+                  isKept={isKept}
+                  language={language}
+                  retry={() => saver?.retry()}
+                />
               )}
             </div>
             <RemovedPart />

@@ -38,6 +38,7 @@ export const savingStore = {
   writeKept(id: string, isKept: boolean): void {
     if (isKept) unkept.delete(id)
     else unkept.add(id)
+    for (const listener of listeners) listener()
   },
   /** Whether a field waits until somebody has chosen between two saves of it. */
   isChoosing: (id: string): boolean => choosing.has(id),
@@ -66,6 +67,14 @@ export const useChoosing = (id: string): boolean =>
     subscribe,
     () => savingStore.isChoosing(id),
     () => false,
+  )
+
+/** Whether what is unsaved of an open interview is at least on the device. */
+export const useKept = (id: string): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => savingStore.isKept(id),
+    () => true,
   )
 
 /** The saver of an open interview; null where it is not open for writing. */

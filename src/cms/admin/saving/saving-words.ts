@@ -18,6 +18,8 @@ export const savingWords = {
     show: 'Show the place',
     refused: 'This cannot be stored as it is:',
     rest: 'Everything else is saved.',
+    kept: 'Your words are kept on this device.',
+    unkept: 'Nor could they be kept on this device: copy them before you leave.',
     why: {
       offline: 'There is no network. Go on writing; it is saved by itself once there is.',
       unreachable: 'The site does not answer. Go on writing; it is tried again by itself.',
@@ -25,11 +27,11 @@ export const savingWords = {
       server: (status: number) =>
         `The site could not store it (${String(status)}). Go on writing; it is tried again by itself.`,
       tooLarge: 'The text is too large to be sent at once. Divide it, or ask an administrator.',
-      gone: 'This text is no longer there, or no longer open to you. Your words are kept on this device; copy them if you need them elsewhere.',
+      gone: 'This text is no longer there, or no longer open to you. Copy your words if you need them elsewhere.',
       signedOut: 'You are signed out. Sign in in another tab; it is then saved by itself.',
       somebodyElse:
         'Somebody else is signed in in this browser. Sign in as yourself in another tab; it is then saved by itself.',
-      notAllowed: 'You may not change this text any more. Your words are kept on this device.',
+      notAllowed: 'You may not change this text any more.',
       overtaken: 'Somebody else has just saved this text. The two are being brought together.',
     },
   },
@@ -44,6 +46,8 @@ export const savingWords = {
     show: 'إظهار الموضع',
     refused: 'لا يمكن حفظ هذا كما هو:',
     rest: 'وما عداه محفوظ.',
+    kept: 'كلماتك محفوظة على هذا الجهاز.',
+    unkept: 'وتعذر حفظها على هذا الجهاز أيضًا: يُرجى نسخها قبل المغادرة.',
     why: {
       offline: 'لا توجد شبكة. يمكن متابعة الكتابة، ويُحفظ النص تلقائيًا حين تعود.',
       unreachable: 'الموقع لا يجيب. يمكن متابعة الكتابة، وتتكرر المحاولة تلقائيًا.',
@@ -51,11 +55,11 @@ export const savingWords = {
       server: (status: number) =>
         `تعذر على الموقع حفظ النص (${String(status)}). يمكن متابعة الكتابة، وتتكرر المحاولة تلقائيًا.`,
       tooLarge: 'النص أكبر من أن يُرسل دفعة واحدة. يلزم تقسيمه، أو الرجوع إلى الإدارة.',
-      gone: 'لم يعد هذا النص موجودًا، أو لم يعد متاحًا لك. كلماتك محفوظة على هذا الجهاز، ويمكن نسخها.',
+      gone: 'لم يعد هذا النص موجودًا، أو لم يعد متاحًا لك. يمكن نسخ كلماتك.',
       signedOut: 'انتهت الجلسة. يلزم تسجيل الدخول في نافذة أخرى، ثم يُحفظ النص تلقائيًا.',
       somebodyElse:
         'سُجّل الدخول في هذا المتصفح باسم آخر. يلزم تسجيل الدخول باسمك في نافذة أخرى، ثم يُحفظ النص تلقائيًا.',
-      notAllowed: 'لم يعد تعديل هذا النص متاحًا لك. كلماتك محفوظة على هذا الجهاز.',
+      notAllowed: 'لم يعد تعديل هذا النص متاحًا لك.',
       overtaken: 'حُفظ هذا النص من طرف آخر للتو. يجري جمع النصين.',
     },
   },
