@@ -9,6 +9,8 @@ import { type ZipEntry, zipEntries } from './zip-entries'
 export interface DocxParts {
   document: XmlElement
   styles: XmlElement | null
+  /** How the numbers of its lists look; read where somebody asks. */
+  numbering: () => XmlElement | null
   /** Where the links of the document lead, by their names in it. */
   links: ReadonlyMap<string, string>
   notes: Readonly<Record<NoteKind, XmlElement | null>>
@@ -67,6 +69,7 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   return {
     document,
     styles: one('styles'),
+    numbering: () => one('numbering'),
     notes: { footnote: one('footnotes'), endnote: one('endnotes'), comment: one('comments') },
     headers: several('header'),
     footers: several('footer'),

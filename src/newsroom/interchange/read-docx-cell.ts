@@ -77,7 +77,8 @@ function fontOf(run: XmlElement): string | null {
   return isPictureFont(font) ? font : null
 }
 
-class CellReader {
+/** Reads paragraphs one after the other: a field may begin in one and end in another. */
+export class CellReader {
   readonly #fields: Field[] = []
 
   constructor(private readonly reading: Reading) {}
@@ -220,7 +221,8 @@ class CellReader {
   }
 }
 
-const isJoined = (paragraph: XmlElement): boolean => {
+/** Whether the end of a paragraph was deleted, so that it goes on with the next one. */
+export const isJoined = (paragraph: XmlElement): boolean => {
   const mark = firstIn(paragraph, 'pPr')
   const own = mark && firstIn(mark, 'rPr')
   return Boolean(own && firstIn(own, 'del'))

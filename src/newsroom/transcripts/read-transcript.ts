@@ -1,8 +1,10 @@
+import type { SourceNote } from '@/newsroom/sources/source'
+import { readSource } from '@/newsroom/sources/read-source'
+
 import { describeWarning } from './describe-warning'
-import { isMarkdown, withSigns } from './is-markdown'
+import { withSigns } from './is-markdown'
 import { parseTranscript } from './parse-transcript'
 import { readNarration } from './read-narration'
-import { readTranscriptBytes } from './read-transcript-bytes'
 import type { Transcript } from './transcript'
 import { TranscriptError } from './transcript-error'
 import { markdownWords } from './transcript-words'
@@ -11,11 +13,13 @@ import { unaccounted } from './unaccounted'
 export interface ReadTranscript {
   text: string
   transcript: Transcript
+  /** What of the file is not in its text. */
+  notes: readonly SourceNote[]
 }
 
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
 export function readTranscript(bytes: Uint8Array, file: string, asNarration: boolean): ReadTranscript {
-  const text = readTranscriptBytes(bytes, file)
+  const { text, isMarkdown, notes } = readSource(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
   const typed = read(text)
   const { lost, invented } = unaccounted(text, typed)
@@ -26,12 +30,12 @@ export function readTranscript(bytes: Uint8Array, file: string, asNarration: boo
       `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
-  const transcript = isMarkdown(file, text) ? read(text, markdownWords(text)) : withSigns(typed)
+  const transcript = isMarkdown ? read(text, markdownWords(text)) : withSigns(typed)
   if (transcript.exchanges.length === 0)
     throw new TranscriptError(
       'no-exchange',
       file,
       [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
     )
-  return { text, transcript }
+  return { text, transcript, notes }
 }

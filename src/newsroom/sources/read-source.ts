@@ -1,0 +1,64 @@
+import { isMarkdown } from '@/newsroom/transcripts/is-markdown'
+import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
+
+import { decodeText } from './decode-text'
+import { archiveKind, binaryKind, languageKind } from './file-kinds'
+import { fromDocx } from './from-docx'
+import { openArchive } from './open-archive'
+import { kindNotRead, orRefused } from './refuse-source'
+import type { Source, SourceNote } from './source'
+import { emptyFile, refuseText, unknownEncoding } from './typed-text'
+
+const megabyte = 1024 * 1024
+/** Of an archive or a page more may be pictures and looks than of a text. */
+const mostMegabytes = { file: 20, text: 5 } as const
+
+const hasArchive = (bytes: Uint8Array) =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+
+function refuseSize(length: number, most: number, file: string): void {
+  if (length <= most * megabyte) return
+  const size = (length / megabyte).toFixed(1)
+  const message = `${file} is ${size} MB; a transcript may have ${String(most)} MB. Split it, or save only its text.`
+  throw new TranscriptError('too-large', file, message)
+}
+
+function readArchive(bytes: Uint8Array, file: string): Source {
+  const { names, mimetype } = orRefused(file, () => openArchive(bytes))
+  if (names.some((name) => /^word\/[\w-]+\.xml$/.test(name))) return orRefused(file, () => fromDocx(bytes))
+  throw kindNotRead(file, archiveKind(names, mimetype))
+}
+
+const encodingNote = (encoding: string): SourceNote[] =>
+  encoding === 'utf-8' ? [] : [{ kind: 'encoding', words: encoding, by: null, line: null, count: 1 }]
+
+/** What the text of a file is read as. */
+function readText(text: string, file: string): Source {
+  const kind = languageKind(text)
+  if (kind) throw kindNotRead(file, kind)
+  refuseSize(text.length, mostMegabytes.text, file)
+  return { text, isMarkdown: isMarkdown(file, text), notes: [] }
+}
+
+function readBytes(bytes: Uint8Array, file: string): Source {
+  if (hasArchive(bytes)) return readArchive(bytes, file)
+  const kind = binaryKind(bytes)
+  if (kind) throw kindNotRead(file, kind)
+  const decoded = decodeText(bytes)
+  if (!decoded) throw unknownEncoding(bytes, file)
+  const source = readText(decoded.text, file)
+  return { ...source, notes: [...encodingNote(decoded.encoding), ...source.notes] }
+}
+
+/**
+ * A file that an editor hands in as the text that a transcript is read from, by what its bytes are. A TranscriptError says why one is
+ * refused, and what to do instead.
+ */
+export function readSource(bytes: Uint8Array, file: string): Source {
+  if (bytes.length === 0) throw emptyFile(file)
+  refuseSize(bytes.length, mostMegabytes.file, file)
+  const source = readBytes(bytes, file)
+  refuseText(source.text, file)
+  refuseSize(source.text.length, mostMegabytes.text, file)
+  return source
+}
