@@ -3,7 +3,9 @@ import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 
 import { decodeText } from './decode-text'
 import { archiveKind, binaryKind, languageKind } from './file-kinds'
+import { fromCaptions, isCaptions } from './from-captions'
 import { fromDocx } from './from-docx'
+import { fromSpeakerJson } from './from-speaker-json'
 import { openArchive } from './open-archive'
 import { kindNotRead, orRefused } from './refuse-source'
 import type { Source, SourceNote } from './source'
@@ -32,10 +34,32 @@ function readArchive(bytes: Uint8Array, file: string): Source {
 const encodingNote = (encoding: string): SourceNote[] =>
   encoding === 'utf-8' ? [] : [{ kind: 'encoding', words: encoding, by: null, line: null, count: 1 }]
 
+const unknownJson = {
+  what: 'JSON without turns of speakers',
+  wayOut: 'Export the transcript as text, Word or captions (.vtt, .srt).',
+}
+
+/** Null where the text is no JSON: it may well begin with a bracket. */
+function readJson(text: string, file: string): Source | null {
+  if (!/^\ufeff?\s*[[{]/u.test(text)) return null
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/u, ''))
+  } catch {
+    return null
+  }
+  const source = fromSpeakerJson(value)
+  if (!source) throw kindNotRead(file, unknownJson)
+  return source
+}
+
 /** What the text of a file is read as. */
 function readText(text: string, file: string): Source {
   const kind = languageKind(text)
   if (kind) throw kindNotRead(file, kind)
+  const json = readJson(text, file)
+  if (json) return json
+  if (isCaptions(text)) return fromCaptions(text)
   refuseSize(text.length, mostMegabytes.text, file)
   return { text, isMarkdown: isMarkdown(file, text), notes: [] }
 }

@@ -25,7 +25,7 @@ export class SourceNotes {
     const known = this.#counts.get(kind)
     if (known) {
       known.count += 1
-      if (said !== '' && known.words.length < longest && !known.words.includes(said))
+      if (said !== '' && kind !== 'times' && known.words.length < longest && !known.words.includes(said))
         known.words = known.words === '' ? said : `${known.words}, ${said}`
       return
     }

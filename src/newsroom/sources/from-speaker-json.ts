@@ -1,0 +1,95 @@
+import type { LeftOut, Source } from './source'
+import { type Said, writeTurns } from './turns'
+import { writeMarkdown } from './write-markdown'
+
+type Row = Readonly<Record<string, unknown>>
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRows = (value: unknown): value is readonly Row[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRow)
+
+const listNames = [
+  'segments',
+  'utterances',
+  'monologues',
+  'turns',
+  'cues',
+  'captions',
+  'transcript',
+  'transcription',
+]
+const wordNames = ['body', 'text', 'transcript', 'value', 'word', 'content']
+const voiceNames = ['speaker', 'speaker_name', 'speakerName', 'speaker_label', 'voice', 'name']
+const timeNames = ['startTime', 'endTime', 'start', 'end', 'ts', 'end_ts']
+
+function firstOf<Found>(
+  row: Row,
+  names: readonly string[],
+  find: (value: unknown) => Found | null,
+): Found | null {
+  for (const name of names) {
+    const found = Object.hasOwn(row, name) ? find(row[name]) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** Machines number those whom they tell apart, and some have a record for each. */
+function asVoice(value: unknown): string | null {
+  if (typeof value === 'number') return `Speaker ${String(value)}`
+  return isRow(value) ? firstOf(value, ['name', 'label'], asText) : asText(value)
+}
+
+/** What is said in a row: its text, or the pieces that it is made of. */
+function wordsOf(row: Row): string | null {
+  const words = firstOf(row, wordNames, asText)
+  if (words !== null) return words
+  return firstOf(row, ['elements', 'words'], (value) =>
+    isRows(value) ? value.map((piece) => wordsOf(piece) ?? '').join('') : null,
+  )
+}
+
+/** The turns or pieces in what a program has written down; null where it has none. */
+function rowsIn(value: unknown): readonly Row[] | null {
+  if (isRows(value)) return value.some((row) => wordsOf(row) !== null) ? value : null
+  if (!isRow(value)) return null
+  return (
+    firstOf(value, listNames, (list) => (isRows(list) ? rowsIn(list) : null)) ??
+    firstOf(value, ['results', 'result', 'data'], (inner) => (isRow(inner) ? rowsIn(inner) : null))
+  )
+}
+
+const closes = /^[\p{Pe}\p{Pf}.,;:!?،؛؟…]+$/u
+
+/** Whether the pieces bring their own spaces with them. */
+const haveSpaces = (rows: readonly Row[]) => {
+  const spaced = rows.filter((row) => /^\s|\s$/u.test(wordsOf(row) ?? '')).length
+  return spaced * 3 > rows.length || rows.some((row) => /^\s+$/u.test(wordsOf(row) ?? ''))
+}
+
+function saidIn(rows: readonly Row[]): Said[] {
+  const isGlued = haveSpaces(rows)
+  return rows.map((row) => {
+    const words = wordsOf(row) ?? ''
+    return {
+      voice: firstOf(row, voiceNames, asVoice),
+      words,
+      isTurn: false,
+      isGlued: isGlued || closes.test(words),
+    }
+  })
+}
+
+const timesIn = (rows: readonly Row[]): LeftOut[] =>
+  rows.flatMap((row) =>
+    timeNames.some((name) => Object.hasOwn(row, name)) ? [{ kind: 'times', words: '', by: null }] : [],
+  )
+
+/** What programs that write down recordings hand out as JSON, as the turns of those who speak; null of any other JSON. */
+export function fromSpeakerJson(value: unknown): Source | null {
+  const rows = rowsIn(value)
+  return rows && writeMarkdown(writeTurns(saidIn(rows)), timesIn(rows))
+}
