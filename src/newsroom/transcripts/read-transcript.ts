@@ -1,11 +1,12 @@
 import { describeWarning } from './describe-warning'
 import { isMarkdown, withSigns } from './is-markdown'
+import { type Mends, noMends } from './mends'
 import { parseTranscript } from './parse-transcript'
 import { readNarration } from './read-narration'
 import { readTranscriptBytes } from './read-transcript-bytes'
 import type { Transcript } from './transcript'
 import { TranscriptError } from './transcript-error'
-import { markdownWords } from './transcript-words'
+import { markdownWords, typedWords } from './transcript-words'
 import { unaccounted } from './unaccounted'
 
 export interface ReadTranscript {
@@ -13,11 +14,21 @@ export interface ReadTranscript {
   transcript: Transcript
 }
 
+export interface ReadingOptions {
+  /** Nobody is asked in it: see readNarration. */
+  asNarration?: boolean
+  mends?: Mends
+}
+
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
-export function readTranscript(bytes: Uint8Array, file: string, asNarration: boolean): ReadTranscript {
+export function readTranscript(
+  bytes: Uint8Array,
+  file: string,
+  { asNarration = false, mends = noMends }: ReadingOptions = {},
+): ReadTranscript {
   const text = readTranscriptBytes(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
-  const typed = read(text)
+  const typed = read(text, typedWords, mends)
   const { lost, invented } = unaccounted(text, typed)
   if (lost.length > 0 || invented.length > 0)
     throw new TranscriptError(
@@ -26,7 +37,7 @@ export function readTranscript(bytes: Uint8Array, file: string, asNarration: boo
       `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
-  const transcript = isMarkdown(file, text) ? read(text, markdownWords(text)) : withSigns(typed)
+  const transcript = isMarkdown(file, text) ? read(text, markdownWords(text), mends) : withSigns(typed)
   if (transcript.exchanges.length === 0)
     throw new TranscriptError(
       'no-exchange',
