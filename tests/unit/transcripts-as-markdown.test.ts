@@ -9,7 +9,7 @@ import { toRichText } from '@/text/to-rich-text'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const readFile = (text: string, file = 'talk.md', asNarration = false) =>
-  readTranscript(bytes(text), file, asNarration).transcript
+  readTranscript(bytes(text), file, { asNarration }).transcript
 const answering = (answer: string, file?: string) => readFile(`The fog\n\nQ: Why?\n\n${answer}\n`, file)
 const answerOf = ({ exchanges }: Transcript) => exchanges[0]?.paragraphs
 const richOf = ({ exchanges }: Transcript) => toRichText(documentOf(exchanges[0]?.blocks ?? []))

@@ -91,7 +91,7 @@ test('narration and Markdown have their lines, too', () => {
   expectLines(text, narrated)
   expect(told(narrated)).toEqual(['1 headline', '3 answer 0', '5 notUnderstood', '7 answer 1', '8 answer 2'])
   const bytes = new TextEncoder().encode(`${text}\n[1]: https://a.org\n\nSee [it][1].`)
-  const { lines } = readTranscript(bytes, 'talk.md', true).transcript
+  const { lines } = readTranscript(bytes, 'talk.md', { asNarration: true }).transcript
   expect(told({ ...narrated, lines })).toEqual([
     '1 headline',
     '3 answer 0',

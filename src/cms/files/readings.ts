@@ -2,7 +2,7 @@ import { decoded } from '@/newsroom/interchange/decoded'
 import { planFile } from '@/newsroom/interchange/plan-file'
 import { planTable } from '@/newsroom/terms/plan-table'
 import type { Term } from '@/newsroom/terms/term'
-import { readTranscript } from '@/newsroom/transcripts/read-transcript'
+import { type ReadingOptions, readTranscript } from '@/newsroom/transcripts/read-transcript'
 
 interface Terms {
   stored: readonly Term[]
@@ -14,8 +14,8 @@ const readings = {
   translation: planFile,
   terms: (bytes: Uint8Array, { stored, languages }: Terms) =>
     planTable([...decoded([bytes])].join(''), stored, languages),
-  transcript: (bytes: Uint8Array, { file, asNarration }: { file: string; asNarration: boolean }) =>
-    readTranscript(bytes, file, asNarration),
+  transcript: (bytes: Uint8Array, { file, ...options }: ReadingOptions & { file: string }) =>
+    readTranscript(bytes, file, options),
 } as const
 
 type Readings = typeof readings

@@ -13,9 +13,10 @@ export function findAsides(
   const asides = new Map<Paragraph, NotUnderstoodReason>()
   let hasHeadline = false
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { text, line, marker } = paragraph
+    const { text, line, marker, mend } = paragraph
     const mayCredit = (hasHeadline && index < firstMarker) || index >= tail
-    if (marker === null) {
+    if (mend === 'leftOut') asides.set(paragraph, 'left-out')
+    else if (marker === null && mend === null) {
       if (line <= (matter?.end ?? 0)) asides.set(paragraph, 'front-matter')
       else if (isRule(text)) asides.set(paragraph, 'rule')
       else if (mayCredit && isCreditLine(text)) asides.set(paragraph, 'credit-line')

@@ -1,5 +1,6 @@
 import { containsWords, foldedLine, foldWords, lineHasWords } from './fold-words'
 import { isNameShaped } from './is-name-shaped'
+import { isOfPerson } from './mends'
 import { joinLines, type Paragraph } from './split-paragraphs'
 import type { TranscriptMarker, TranscriptWarning } from './transcript'
 
@@ -29,12 +30,13 @@ const decorated =
 /**
  * Parts the last answer from the bios below it. A short line alone starts a bio if what follows repeats the name or
  * the beginning of the text mentions it; without that, only if it is shaped like a name and text follows, and then
- * with a warning. `asides` are rules and credit lines: what looks like a name below one needs no other evidence.
+ * with a warning. `asides` are rules and credit lines: what looks like a name below one needs no other evidence. What an
+ * editor says of a paragraph counts for more than all of this.
  */
 export function findPeople(
   typed: readonly Paragraph[],
   beginning: string,
-  asides: ReadonlySet<Paragraph>,
+  asides: { has: (one: Paragraph) => boolean },
 ): Tail {
   const opening = foldedLine(beginning)
   const tail: Tail = { answer: [], people: [], warnings: [] }
@@ -47,6 +49,7 @@ export function findPeople(
     return lastEvident > index
   }
   let lastEvident: number | null = null
+  const lastOfAnswer = paragraphs.findLastIndex(({ mend }) => mend === 'answer' || mend === 'question')
   let afterAside = false
   for (const [index, paragraph] of paragraphs.entries()) {
     if (asides.has(paragraph)) {
@@ -54,6 +57,14 @@ export function findPeople(
       continue
     }
     const { line } = paragraph
+    if (isOfPerson(paragraph)) {
+      addMended(paragraph, tail.people)
+      continue
+    }
+    if (index <= lastOfAnswer) {
+      tail.answer.push(paragraph)
+      continue
+    }
     const next = paragraphs.slice(index + 1, index + 3).find((below) => !asides.has(below)) ?? null
     const found = index === 0 ? null : readNameLine(paragraph, next, opening)
     const person = tail.people.at(-1)
@@ -77,23 +88,41 @@ export function findPeople(
   return tail
 }
 
+function addMended(paragraph: Paragraph, people: PersonParts[]): void {
+  const { line, text, mend } = paragraph
+  const person = people.at(-1)
+  if (mend === 'bio' && person) person.bio.push(paragraph)
+  else if (mend === 'bio') people.push({ name: '', line, markers: [], bio: [paragraph] })
+  else {
+    const found = /^[*_]*[\p{L}\p{N}]/u.test(text) ? undecorated(text, line) : null
+    people.push({ ...(found ?? { name: text, markers: [] }), line, bio: [] })
+  }
+}
+
 const hasCapitals = (name: string) => /\p{Lu}/u.test(name)
 
+function undecorated(text: string, line: number): Pick<NameLine, 'name' | 'markers'> | null {
+  const { name, open, close, colon, end } = decorated.exec(text)?.groups ?? {}
+  if (!name?.trim()) return null
+  const typed = [open, close, colon, end].filter((part) => part !== undefined)
+  return {
+    name: name.trim(),
+    markers: typed.map((part) => ({ line, text: part, kind: 'emphasis' as const, name: null })),
+  }
+}
+
 function readNameLine(paragraph: Paragraph, next: Paragraph | null, opening: string): NameLine | null {
-  const { text, line, lines, marker } = paragraph
-  if (marker || lines.length > 1 || text.length > 80) return null
-  const found = decorated.exec(text)?.groups
-  const name = found?.name?.trim() ?? ''
+  const { text, line, lines, marker, mend } = paragraph
+  if (marker || mend || lines.length > 1 || text.length > 80) return null
+  const found = undecorated(text, line)
+  const name = found?.name ?? ''
   const words = foldWords(name)
   const isShort = words.length > 0 && name.split(/\s+/).length <= 6
   if (!found || !isShort || /[.!?؟…,،;؛:]["'”’»)\]]*$/u.test(name)) return null
-  const { open, close, colon, end } = found
-  const typed = [open, close, colon, end].filter((part) => part !== undefined)
-  const markers = typed.map((part) => ({ line, text: part, kind: 'emphasis' as const, name: null }))
   const shaped = isNameShaped(name)
   const repeated = next !== null && repeatsName(next.text, name, words, shaped)
   const evident = repeated || (shaped && lineHasWords(opening, words))
-  return { name, markers, evident, shaped }
+  return { name, markers: found.markers, evident, shaped }
 }
 
 /** Where a script has no capitals almost any short line is shaped like a name: there the whole name must return. */
@@ -112,7 +141,7 @@ function splitNameLines(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph, index) => {
     const [first, ...rest] = paragraph.lines
     const [second] = rest
-    if (index === 0 || paragraph.marker || !first || !second) return [paragraph]
+    if (index === 0 || paragraph.marker || paragraph.mend || !first || !second) return [paragraph]
     const name = { ...paragraph, lines: [first], text: first.text }
     const bio = { ...paragraph, line: second.line, lines: rest, text: joinLines(rest) }
     const found = readNameLine(name, bio, '')

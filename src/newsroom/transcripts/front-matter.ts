@@ -31,6 +31,9 @@ interface Source {
   line: number
 }
 
+export const isOfTitle = ({ line }: { line: number }, title: FrontMatterTitle | null): boolean =>
+  title !== null && line >= title.line && line <= title.lastLine
+
 const longest = 100
 /** YAML of any kind is read at once up to here. */
 const mostCharacters = 10_000

@@ -16,7 +16,8 @@ export function mentionedPeople({ people, markers }: Transcript): MentionedPerso
   const found = new Map<string, MentionedPerson>()
   for (const { name, bio, line } of people) {
     const key = speakerKey(name)
-    if (found.has(key)) continue
+    // A bio that an editor has shown and whose name they have not.
+    if (key === '' || found.has(key)) continue
     found.set(key, { name, line, listedBelow: true, hasBio: bio.length > 0, labelled: null })
   }
   for (const { name, line, kind } of markers) {

@@ -1,67 +1,80 @@
-import { readFrontMatter } from './front-matter'
-import { asidesOfTitle, isOfTitle, markersOfTitle } from './parse-transcript'
+import type { ExchangeParts } from './exchange-parts'
+import { findPeople } from './find-people'
+import { type Places, titleOf } from './find-places'
+import { type FrontMatter, isOfTitle, readFrontMatter } from './front-matter'
+import { isOfPerson, type Mends, noMends, withMends } from './mends'
 import { splitLines } from './split-lines'
-import { isRule, splitParagraphs } from './split-paragraphs'
-import type { Transcript, TranscriptExchange } from './transcript'
-import { toTranscriptLines } from './transcript-lines'
-import { blockTexts, type TranscriptWords, typedWords } from './transcript-words'
+import { isRule, type Paragraph, splitParagraphs } from './split-paragraphs'
+import { toTranscript } from './to-transcript'
+import type { NotUnderstoodReason, Transcript } from './transcript'
+import { type TranscriptWords, typedWords } from './transcript-words'
 
 /**
  * Reads a text in which nobody is asked, an address or an announcement, as an editor says that it is: a headline, and
- * each paragraph below it a part without a question. Nothing in it is a marker.
+ * each paragraph below it a part without a question. Nothing in it is a marker, and nothing a question but what `mends` say.
  */
-export function readNarration(text: string, words: TranscriptWords = typedWords): Transcript {
+export function readNarration(
+  text: string,
+  words: TranscriptWords = typedWords,
+  mends: Mends = noMends,
+): Transcript {
   const matter = readFrontMatter(text)
-  const title = matter?.title ?? null
   const { lines } = splitLines(text)
-  const unmarked = lines.map((line) => ({ ...line, marker: null }))
-  const asides = asidesOfTitle(matter)
-  const parts = splitParagraphs(unmarked, matter).filter((one) => {
-    if (isOfTitle(one, title)) return false
-    const why = one.line <= (matter?.end ?? 0) ? 'front-matter' : isRule(one.text) ? 'rule' : null
-    if (why !== null) asides.push({ line: one.line, text: one.text, why })
-    return why === null
-  })
-  const headline = title ?? parts[0]
-  const below = parts.slice(title ? 0 : 1)
-  const opening = title ? title.text : words.plain(parts.slice(0, 1)).join(' ')
-  const told = words
-    .groups(below)
-    .map((group) => ({ group, blocks: words.rich(group) }))
-    .filter(({ blocks }) => blocks.length > 0)
-  const exchanges = told.map(({ group, blocks }): TranscriptExchange => {
-    const line = group[0]?.line ?? 1
-    return { question: null, speakerName: null, paragraphs: blockTexts(blocks), blocks, line }
-  })
-  const warnings = [...(matter?.warnings ?? []), ...words.warnings()]
-  return {
-    headline: opening,
-    headlineTyped: title?.typed ?? null,
-    headlineLine: headline?.line ?? 1,
-    standfirst: null,
-    standfirstLine: null,
-    exchanges,
-    people: [],
-    markers: markersOfTitle(matter),
-    notUnderstood: asides.sort((a, b) => a.line - b.line),
-    warnings,
-    lines: toTranscriptLines(
-      lines,
-      {
-        title,
-        headline: parts.slice(0, title ? 0 : 1),
-        standfirst: [],
-        exchanges: told.map(({ group }) => ({
-          line: 1,
-          asker: null,
-          speaker: null,
-          question: [],
-          answer: group,
-        })),
-        people: [],
-        asides: new Set(),
-      },
-      warnings,
-    ),
+  const unmarked = withMends(
+    lines.map((line) => ({ ...line, marker: null })),
+    mends,
+    matter,
+  )
+  const paragraphs = splitParagraphs(unmarked, matter)
+  const places = narrationPlaces(paragraphs, matter, words)
+  return toTranscript({ lines, paragraphs, places, words, warnings: matter?.warnings ?? [] })
+}
+
+function narrationPlaces(
+  paragraphs: readonly Paragraph[],
+  matter: FrontMatter | null,
+  words: TranscriptWords,
+): Places {
+  const title = titleOf(paragraphs, matter)
+  const said = (mend: Paragraph['mend']) => paragraphs.filter((one) => one.mend === mend)
+  const asides = new Map(
+    paragraphs.flatMap((one) => {
+      const why = whyAside(one, matter)
+      return why ? [[one, why] as const] : []
+    }),
+  )
+  const parts = paragraphs.filter(
+    (one) => !asides.has(one) && (one.mend === null || one.marker !== null) && !isOfTitle(one, title),
+  )
+  const headline = said('headline')
+  const first = parts[0]
+  if (!title && headline.length === 0 && first?.mend === null) headline.push(first)
+  const below = parts.filter((one) => one !== headline[0])
+  const { people, warnings } = findPeople(paragraphs.filter(isOfPerson), '', new Set())
+  const exchanges = toParts(words.groups(below), words)
+  return { title, headline, standfirst: said('standfirst'), exchanges, people, asides, warnings }
+}
+
+function whyAside({ line, text, mend }: Paragraph, matter: FrontMatter | null): NotUnderstoodReason | null {
+  if (mend !== null) return mend === 'leftOut' ? 'left-out' : null
+  if (line <= (matter?.end ?? 0)) return 'front-matter'
+  return isRule(text) ? 'rule' : null
+}
+
+/** A part for each group, and one for a question with what is below it. */
+function toParts(groups: readonly (readonly Paragraph[])[], words: TranscriptWords): ExchangeParts[] {
+  const parts: ExchangeParts[] = []
+  for (const group of groups) {
+    const [first] = group
+    const last = parts.at(-1)
+    const isAnswer = last && (first?.mend === 'answer' || (first?.mend === null && last.answer.length === 0))
+    if (!first || (first.mend === null && words.rich(group).length === 0)) continue
+    if (isAnswer) last.answer.push(...group)
+    else {
+      const isQuestion = first.mend === 'question'
+      const [question, answer] = isQuestion ? [[...group], []] : [[], [...group]]
+      parts.push({ line: first.line, asker: null, speaker: null, question, answer })
+    }
   }
+  return parts
 }

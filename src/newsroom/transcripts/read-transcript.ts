@@ -3,11 +3,12 @@ import { readSource } from '@/newsroom/sources/read-source'
 
 import { describeWarning } from './describe-warning'
 import { withSigns } from './is-markdown'
+import { type Mends, noMends } from './mends'
 import { parseTranscript } from './parse-transcript'
 import { readNarration } from './read-narration'
 import type { Transcript } from './transcript'
 import { TranscriptError } from './transcript-error'
-import { markdownWords } from './transcript-words'
+import { markdownWords, typedWords } from './transcript-words'
 import { unaccounted } from './unaccounted'
 
 export interface ReadTranscript {
@@ -17,11 +18,21 @@ export interface ReadTranscript {
   notes: readonly SourceNote[]
 }
 
+export interface ReadingOptions {
+  /** Nobody is asked in it: see readNarration. */
+  asNarration?: boolean
+  mends?: Mends
+}
+
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
-export function readTranscript(bytes: Uint8Array, file: string, asNarration: boolean): ReadTranscript {
+export function readTranscript(
+  bytes: Uint8Array,
+  file: string,
+  { asNarration = false, mends = noMends }: ReadingOptions = {},
+): ReadTranscript {
   const { text, isMarkdown, notes } = readSource(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
-  const typed = read(text)
+  const typed = read(text, typedWords, mends)
   const { lost, invented } = unaccounted(text, typed)
   if (lost.length > 0 || invented.length > 0)
     throw new TranscriptError(
@@ -30,7 +41,7 @@ export function readTranscript(bytes: Uint8Array, file: string, asNarration: boo
       `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
-  const transcript = isMarkdown ? read(text, markdownWords(text)) : withSigns(typed)
+  const transcript = isMarkdown ? read(text, markdownWords(text), mends) : withSigns(typed)
   if (transcript.exchanges.length === 0)
     throw new TranscriptError(
       'no-exchange',

@@ -7,15 +7,21 @@ import type { TranscriptWarning } from './transcript'
 /** `paragraphs` start at the first marker. */
 export function splitExchanges(paragraphs: readonly Paragraph[]): ExchangeParts[] {
   const continuesQuestion = questionParagraphs(paragraphs)
-  const answersAreNamed = paragraphs.some(({ marker }) => marker?.kind === 'answer' && marker.name !== null)
+  const answersAreNamed = paragraphs.some(
+    ({ marker, mend }) => mend === null && marker?.kind === 'answer' && marker.name !== null,
+  )
   const exchanges: ExchangeParts[] = []
   let inAnswer = true
   for (const [index, paragraph] of paragraphs.entries()) {
-    const { marker, line } = paragraph
+    const { marker, line, mend } = paragraph
     const current = exchanges.at(-1)
-    if (marker?.kind === 'question') {
+    if (marker && mend === 'answer' && current) {
+      if (current.answer.length === 0) current.speaker ??= marker.name
+      current.answer.push(paragraph)
+      inAnswer = true
+    } else if (marker?.kind === 'question') {
       const { name: asker } = marker
-      const goesOn = current && !inAnswer && asker !== null && sameName(asker, current.asker)
+      const goesOn = mend === null && current && !inAnswer && asker !== null && sameName(asker, current.asker)
       if (goesOn) current.question.push(paragraph)
       else exchanges.push({ line, asker, speaker: null, question: [paragraph], answer: [] })
       inAnswer = false
@@ -51,7 +57,7 @@ const sameName = (one: string | null, other: string | null) =>
  * the last is without a marked answer; otherwise they are the answer and the marker brings in a second voice.
  */
 function questionParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
-  const kinds = paragraphs.flatMap(({ marker }) => (marker ? [marker.kind] : []))
+  const kinds = paragraphs.flatMap(({ marker, mend }) => (marker && mend === null ? [marker.kind] : []))
   const answersAreMarked = kinds.every(
     (kind, index) => kind === 'answer' || index === kinds.length - 1 || kinds[index + 1] === 'answer',
   )
@@ -59,8 +65,8 @@ function questionParagraphs(paragraphs: readonly Paragraph[]): Set<number> {
   if (!answersAreMarked) return found
   let next: 'question' | 'answer' | null = null
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
-    const marker = paragraphs[index]?.marker
-    if (marker) next = marker.kind
+    const { marker, mend } = paragraphs[index] ?? {}
+    if (marker) next = mend ? 'question' : marker.kind
     else if (next === 'answer') found.add(index)
   }
   return found

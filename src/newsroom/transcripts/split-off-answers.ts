@@ -21,6 +21,13 @@ function splitOffAnswer(exchange: ExchangeParts): ExchangeParts | null {
   if (end === -1 || !first) return null
   const lines = asked.lines.slice(0, end + 1)
   const question = { ...asked, lines, text: joinLines(lines) }
-  const answer = { line: first.line, lines: below, text: joinLines(below), marker: null, closedAt: null }
+  const answer = {
+    line: first.line,
+    lines: below,
+    text: joinLines(below),
+    marker: null,
+    mend: null,
+    closedAt: null,
+  }
   return { ...exchange, question: [question], answer: [answer, ...exchange.answer], isAnswerInferred: true }
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter } from './front-matter'
-import type { SettledLine, SettledMarker } from './settle-markers'
+import type { Mend, MendedLine } from './mends'
+import type { SettledMarker } from './settle-markers'
 import type { Line } from './split-lines'
 
 export interface Paragraph {
@@ -8,6 +9,8 @@ export interface Paragraph {
   lines: Line[]
   text: string
   marker: SettledMarker | null
+  /** What an editor says that it is. */
+  mend: Mend | null
   /** Where the emphasis that the marker opened is closed. */
   closedAt: number | null
 }
@@ -16,14 +19,14 @@ export interface Paragraph {
 const longestWrap = 120
 
 /**
- * A blank line ends a paragraph, and so does a marker. A single line break is a soft wrap and becomes a space, unless
+ * A blank line ends a paragraph, and so does a marker, or a line that an editor speaks of. A single line break is a soft wrap and becomes a space, unless
  * a line beside it is longer than lines are wrapped at, or the whole text has no blank line between its lines. Lines of
  * front matter stand for themselves.
  */
-export function splitParagraphs(lines: readonly SettledLine[], matter: FrontMatter | null): Paragraph[] {
+export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatter | null): Paragraph[] {
   const hasBlankLines = lines.some(({ afterBlank }, index) => afterBlank && index > 0)
-  const groups: SettledLine[][] = []
-  let before: SettledLine | null = null
+  const groups: MendedLine[][] = []
+  let before: MendedLine | null = null
   for (const line of lines) {
     const group = groups.at(-1)
     const isWrapped =
@@ -32,6 +35,8 @@ export function splitParagraphs(lines: readonly SettledLine[], matter: FrontMatt
       hasBlankLines &&
       !line.afterBlank &&
       line.marker === null &&
+      line.mend === null &&
+      before.mend !== 'name' &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
       !standsAlone(line.text) &&
       !standsAlone(before.text) &&
@@ -52,8 +57,8 @@ const standsAlone = (text: string) => isRule(text) || isHeading(text)
 /** Of a list in Markdown: an item under an item is no line of the one above. */
 const isItem = (text: string) => /^[-*+•]\s/.test(text)
 
-function toParagraph(group: readonly SettledLine[]): Paragraph {
-  const marker = group[0]?.marker ?? null
+function toParagraph(group: readonly MendedLine[]): Paragraph {
+  const { marker = null, mend = null } = group[0] ?? {}
   const line = group[0]?.line ?? 1
   const lines = group.map(({ line: at, text }, index) => ({
     line: at,
@@ -61,7 +66,7 @@ function toParagraph(group: readonly SettledLine[]): Paragraph {
   }))
   const closedAt = closeEmphasis(lines, marker?.opened ?? null)
   const text = joinLines(lines)
-  return { line, lines, text, marker, closedAt }
+  return { line, lines, text, marker, mend, closedAt }
 }
 
 export function joinLines(lines: readonly Line[]): string {

@@ -1,5 +1,4 @@
-import type { ExchangeParts } from './exchange-parts'
-import type { PersonParts } from './find-people'
+import type { Places } from './find-places'
 import type { FrontMatterTitle } from './front-matter'
 import type { Line } from './split-lines'
 import type { Paragraph } from './split-paragraphs'
@@ -14,16 +13,7 @@ interface Place {
   isGuess: boolean
 }
 
-/** Where each paragraph of an interview went. What stands in none of them was not understood. */
-export interface Places {
-  title: FrontMatterTitle | null
-  headline: readonly Paragraph[]
-  standfirst: readonly Paragraph[]
-  exchanges: readonly ExchangeParts[]
-  people: readonly PersonParts[]
-  /** They are no words of any part, wherever they stand. */
-  asides: ReadonlySet<Paragraph>
-}
+type LinePlaces = Omit<Places, 'warnings'>
 
 const guesses: ReadonlySet<TranscriptWarningCode> = new Set([
   'answer-inferred',
@@ -41,12 +31,12 @@ const guesses: ReadonlySet<TranscriptWarningCode> = new Set([
 /** Says of every line what it became, and where a warning doubts it. */
 export function toTranscriptLines(
   lines: readonly Line[],
-  places: Places | null,
+  places: LinePlaces,
   warnings: readonly TranscriptWarning[],
 ): TranscriptLine[] {
   const doubted = new Set(warnings.flatMap(({ line, code }) => (guesses.has(code) ? [line] : [])))
   const known = new Map<number, TranscriptLine>()
-  for (const { lines: own, became, exchange, isGuess } of places ? listPlaces(places) : []) {
+  for (const { lines: own, became, exchange, isGuess } of listPlaces(places)) {
     const isDoubted = isGuess || own.some((line) => doubted.has(line))
     for (const line of own) known.set(line, { line, became, exchange, isGuess: isDoubted })
   }
@@ -56,13 +46,18 @@ export function toTranscriptLines(
   )
 }
 
-function listPlaces({ title, headline, standfirst, exchanges, people, asides }: Places): Place[] {
+function listPlaces({ title, headline, standfirst, exchanges, people, asides }: LinePlaces): Place[] {
   const place = (paragraphs: readonly Paragraph[], became: Became, exchange: number | null = null): Place[] =>
     paragraphs
       .filter((one) => !asides.has(one))
       .map(({ lines }) => ({ lines: lines.map(({ line }) => line), became, exchange, isGuess: false }))
   return [
     ...(title ? [placeOfTitle(title)] : []),
+    ...[...asides].flatMap(([{ lines }, why]): Place[] =>
+      why === 'left-out'
+        ? [{ lines: lines.map(({ line }) => line), became: 'leftOut', exchange: null, isGuess: false }]
+        : [],
+    ),
     ...place(headline, 'headline'),
     ...place(standfirst, 'standfirst'),
     ...exchanges.flatMap(({ question, answer, isAnswerInferred }, index) => [

@@ -88,7 +88,7 @@ function partsOf({ headline, headlineTyped, standfirst, exchanges, people }: Tra
     const found = pieces.filter((piece) => piece !== '').map((piece) => ({ line: null, text: piece }))
     parts.set(placeOf(place), toQueue(found))
   }
-  add({ became: 'headline', exchange: null }, [headlineTyped ?? headline])
+  add({ became: 'headline', exchange: null }, (headlineTyped ?? headline).split('\n'))
   add({ became: 'standfirst', exchange: null }, [standfirst ?? ''])
   for (const [exchange, { question, paragraphs }] of exchanges.entries()) {
     add({ became: 'question', exchange }, [question ?? ''])

@@ -1,0 +1,51 @@
+import { isOfTitle, type FrontMatter } from './front-matter'
+import type { SettledMarker } from './settle-markers'
+import type { TypedLine } from './split-lines'
+
+/** What an editor says that a paragraph is, where the parser says otherwise. */
+export type Mend = 'question' | 'answer' | 'headline' | 'standfirst' | 'bio' | 'name' | 'leftOut'
+
+/** By the number of a line, as plain data: it travels to the thread that reads, and back to the form. */
+export type Mends = Readonly<Record<string, Mend>>
+
+export const noMends: Mends = {}
+
+export type MendedLine = TypedLine & { marker: SettledMarker | null; mend: Mend | null }
+
+const known: ReadonlySet<string> = new Set<Mend>([
+  'question',
+  'answer',
+  'headline',
+  'standfirst',
+  'bio',
+  'name',
+  'leftOut',
+])
+
+/** What is said of a line; nothing is, where it is no word of ours: mends come from outside. */
+function mendOf(line: number, mends: Mends): Mend | null {
+  const mend = Object.hasOwn(mends, line) ? mends[line] : undefined
+  return mend !== undefined && known.has(mend) ? mend : null
+}
+
+/**
+ * The lines with what an editor says of them. What is a question or an answer keeps its marker as typography; whatever else it
+ * is, it is all as typed.
+ */
+export function withMends(
+  lines: readonly (TypedLine & { marker: SettledMarker | null })[],
+  mends: Mends,
+  matter: FrontMatter | null,
+): MendedLine[] {
+  return lines.map((line) => {
+    const mend = mendOf(line.line, mends)
+    // It is one already, and more than its line says.
+    if (mend === null || (mend === 'headline' && isOfTitle(line, matter?.title ?? null)))
+      return { ...line, mend: null }
+    if (mend !== 'question' && mend !== 'answer') return { ...line, mend, marker: null }
+    const marker = line.marker ?? { typed: '', name: null, opened: null }
+    return { ...line, mend, marker: { ...marker, kind: mend } }
+  })
+}
+
+export const isOfPerson = ({ mend }: { mend: Mend | null }): boolean => mend === 'name' || mend === 'bio'

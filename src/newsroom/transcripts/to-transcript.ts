@@ -1,0 +1,105 @@
+import { compareQuotations } from './compare-quotations'
+import type { ExchangeParts } from './exchange-parts'
+import type { Places } from './find-places'
+import { findQuotations } from './find-quotations'
+import { isOfTitle } from './front-matter'
+import type { Line } from './split-lines'
+import type { Paragraph } from './split-paragraphs'
+import { asidesOfTitle, markersOfTitle } from './title-signs'
+import type {
+  TextBlock,
+  Transcript,
+  TranscriptExchange,
+  TranscriptMarker,
+  TranscriptPerson,
+  TranscriptWarning,
+} from './transcript'
+import { toTranscriptLines } from './transcript-lines'
+import { blockTexts, type TranscriptWords } from './transcript-words'
+
+interface PlacedText {
+  lines: readonly Line[]
+  paragraphs: readonly Paragraph[]
+  places: Places
+  words: TranscriptWords
+  /** Of whatever was done before. */
+  warnings: readonly TranscriptWarning[]
+}
+
+/** The words of paragraphs that have found their places. */
+export function toTranscript({ lines, paragraphs, places, words, warnings: before }: PlacedText): Transcript {
+  const { title, headline, standfirst, exchanges, people, asides } = places
+  const own = keeping(words, asides)
+  const headlineTexts = title ? [title.text] : headline.map((one) => own.plain([one]).join(' '))
+  const standfirstTexts = standfirst.map((one) => own.plain([one]).join(' '))
+  const parts = exchanges.map((exchange) => toExchange(exchange, own))
+  const told = people.map(({ name, line, bio }) => toPerson(name, line, own.rich(bio)))
+  const quotations = [
+    ...headlineTexts.flatMap((one, index) => findQuotations(one, (title ?? headline[index])?.line ?? 1)),
+    ...standfirstTexts.flatMap((one, index) => findQuotations(one, standfirst[index]?.line ?? 1)),
+  ]
+  const answers = parts.flatMap(({ paragraphs: answer }) => answer)
+  const warnings = [
+    ...before,
+    ...places.warnings,
+    ...compareQuotations(quotations, answers),
+    ...words.warnings(),
+  ].sort(byLine)
+  return {
+    headline: headlineTexts.join('\n'),
+    headlineTyped: title?.typed ?? null,
+    headlineLine: (title ?? headline[0])?.line ?? 1,
+    standfirst: standfirst.length > 0 ? standfirstTexts.filter((one) => one !== '').join('\n\n') : null,
+    standfirstLine: standfirst[0]?.line ?? null,
+    exchanges: parts,
+    people: told,
+    markers: [
+      ...markersOfTitle(title),
+      ...paragraphs.flatMap(markersOf),
+      ...people.flatMap((person) => person.markers),
+    ].sort(byLine),
+    notUnderstood: [
+      ...asidesOfTitle(title),
+      ...[...asides].flatMap(([{ line, text }, why]) =>
+        isOfTitle({ line }, title) ? [] : [{ line, text, why }],
+      ),
+    ].sort(byLine),
+    warnings,
+    lines: toTranscriptLines(lines, places, warnings),
+  }
+}
+
+const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line
+
+/** The same, of paragraphs that are no asides. */
+const keeping = ({ plain, rich }: TranscriptWords, asides: { has: (one: Paragraph) => boolean }) => ({
+  plain: (paragraphs: readonly Paragraph[]) => plain(paragraphs.filter((one) => !asides.has(one))),
+  rich: (paragraphs: readonly Paragraph[]) => rich(paragraphs.filter((one) => !asides.has(one))),
+})
+
+function toExchange(parts: ExchangeParts, words: ReturnType<typeof keeping>): TranscriptExchange {
+  const question = words.plain(parts.question).join('\n\n')
+  const blocks = words.rich(parts.answer)
+  return {
+    question: question === '' ? null : question,
+    speakerName: parts.speaker,
+    paragraphs: blockTexts(blocks),
+    blocks,
+    line: parts.line,
+  }
+}
+
+const toPerson = (name: string, line: number, blocks: TextBlock[]): TranscriptPerson => ({
+  name,
+  line,
+  bio: blockTexts(blocks),
+  blocks,
+})
+
+function markersOf({ line, marker, closedAt }: Paragraph): TranscriptMarker[] {
+  if (!marker) return []
+  const { typed, kind, name, opened } = marker
+  const start = typed.trim() === '' ? [] : [{ line, text: typed.trim(), kind, name }]
+  if (closedAt === null || opened === null) return start
+  return [...start, { line: closedAt, text: opened, kind: 'emphasis', name: null }]
+}
