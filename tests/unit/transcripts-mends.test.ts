@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import type { Mend, Mends } from '@/newsroom/transcripts/mends'
+import type { Mend } from '@/newsroom/transcripts/mend-kinds'
+import type { Mends } from '@/newsroom/transcripts/mends'
 import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import { parseTranscript } from '@/newsroom/transcripts/parse-transcript'
 import { readNarration } from '@/newsroom/transcripts/read-narration'

@@ -1,6 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { FileError } from '@/newsroom/interchange/file-error'
+import { refusalsInArabic } from '@/newsroom/transcripts/refusals-in-arabic'
+import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 import { GateShut } from '@/lib/gate.mjs'
 
 const words = {
@@ -23,6 +25,11 @@ export async function orRefusal(req: PayloadRequest, answer: () => Promise<Respo
     return await answer()
   } catch (error) {
     if (error instanceof GateShut) return comeAgain(req)
+    if (error instanceof TranscriptError) {
+      const { code, fileName, message } = error
+      const said = language(req) === 'ar' ? refusalsInArabic[code](fileName) : message
+      throw new APIError(said, 400, { code }, true)
+    }
     if (!(error instanceof FileError)) throw error
     throw new APIError(error.in(language(req)), error.status, { code: error.code }, true)
   }

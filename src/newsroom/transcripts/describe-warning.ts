@@ -4,6 +4,7 @@ import type {
   TranscriptWarning,
   TranscriptWarningCode,
 } from './transcript'
+import { warningsInArabic } from './warnings-in-arabic'
 
 type Params = TranscriptWarning['params']
 
@@ -80,6 +81,10 @@ const reasons: Record<NotUnderstoodReason, string> = {
   'no-questions': 'no question above it',
   rule: 'a drawn line',
 }
+
+/** What somebody is told of a line, who sees which it is. */
+export const sentenceOf = ({ code, params }: TranscriptWarning, language: 'en' | 'ar'): string =>
+  (language === 'ar' ? warningsInArabic : sentences)[code](params)
 
 /** One English sentence with its line, for terminals and logs of the importer. */
 export function describeWarning({ line, code, params }: TranscriptWarning): string {

@@ -1,9 +1,7 @@
 import { isOfTitle, type FrontMatter } from './front-matter'
+import { isMend, type Mend } from './mend-kinds'
 import type { SettledMarker } from './settle-markers'
 import type { TypedLine } from './split-lines'
-
-/** What an editor says that a paragraph is, where the parser says otherwise. */
-export type Mend = 'question' | 'answer' | 'headline' | 'standfirst' | 'bio' | 'name' | 'leftOut'
 
 /** By the number of a line, as plain data: it travels to the thread that reads, and back to the form. */
 export type Mends = Readonly<Record<string, Mend>>
@@ -12,20 +10,10 @@ export const noMends: Mends = {}
 
 export type MendedLine = TypedLine & { marker: SettledMarker | null; mend: Mend | null }
 
-const known: ReadonlySet<string> = new Set<Mend>([
-  'question',
-  'answer',
-  'headline',
-  'standfirst',
-  'bio',
-  'name',
-  'leftOut',
-])
-
 /** What is said of a line; nothing is, where it is no word of ours: mends come from outside. */
 function mendOf(line: number, mends: Mends): Mend | null {
   const mend = Object.hasOwn(mends, line) ? mends[line] : undefined
-  return mend !== undefined && known.has(mend) ? mend : null
+  return isMend(mend) ? mend : null
 }
 
 /**

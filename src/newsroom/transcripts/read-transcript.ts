@@ -14,6 +14,8 @@ import { unaccounted } from './unaccounted'
 export interface ReadTranscript {
   text: string
   transcript: Transcript
+  /** Whether signs of Markdown in the text were read as signs. */
+  isMarkdown: boolean
   /** What of the file is not in its text. */
   notes: readonly SourceNote[]
 }
@@ -22,13 +24,15 @@ export interface ReadingOptions {
   /** Nobody is asked in it: see readNarration. */
   asNarration?: boolean
   mends?: Mends
+  /** Refused without a question; else it comes to be mended. */
+  needsQuestions?: boolean
 }
 
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
 export function readTranscript(
   bytes: Uint8Array,
   file: string,
-  { asNarration = false, mends = noMends }: ReadingOptions = {},
+  { asNarration = false, mends = noMends, needsQuestions = true }: ReadingOptions = {},
 ): ReadTranscript {
   const { text, isMarkdown, notes } = readSource(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
@@ -42,11 +46,11 @@ export function readTranscript(
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
   const transcript = isMarkdown ? read(text, markdownWords(text), mends) : withSigns(typed)
-  if (transcript.exchanges.length === 0)
+  if (needsQuestions && transcript.exchanges.length === 0)
     throw new TranscriptError(
       'no-exchange',
       file,
       [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
     )
-  return { text, transcript, notes }
+  return { text, transcript, isMarkdown, notes }
 }

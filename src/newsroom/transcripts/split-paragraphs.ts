@@ -1,5 +1,6 @@
 import type { FrontMatter } from './front-matter'
-import type { Mend, MendedLine } from './mends'
+import type { Mend } from './mend-kinds'
+import type { MendedLine } from './mends'
 import type { SettledMarker } from './settle-markers'
 import type { Line } from './split-lines'
 

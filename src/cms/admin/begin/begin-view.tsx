@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { deskLanguage } from '@/cms/admin/desk/desk-words'
 
-import { BeginForm } from './begin-form'
+import { Begin } from './begin'
 import { beginWords } from './begin-words'
 
 /** In place of Payload's form for what is not stored yet, which with drafts would store an empty interview each time it is opened. */
@@ -19,7 +19,7 @@ export function BeginView({ initPageResult, i18n }: AdminViewServerProps) {
       <SetStepNav nav={[list, { label: title }]} />
       <Gutter className="desk begin">
         <h1>{title}</h1>
-        <BeginForm language={language} />
+        <Begin language={language} />
       </Gutter>
     </>
   )

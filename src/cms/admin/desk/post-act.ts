@@ -18,13 +18,22 @@ async function complaintIn(response: Response): Promise<string> {
 export type Acted = { answer: unknown; refused?: never } | { refused: string }
 
 /** Sends what somebody does in the admin. */
-export async function postAct(path: string, body: object, language: DeskLanguage): Promise<Acted> {
+export const postAct = (path: string, body: object, language: DeskLanguage): Promise<Acted> =>
+  sendTo(path, JSON.stringify(body), 'application/json', language)
+
+/** Sends words or bytes as they are. */
+export async function sendTo(
+  path: string,
+  body: string | Blob,
+  type: string,
+  language: DeskLanguage,
+): Promise<Acted> {
   try {
     const response = await fetch(`/api${path}`, {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(body),
+      headers: { 'Content-Type': type, 'Accept-Language': language },
+      body,
     })
     return response.ok
       ? { answer: await response.json().catch(() => null) }

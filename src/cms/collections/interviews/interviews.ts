@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ownTranslationOrStaff, publishedOrOnDeskOrStaff } from '@/cms/access/desk'
 import { staff } from '@/cms/access/staff'
+import { bringEndpoints } from '@/cms/bringing/endpoints'
 import { draftsByTranslators } from '@/cms/desk/may-save'
 import { noteRevision } from '@/cms/desk/revision'
 import { aidEndpoints } from '@/cms/desk/aid-endpoints'
@@ -63,6 +64,8 @@ export const interviews: CollectionConfig = {
   // Two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
   lockDocuments: false,
   endpoints: [
+    // Before those that take any word for a number.
+    ...bringEndpoints,
     ...interviewEndpoints,
     ...aidEndpoints,
     ...fileEndpoints,

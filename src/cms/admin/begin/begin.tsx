@@ -1,0 +1,47 @@
+'use client'
+import { useState } from 'react'
+
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+
+import { BeginForm } from './begin-form'
+import { BringForm } from './bring-form'
+import { bringWords } from './bring-words'
+import { BroughtList } from './brought-list'
+import { Review } from './review'
+import { useBrought } from './use-brought'
+
+/** A new interview: written here, or brought from elsewhere and looked at before it is stored. */
+export function Begin({ language }: { language: DeskLanguage }) {
+  const said = bringWords[language]
+  const brought = useBrought(language)
+  const [looking, setLooking] = useState<string | null>(null)
+  const [only, ...more] = brought.all
+  // One that was brought alone is shown as soon as it is read.
+  const shown = brought.all.find(({ id }) => id === looking) ?? (more.length === 0 ? only : undefined)
+  if (shown?.state === 'read')
+    return (
+      <Review
+        key={shown.id}
+        brought={shown}
+        language={language}
+        change={brought.change}
+        leave={() => {
+          if (more.length === 0) brought.remove(shown.id)
+          setLooking(null)
+        }}
+      />
+    )
+  return (
+    <div className="begin__ways">
+      {brought.all.length > 0 && <BroughtList brought={brought} look={setLooking} language={language} />}
+      <section aria-labelledby="begin-write">
+        <h2 id="begin-write">{said.write}</h2>
+        <BeginForm language={language} />
+      </section>
+      <section aria-labelledby="begin-bring">
+        <h2 id="begin-bring">{said.bring}</h2>
+        <BringForm language={language} bring={brought.bring} />
+      </section>
+    </div>
+  )
+}

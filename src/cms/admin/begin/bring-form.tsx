@@ -1,0 +1,88 @@
+'use client'
+import { type ClipboardEvent, type DragEvent, useState } from 'react'
+
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+
+import { bringWords } from './bring-words'
+import type { Bringing } from './use-brought'
+
+const asText = (words: string) => new Blob([words], { type: 'text/plain' })
+
+/** What the clipboard holds, with its headings and emphasis where it has any. */
+function clipped({ clipboardData }: ClipboardEvent): { kind: 'html' | 'txt'; words: string } | null {
+  const html = clipboardData.getData('text/html')
+  if (html !== '') return { kind: 'html', words: html }
+  const words = clipboardData.getData('text/plain')
+  return words.trim() === '' ? null : { kind: 'txt', words }
+}
+
+/** Takes what is pasted, chosen or dropped. */
+export function BringForm({ language, bring }: { language: DeskLanguage; bring: Bringing['bring'] }) {
+  const said = bringWords[language]
+  const [typed, setTyped] = useState('')
+  const [isOver, setIsOver] = useState(false)
+  const bringWordsOf = (words: string, kind: string) =>
+    bring([{ name: `${said.pasted}.${kind}`, bytes: asText(words) }])
+  const bringFiles = (files: FileList | null) =>
+    bring(Array.from(files ?? [], (file) => ({ name: file.name, bytes: file })))
+  const over = (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(true)
+  }
+  return (
+    <div
+      className={isOver ? 'begin__bring begin__bring--over' : 'begin__bring'}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        bringFiles(event.dataTransfer.files)
+      }}
+    >
+      <p className="desk-quiet">{said.hint}</p>
+      <textarea
+        aria-label={said.paste}
+        placeholder={said.paste}
+        dir="auto"
+        rows={6}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onPaste={(event) => {
+          const found = clipped(event)
+          // Beside what was typed already it is a part of it.
+          if (typed.trim() !== '' || !found) return
+          event.preventDefault()
+          bringWordsOf(found.words, found.kind)
+        }}
+      />
+      {typed.trim() !== '' && (
+        <button
+          type="button"
+          className="desk-button desk-button--leading"
+          onClick={() => {
+            bringWordsOf(typed, 'txt')
+            setTyped('')
+          }}
+        >
+          {said.read}
+        </button>
+      )}
+      <p>
+        <label className="desk-button begin__choose">
+          {said.choose}
+          <input
+            type="file"
+            multiple
+            className="begin__file"
+            onChange={({ target }) => {
+              bringFiles(target.files)
+              target.value = ''
+            }}
+          />
+        </label>{' '}
+        <span className="desk-quiet">{said.drop}</span>
+      </p>
+    </div>
+  )
+}

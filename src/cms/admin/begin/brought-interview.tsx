@@ -1,0 +1,70 @@
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { Reading } from '@/cms/bringing/reading'
+
+import { bringWords } from './bring-words'
+
+/** The interview as it would be stored, with what its text was found to need a look. */
+export function BroughtInterview({ reading, language }: { reading: Reading; language: DeskLanguage }) {
+  const said = bringWords[language]
+  return (
+    <>
+      {reading.headline === '' ? (
+        <p className="desk-complaint">{said.noHeadline}</p>
+      ) : (
+        <h4 dir="auto" className="review__headline">
+          {reading.headline}
+        </h4>
+      )}
+      {reading.standfirst?.split('\n\n').map((words, n) => (
+        <p key={n} dir="auto" className="desk-quiet">
+          {words}
+        </p>
+      ))}
+      {reading.exchanges.length === 0 && <p className="desk-complaint">{said.noExchanges}</p>}
+      {reading.exchanges.map(({ line, question, speaker, paragraphs }) => (
+        <div key={line} className="review__exchange">
+          {question !== null && (
+            <p dir="auto" className="review__question">
+              <a href={`#line-${String(line)}`}>{question}</a>
+            </p>
+          )}
+          {speaker !== null && (
+            <p dir="auto" className="review__speaker">
+              {speaker}
+            </p>
+          )}
+          {paragraphs.map((words, n) => (
+            <p key={n} dir="auto">
+              {words}
+            </p>
+          ))}
+        </div>
+      ))}
+      {reading.people.map(({ line, name, bio }) => (
+        <div key={line} className="review__person">
+          <p dir="auto">
+            <strong>{name}</strong>
+          </p>
+          {bio.map((words, n) => (
+            <p key={n} dir="auto">
+              {words}
+            </p>
+          ))}
+        </div>
+      ))}
+      {reading.notes.length > 0 && (
+        <>
+          <h4>{said.notes}</h4>
+          <ul className="review__notes">
+            {reading.notes.map(({ line, sentence }, n) => (
+              <li key={n}>
+                {line !== null && <a href={`#line-${String(line)}`}>{said.toLine(line)}</a>}{' '}
+                <span dir="auto">{sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import { parts, type Part } from '@/cms/bringing/parts'
+import { type Locale, locales } from '@/i18n/locales'
+import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
+import { sameName } from '@/newsroom/transcripts/same-name'
+
+import { bringWords } from './bring-words'
+
+export interface PersonRow {
+  name: string
+  did: Part | ''
+  shownAs: string
+  /** Found in the text, which names them so. */
+  isFound: boolean
+}
+
+/** A row for everybody whom the text sets apart, as it was filled, and for those that were added. */
+export function peopleOf(mentioned: readonly MentionedPerson[], rows: readonly PersonRow[]): PersonRow[] {
+  const known = (name: string) => rows.find((row) => row.isFound && sameName(row.name, name))
+  const found = mentioned.map(
+    ({ name }): PersonRow => known(name) ?? { name, did: '', shownAs: '', isFound: true },
+  )
+  return [...found, ...rows.filter(({ isFound }) => !isFound)]
+}
+
+interface Props {
+  inLanguage: Locale
+  people: readonly PersonRow[]
+  language: DeskLanguage
+  set: (row: number, changed: Partial<PersonRow>) => void
+  add: () => void
+}
+
+const isProtected = (did: PersonRow['did']) => did === 'pseudonym' || did === 'described'
+
+/** What the text does not say: its language, what was spoken, and what everybody did. */
+export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
+  const said = bringWords[language]
+  return (
+    <>
+      <label>
+        {said.language}
+        <select name="language" defaultValue={inLanguage}>
+          {locales.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {said.spoken}
+        <select name="spoken" defaultValue="">
+          <option value="">{said.later}</option>
+          {locales.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{said.people}</legend>
+        <p className="desk-quiet">{said.peopleHint}</p>
+        {people.map((person, n) => (
+          <div key={n} className="review__row">
+            {person.isFound ? (
+              <bdi>{person.name}</bdi>
+            ) : (
+              <input
+                aria-label={said.name}
+                placeholder={said.name}
+                dir="auto"
+                required
+                value={person.name}
+                onChange={({ target }) => set(n, { name: target.value })}
+              />
+            )}
+            <select
+              aria-label={said.did(person.name)}
+              required
+              value={person.did}
+              onChange={({ target }) => set(n, { did: parts.find((part) => part === target.value) ?? '' })}
+            >
+              <option value="">{said.choosePart}</option>
+              {parts.map((part) => (
+                <option key={part} value={part}>
+                  {said.parts[part]}
+                </option>
+              ))}
+            </select>
+            {isProtected(person.did) && (
+              <input
+                aria-label={said.shownAs(person.name)}
+                placeholder={said.shownAs(person.name)}
+                dir="auto"
+                value={person.shownAs}
+                onChange={({ target }) => set(n, { shownAs: target.value })}
+              />
+            )}
+          </div>
+        ))}
+        <button type="button" className="desk-button" onClick={add}>
+          {said.another}
+        </button>
+      </fieldset>
+    </>
+  )
+}

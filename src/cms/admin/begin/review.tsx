@@ -1,0 +1,139 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState } from 'react'
+
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { BroughtText } from '@/cms/bringing/reading'
+import { routes } from '@/lib/routes'
+import type { Mend } from '@/newsroom/transcripts/mend-kinds'
+
+import { bringWords } from './bring-words'
+import { BroughtLines } from './brought-lines'
+import { BroughtInterview } from './brought-interview'
+import { PeopleForm, peopleOf, type PersonRow } from './people-form'
+import { readAgain, storeBrought } from './send-brought'
+import type { Brought, ReadText } from './use-brought'
+
+interface Props {
+  brought: ReadText
+  language: DeskLanguage
+  change: (changed: Brought) => void
+  leave: () => void
+}
+
+/** What was brought beside what it is read as, each line to be mended; and who is who. A draft is made of it at the end. */
+export function Review({ brought, language, change, leave }: Props) {
+  const said = bringWords[language]
+  const router = useRouter()
+  const { reading, name, id } = brought
+  const { source } = reading
+  const [rows, setRows] = useState<readonly PersonRow[]>([])
+  const [busy, setBusy] = useState(false)
+  const [complaint, setComplaint] = useState<string | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const people = peopleOf(reading.mentioned, rows)
+  const mended = Object.keys(source.mends).length
+
+  async function read(changed: Partial<BroughtText>) {
+    const wanted = { ...source, ...changed }
+    setBusy(true)
+    setComplaint(null)
+    const answered = await readAgain(wanted, language)
+    setBusy(false)
+    if ('refused' in answered) setComplaint(answered.refused)
+    else change({ ...brought, reading: answered.answer })
+  }
+
+  async function store(form: FormData) {
+    setBusy(true)
+    setComplaint(null)
+    const answered = await storeBrought(source, { ...Object.fromEntries(form), people }, language)
+    if ('refused' in answered) {
+      setBusy(false)
+      setComplaint(answered.refused)
+      return
+    }
+    const { id: draft, made } = answered.answer
+    change({ id, name, state: 'stored', draft, made })
+    leave()
+    if (made) router.push(routes.desk(draft))
+  }
+
+  return (
+    <div className="review" aria-busy={busy}>
+      <div className="review__head">
+        <h2 ref={title} tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h2>
+        <button type="button" className="desk-button" onClick={leave}>
+          {said.back}
+        </button>
+      </div>
+      <div className="review__sides">
+        <section aria-labelledby="review-source" className="review__source">
+          <h3 id="review-source">{said.source}</h3>
+          <p className="desk-quiet">{said.sourceHint}</p>
+          <label className="review__narration">
+            <input
+              type="checkbox"
+              checked={source.asNarration}
+              disabled={busy}
+              onChange={({ target }) => void read({ asNarration: target.checked })}
+            />{' '}
+            {said.narration}
+          </label>
+          <p role="status">
+            {mended > 0 && (
+              <>
+                {said.mended(mended)}{' '}
+                <button type="button" className="desk-button" onClick={() => void read({ mends: {} })}>
+                  {said.unmend}
+                </button>
+              </>
+            )}
+          </p>
+          <BroughtLines
+            reading={reading}
+            language={language}
+            mend={(line: number, as: Mend) => void read({ mends: { ...source.mends, [line]: as } })}
+          />
+        </section>
+        <section aria-labelledby="review-interview" className="review__interview">
+          <h3 id="review-interview">{said.interview}</h3>
+          <BroughtInterview reading={reading} language={language} />
+        </section>
+      </div>
+      <form
+        className="review__told"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void store(new FormData(event.currentTarget))
+        }}
+      >
+        <PeopleForm
+          key={reading.language}
+          inLanguage={reading.language}
+          people={people}
+          language={language}
+          set={(row, changed) =>
+            setRows(people.map((person, n) => (n === row ? { ...person, ...changed } : person)))
+          }
+          add={() => setRows([...people, { name: '', did: '', shownAs: '', isFound: false }])}
+        />
+        {complaint !== null && (
+          <p className="desk-complaint" role="alert">
+            {complaint}
+          </p>
+        )}
+        <button
+          type="submit"
+          className="desk-button desk-button--leading"
+          disabled={busy || reading.exchanges.length === 0}
+        >
+          {busy ? said.making : said.make}
+        </button>
+      </form>
+    </div>
+  )
+}

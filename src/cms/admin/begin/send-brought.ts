@@ -1,0 +1,34 @@
+import type { BroughtText, Reading } from '@/cms/bringing/reading'
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import { type Acted, postAct, sendTo } from '@/cms/admin/desk/post-act'
+
+export interface Stored {
+  id: number
+  /** False where this very text is here already. */
+  made: boolean
+}
+
+type Answered<Answer> = { answer: Answer } | { refused: string }
+
+// The server's own answers: what else would be here is an error of ours that shows at once.
+const as = async <Answer>(acted: Promise<Acted>): Promise<Answered<Answer>> =>
+  (await acted) as Answered<Answer>
+
+/** Has a file read. */
+export const readFile = (file: Blob, name: string, language: DeskLanguage) =>
+  as<Reading>(
+    sendTo(
+      `/interviews/bring/file?name=${encodeURIComponent(name)}`,
+      file,
+      'application/octet-stream',
+      language,
+    ),
+  )
+
+/** Has a text read again, with what was mended in it. */
+export const readAgain = (source: BroughtText, language: DeskLanguage) =>
+  as<Reading>(postAct('/interviews/bring', source, language))
+
+/** Makes a draft of it; `told` says its language and who did what. */
+export const storeBrought = (source: BroughtText, told: object, language: DeskLanguage) =>
+  as<Stored>(postAct('/interviews/bring', { ...source, told }, language))

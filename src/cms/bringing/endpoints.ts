@@ -1,0 +1,96 @@
+import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+
+import { isStaff } from '@/cms/access/staff'
+import { inTransaction } from '@/cms/desk/in-transaction'
+import { type Body, readBody, textIn } from '@/cms/desk/read-body'
+import { readBytes } from '@/cms/desk/read-bytes'
+import { readApart } from '@/cms/files/read-apart'
+import { orRefusal } from '@/cms/files/refuse-file'
+import { FileError } from '@/newsroom/interchange/file-error'
+import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
+import { isMend } from '@/newsroom/transcripts/mend-kinds'
+import type { Mends } from '@/newsroom/transcripts/mends'
+
+import { type BroughtText, type Reading, toReading } from './reading'
+import { SeveralRecords } from './records'
+import { storeTranscript } from './store-transcript'
+import { toChoices } from './told'
+
+const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
+const notStored = { headers: { 'Cache-Control': 'no-store' } }
+const longestName = 300
+
+function onlyStaff(req: PayloadRequest): void {
+  if (!isStaff(req.user)) throw new Forbidden(req.t)
+}
+
+async function readAs(bytes: Uint8Array, source: Omit<BroughtText, 'text'>, req: PayloadRequest) {
+  if (bytes.length === 0) throw new FileError('nothing')
+  const read = await readApart('transcript', bytes, { ...source, needsQuestions: false })
+  return { read, reading: toReading(read, source, inWords(req)) }
+}
+
+/** Takes the bytes of a file, or of a paste, as they are, and answers what they are read as. Nothing is stored. */
+const file: Endpoint = {
+  path: '/bring/file',
+  method: 'post',
+  handler: (req) =>
+    orRefusal(req, async () => {
+      onlyStaff(req)
+      const bytes = await readBytes(req, mostMegabytes)
+      const source = { file: textIn(req.query, 'name', longestName), asNarration: false, mends: {} }
+      const { read, reading } = await readAs(bytes, source, req)
+      // What came as Word or a web page is read again as the Markdown that was made of it.
+      const again = read.isMarkdown ? 'text.md' : 'text.txt'
+      return Response.json(
+        { ...reading, source: { ...reading.source, file: again } } satisfies Reading,
+        notStored,
+      )
+    }),
+}
+
+function mendsIn(body: Body): Mends {
+  const mends: unknown = body['mends'] ?? {}
+  const isFit =
+    typeof mends === 'object' &&
+    mends !== null &&
+    Object.entries(mends).every(([line, mend]) => /^[1-9]\d{0,6}$/.test(line) && isMend(mend))
+  if (!isFit) throw new APIError('"mends" must say what lines are, as in {"12": "question"}.', 400)
+  return mends as Mends
+}
+
+/**
+ * Takes a text that was read before, with what somebody has mended in it, and answers what it is read as now. With `told`, what
+ * its people did, it becomes a draft; nothing that is brought in is published.
+ */
+const text: Endpoint = {
+  path: '/bring',
+  method: 'post',
+  handler: (req) =>
+    orRefusal(req, async () => {
+      onlyStaff(req)
+      const body = await readBody(req)
+      const source = {
+        file: textIn(body, 'file', longestName),
+        asNarration: body['asNarration'] === true,
+        mends: mendsIn(body),
+      }
+      const { text: typed } = body
+      if (typeof typed !== 'string')
+        throw new APIError('"text" is missing: send the text that was read.', 400)
+      const { read, reading } = await readAs(new TextEncoder().encode(typed), source, req)
+      if (body['told'] === undefined) return Response.json(reading satisfies Reading, notStored)
+      const choices = toChoices(body['told'], reading, inWords(req))
+      const stored = await inTransaction(req, () =>
+        storeTranscript(read.text, read.transcript, choices, req).catch((error: unknown) => {
+          throw error instanceof SeveralRecords ? new APIError(error.message, 400, null, true) : error
+        }),
+      )
+      return Response.json(
+        { id: stored.id, made: stored.made, headline: stored.headline, notes: stored.notes },
+        notStored,
+      )
+    }),
+}
+
+export const bringEndpoints: Endpoint[] = [file, text]

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test'
+
+import { bringWords } from '@/cms/admin/begin/bring-words'
+
+import { violationsOn } from '../support/axe'
+import { fieldAt } from '../support/in-admin'
+import { signIn } from './sign-in'
+
+const newName = () =>
+  `M${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => 'abcdefghij'[byte % 10]).join('')}`
+
+const textOf = (name: string) => `The Ferry of ${name}
+
+A short walk to the water.
+
+Q: Who rows it?
+
+We all do, in turn.
+
+It is called [the coast] by some.
+
+Q: And at night?
+
+Nobody.
+
+Idris ${name}
+
+Idris ${name} writes about rivers.
+`
+
+const begin = '/admin/collections/interviews/create'
+
+async function drop(page: Page, files: { name: string; words: string }[]): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(
+      files.map(({ name, words }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
+    )
+}
+
+const questions = (page: Page, interview: string) =>
+  page.getByRole('region', { name: interview }).getByRole('link', { name: /[?؟]$/ })
+const line = (page: Page, n: number) => page.locator(`#line-${String(n)}`)
+
+for (const language of ['en', 'ar'] as const)
+  test(`a transcript is brought in, mended and stored as a draft, in an admin in ${language}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const said = bringWords[language]
+    const name = newName()
+    await signIn(page)
+    await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
+    await page.goto(begin)
+    await expect(page.getByRole('heading', { name: said.bring })).toBeVisible()
+    await drop(page, [{ name: 'ferry.txt', words: textOf(name) }])
+
+    await expect(page.getByRole('heading', { name: said.interview })).toBeVisible()
+    await expect(line(page, 5).getByRole('combobox')).toHaveValue('question')
+    expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
+    // A paragraph that was asked after all.
+    await line(page, 9).getByRole('combobox').selectOption('question')
+    await expect(questions(page, said.interview)).toHaveCount(3)
+    await line(page, 9).getByRole('combobox').selectOption('answer')
+    await expect(questions(page, said.interview)).toHaveCount(2)
+
+    await page.getByRole('combobox', { name: said.did(`Idris ${name}`) }).selectOption('author')
+    await page.getByRole('button', { name: said.make }).click()
+    await expect(page).toHaveURL(/\/admin\/collections\/interviews\/\d+$/)
+    await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name}`)
+    await expect(fieldAt(page, 'exchanges.0.question')).toHaveValue('Who rows it?')
+  })
+
+test('of several files a bad one stops no other, and a paste is read as it is pasted', async ({ page }) => {
+  const said = bringWords.en
+  // It asks before what was brought is left.
+  page.on('dialog', (dialog) => void dialog.accept())
+  await signIn(page)
+  await page.goto(begin)
+  await drop(page, [
+    { name: 'one.txt', words: textOf(newName()) },
+    { name: 'picture.png', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
+    { name: 'two.txt', words: textOf(newName()) },
+  ])
+  await expect(page.getByRole('button', { name: said.look })).toHaveCount(2)
+  await expect(page.getByRole('alert').filter({ hasText: /picture\.png|picture/ })).toHaveCount(1)
+
+  await page.goto(begin)
+  const box = page.getByRole('textbox', { name: said.paste })
+  await box.evaluate((element, words) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', words)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, textOf(newName()))
+  await expect(questions(page, said.interview)).toHaveCount(2)
+})

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Reading } from '@/cms/bringing/reading'
+
+import { makeUser, type SignedIn } from '../support/builders'
+import { closePayload, openPayload } from '../support/open-payload'
+import { complaintsOf, rest } from '../support/rest'
+
+let editor: SignedIn
+
+beforeAll(async () => {
+  await openPayload()
+  editor = await makeUser('editor')
+})
+afterAll(closePayload)
+
+/** Of nobody who is here already. */
+const newName = () =>
+  `M${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => 'abcdefghij'[byte % 10]).join('')}`
+
+/** A text that nobody has brought before. */
+const textOf = (mark: string) =>
+  `The Ferry at ${mark}\n\nA short walk.\n\nQ: Who rows it?\n\nWe all do.\n\nQ: And at night?\n\nNobody.\n\nIdris ${mark}\n\nIdris ${mark} writes.\n`
+
+const bringFile = (words: string | Uint8Array, name: string, token: string | undefined = editor.token) =>
+  rest(`/api/interviews/bring/file?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    token,
+    body: typeof words === 'string' ? new TextEncoder().encode(words) : words,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  })
+
+const bring = (body: object, who = editor) =>
+  rest('/api/interviews/bring', { method: 'POST', token: who.token, body })
+
+async function read(words: string, name = 'ferry.txt'): Promise<Reading> {
+  const answer = await bringFile(words, name)
+  expect(answer.status, answer.text).toBe(200)
+  return answer.json as unknown as Reading
+}
+
+const draftOf = async (id: unknown) => {
+  const payload = await openPayload()
+  return payload.findByID({ collection: 'interviews', id: Number(id), draft: true, depth: 1 })
+}
+
+describe('a file that is brought', () => {
+  it('is shown line by line as what it is read as, and stores nothing', async () => {
+    const mark = newName()
+    const payload = await openPayload()
+    const before = await payload.count({ collection: 'interviews' })
+    const reading = await read(textOf(mark))
+    expect(reading.headline).toBe(`The Ferry at ${mark}`)
+    expect(reading.exchanges.map(({ question }) => question)).toEqual(['Who rows it?', 'And at night?'])
+    expect(reading.lines.map(({ text, became }) => [text, became])).toEqual([
+      [`The Ferry at ${mark}`, 'headline'],
+      ['A short walk.', 'standfirst'],
+      ['Q: Who rows it?', 'question'],
+      ['We all do.', 'answer'],
+      ['Q: And at night?', 'question'],
+      ['Nobody.', 'answer'],
+      [`Idris ${mark}`, 'name'],
+      [`Idris ${mark} writes.`, 'bio'],
+    ])
+    expect(reading.mentioned.map(({ name }) => name)).toEqual([`Idris ${mark}`])
+    expect(await payload.count({ collection: 'interviews' })).toEqual(before)
+  })
+
+  it('is shown whole where it asks nobody, to be mended', async () => {
+    const reading = await read('Only one paragraph.\n\nAnd another?\n\nYes.\n')
+    expect(reading.exchanges).toEqual([])
+    expect(reading.lines.map(({ became }) => became)).toEqual(Array(3).fill('notUnderstood'))
+    const mended = await bring({ ...reading.source, mends: { 1: 'headline', 3: 'question', 5: 'answer' } })
+    const { exchanges, headline } = mended.json as unknown as Reading
+    expect(headline).toBe('Only one paragraph.')
+    expect(exchanges).toMatchObject([{ question: 'And another?', paragraphs: ['Yes.'] }])
+  })
+
+  it('is narration where somebody says so', async () => {
+    const { source } = await read('A Walk\n\nOne paragraph.\n\nAnother.\n')
+    const { json } = await bring({ ...source, asNarration: true })
+    expect((json as unknown as Reading).exchanges).toMatchObject([
+      { question: null, paragraphs: ['One paragraph.'] },
+      { question: null, paragraphs: ['Another.'] },
+    ])
+  })
+
+  it.each([
+    ['nothing', '', 'a.txt'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'a.png'],
+  ])('that is %s is refused with a sentence, and in Arabic asked in Arabic', async (_, words, name) => {
+    const answer = await bringFile(words, name)
+    expect([400, 413, 415, 422]).toContain(answer.status)
+    expect(complaintsOf(answer)[0]?.message).toMatch(/\p{L}{3}/u)
+  })
+
+  it('is taken of staff alone', async () => {
+    const translator = await makeUser('translator')
+    expect((await bringFile(textOf('x'), 'x.txt', translator.token)).status).toBe(403)
+    expect((await bring({ text: textOf('x'), file: 'x.txt', told: {} }, translator)).status).toBe(403)
+    expect((await bringFile(textOf('x'), 'x.txt', '')).status).toBe(401)
+  })
+})
+
+describe('a text of which is said who is who', () => {
+  const told = (people: object[], more = {}) => ({ language: 'en', spoken: 'ar', people, ...more })
+
+  it('becomes a draft, with its people', async () => {
+    const mark = newName()
+    const { source } = await read(textOf(mark))
+    const people = [
+      { name: `Idris ${mark}`, did: 'author' },
+      { name: `Amal ${mark}`, did: 'pseudonym', shownAs: 'A rower' },
+    ]
+    const answer = await bring({ ...source, told: told(people) })
+    expect(answer.status, answer.text).toBe(200)
+    const draft = await draftOf(answer.json['id'])
+    expect(draft).toMatchObject({
+      _status: 'draft',
+      headline: `The Ferry at ${mark}`,
+      standfirst: 'A short walk.',
+      spokenLanguages: ['ar'],
+      interviewees: [{ protection: 'pseudonym', label: 'A rower', speaker: null }],
+    })
+    expect(draft.exchanges).toHaveLength(2)
+    const [author] = draft.authors ?? []
+    expect(author).toMatchObject({ role: 'interviewer', person: { name: `Idris ${mark}` } })
+    expect(JSON.stringify(author)).toContain(`Idris ${mark} writes.`)
+    // Whoever is not to be known is nowhere, by name.
+    const payload = await openPayload()
+    const { totalDocs } = await payload.count({
+      collection: 'speakers',
+      where: { 'name.en': { equals: `Amal ${mark}` } },
+    })
+    expect(totalDocs).toBe(0)
+    expect(JSON.stringify(draft)).not.toContain(`Amal ${mark}`)
+  })
+
+  it('is not stored while anybody is open, nor twice', async () => {
+    const mark = newName()
+    const { source } = await read(textOf(mark))
+    const open = await bring({ ...source, told: told([]) })
+    expect(open.status).toBe(400)
+    expect(complaintsOf(open)[0]?.message).toContain(`Idris ${mark}`)
+    const people = [{ name: `Idris ${mark}`, did: 'nobody' }]
+    const first = await bring({ ...source, told: told(people) })
+    const second = await bring({ ...source, told: told(people) })
+    expect(first.json).toMatchObject({ made: true })
+    expect(second.json).toMatchObject({ made: false, id: first.json['id'] })
+  })
+
+  it.each([
+    ['a line that is no number', { mends: { x: 'question' } }],
+    ['a line that is nothing', { mends: { 1: 'constructor' } }],
+    ['mends that are a list', { mends: ['question'] }],
+    ['no text', { text: 1 }],
+    ['people that are none', { told: { language: 'en', spoken: '', people: 'Idris' } }],
+    [
+      'a part that nobody has',
+      { told: { language: 'en', spoken: '', people: [{ name: 'Idris', did: 'toString' }] } },
+    ],
+    ['a language that there is not', { told: { language: 'xx', spoken: '', people: [] } }],
+  ])('is refused with %s', async (_, more) => {
+    const answer = await bring({ text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', mends: {}, ...more })
+    expect(answer.status, answer.text).toBe(400)
+  })
+})
