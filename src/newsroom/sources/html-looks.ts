@@ -29,9 +29,12 @@ const byTag: ReadonlyMap<string, TextFormat> = new Map([
   ['samp', 'code'],
 ])
 
+const unstyled: ReadonlyMap<string, string> = new Map()
+
 /** What an element says of its style, by the names of properties. */
 export function styleOf(element: HtmlElement): ReadonlyMap<string, string> {
-  const style = (attributeOf(element, 'style') ?? '').slice(0, longestStyle)
+  const style = attributeOf(element, 'style')?.slice(0, longestStyle)
+  if (style === undefined) return unstyled
   return new Map(
     style.split(';').flatMap((one) => {
       const at = one.indexOf(':')

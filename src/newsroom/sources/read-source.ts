@@ -7,6 +7,7 @@ import { fromCaptions, isCaptions } from './from-captions'
 import { fromDocx } from './from-docx'
 import { fromSpeakerJson } from './from-speaker-json'
 import { htmlToSource, isHtml } from './from-html'
+import { fromOdt } from './from-odt'
 import { openArchive } from './open-archive'
 import { kindNotRead, orRefused } from './refuse-source'
 import type { Source, SourceNote } from './source'
@@ -19,6 +20,8 @@ const mostMegabytes = { file: 20, page: 10, text: 5 } as const
 const hasArchive = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
+const openText = /^application\/vnd\.oasis\.opendocument\.text(?:-\w+)?$/
+
 function refuseSize(length: number, most: number, file: string): void {
   if (length <= most * megabyte) return
   const size = (length / megabyte).toFixed(1)
@@ -29,6 +32,8 @@ function refuseSize(length: number, most: number, file: string): void {
 function readArchive(bytes: Uint8Array, file: string): Source {
   const { names, mimetype } = orRefused(file, () => openArchive(bytes))
   if (names.some((name) => /^word\/[\w-]+\.xml$/.test(name))) return orRefused(file, () => fromDocx(bytes))
+  const isOdt = mimetype === '' ? names.includes('content.xml') : openText.test(mimetype)
+  if (isOdt) return orRefused(file, () => fromOdt(bytes))
   throw kindNotRead(file, archiveKind(names, mimetype))
 }
 
