@@ -5,17 +5,15 @@ import { describeAlignment, howToSettle } from '@/newsroom/transcripts/describe-
 import { type JoinedPart, joinVersions, versionParts } from '@/newsroom/transcripts/join-versions'
 import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import { PairError, readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
-import type { Transcript } from '@/newsroom/transcripts/transcript'
+import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 
 import { type Choices, UsageError } from './choices'
 import { describeOpenQuestions, type OpenQuestion, openQuestions, sameName } from './open-questions'
 import { languagesOfPair, ofOriginal, ofTranslation } from './pair-choices'
 import { readTranscriptFile } from './read-file'
 
-export interface Side {
+export interface Side extends ReadTranscript {
   file: string
-  text: string
-  transcript: Transcript
   choices: Choices
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { readSource } from '../../src/newsroom/sources/read-source'
+import { refusalOf } from '../support/refusal-of'
 import { readWords } from '../support/read-words'
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -164,6 +165,11 @@ describe('a Word file', () => {
       { kind: 'header', words: 'Draft', line: null },
     ])
   })
+})
+
+test('a file of text boxes alone is refused with what to do', () => {
+  const boxed = p(`<w:r><w:drawing><w:txbxContent>${p(run('Boxed'))}</w:txbxContent></w:drawing></w:r>`)
+  expect(refusalOf(() => read(boxed)).message).toMatch(/text boxes.*Copy them/)
 })
 
 const scraps = [

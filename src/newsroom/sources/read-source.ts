@@ -20,6 +20,13 @@ const mostMegabytes = { file: 20, page: 10, text: 5 } as const
 const hasArchive = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
+const wordsInBoxes = (file: string) =>
+  new TranscriptError(
+    'empty',
+    file,
+    `${file} has all of its words in text boxes, in which nobody can tell their order. Copy them into the text itself.`,
+  )
+
 const openText = /^application\/vnd\.oasis\.opendocument\.text(?:-\w+)?$/
 
 function refuseSize(length: number, most: number, file: string): void {
@@ -102,6 +109,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   if (bytes.length === 0) throw emptyFile(file)
   refuseSize(bytes.length, mostMegabytes.file, file)
   const source = readBytes(bytes, file)
+  if (source.text === '' && source.notes.some(({ kind }) => kind === 'textBox')) throw wordsInBoxes(file)
   refuseText(source.text, file)
   refuseSize(source.text.length, mostMegabytes.text, file)
   return source
