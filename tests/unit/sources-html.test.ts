@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { htmlToSource } from '../../src/newsroom/sources/from-html'
@@ -85,6 +86,13 @@ describe('what is copied', () => {
     expect(notesOf(html)).toEqual([])
   })
 
+  test('out of Google Docs as a page that was saved', () => {
+    const html =
+      '<html><head><style>@import url(x);.c1{color:#000;font-weight:700}ol{margin:0}.c2{font-style:italic}.c3{font-weight:400}li.c4{font-weight:700}.a .b{font-weight:700}@media print{.c3{font-weight:700}}</style></head>' +
+      '<body class="doc"><p class="c9"><span class="c1 c2">Why?</span><span class="c3"> No.</span></p><p class="b constructor">So.</p></body></html>'
+    expect(linesOf(html)).toEqual(['**_Why?_** No.', 'So.'])
+  })
+
   test('out of Word', () => {
     const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><style><!-- p.MsoNormal {} --></style></head><body lang=EN-US><!--StartFragment-->
       <p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Why did you<o:p></o:p></b> leave?</p>
@@ -122,4 +130,67 @@ describe('a file', () => {
     expect(readWords(source)).toEqual(['س:'])
     expect(source.notes).toMatchObject([{ kind: 'encoding', words: 'windows-1256' }])
   })
+})
+
+const scraps = [
+  'word',
+  'كلمة',
+  ' ',
+  '\n',
+  '*',
+  '_',
+  '[',
+  '](',
+  '1. ',
+  '1948. ',
+  '# ',
+  '- ',
+  '&lt;b&gt;',
+  '&amp;',
+  '!',
+  '😀',
+]
+const inline = [
+  '<b>',
+  '</b>',
+  '<i>',
+  '</i>',
+  '<a href="https://example.org/">',
+  '</a>',
+  '<span style="font-weight:700">',
+  '</span>',
+  '<sup>',
+  '</sup>',
+  '<x-y>',
+]
+const block = [
+  '<p>',
+  '</p>',
+  '<div>',
+  '<li>',
+  '<h2>',
+  '</h2>',
+  '<blockquote>',
+  '</blockquote>',
+  '<table><td>',
+  '</table>',
+  '<br>',
+  '<ul>',
+]
+const typed = new Map([
+  ['&lt;b&gt;', '<b>'],
+  ['&amp;', '&'],
+])
+
+test('exactly the words of a page are read, whatever its tags', { timeout: 120_000 }, () => {
+  const check = fc.property(
+    fc.array(fc.constantFrom(...scraps, ...inline, ...block), { maxLength: 14 }),
+    (parts) => {
+      const source = htmlToSource(`<!doctype html><body><p>Title</p>${parts.join('')}`)
+      const words = parts.flatMap((part) => (scraps.includes(part) ? [typed.get(part) ?? part] : [])).join('')
+      fc.pre(!source.text.split('\n').some((line) => /^(?:[-*_=#~]\s*){3,}$/u.test(line)))
+      expect(readWords(source).join('').replace(/\s/gu, '')).toBe(`Title${words}`.replace(/\s/gu, ''))
+    },
+  )
+  fc.assert(check, { numRuns: 2000 })
 })

@@ -1,5 +1,6 @@
 import { HtmlBlocks } from './html-blocks'
-import { htmlTree } from './html-tree'
+import { classesIn } from './html-looks'
+import { elementsNamed, htmlTree, htmlWords } from './html-tree'
 import type { Source } from './source'
 import { writeMarkdown } from './write-markdown'
 
@@ -27,6 +28,8 @@ export function isHtml(text: string, file: string): boolean {
 /** A page, or what is copied out of one, as Markdown. */
 export function htmlToSource(html: string): Source {
   const blocks = new HtmlBlocks()
-  blocks.read(htmlTree(html), { formats: [], href: null, keepsLines: false, isInHeading: false })
+  const tree = htmlTree(html)
+  const classes = classesIn(elementsNamed(tree, 'style').map(htmlWords).join('\n'))
+  blocks.read(tree, { classes, formats: [], href: null, keepsLines: false, isInHeading: false })
   return writeMarkdown(blocks.end())
 }

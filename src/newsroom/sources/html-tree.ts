@@ -82,6 +82,12 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 export const attributeOf = ({ attrs }: HtmlElement, name: string): string | null =>
   attrs.find((one) => one.name === name)?.value ?? null
 
+/** All elements of that name, in order. */
+export const elementsNamed = (nodes: readonly HtmlNode[], name: string): HtmlElement[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => (node.tagName === name ? [node] : elementsNamed(node.childNodes, name)))
+
 /** All words in an element, whatever they stand in. */
 export function htmlWords(node: HtmlNode): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value
