@@ -11,18 +11,15 @@ import { report } from './read-file'
 import { type Read, readInterview } from './read-interview'
 import { joinSides, readSides } from './read-pair'
 
-function announce(
-  { file, transcript, choices }: Read,
-  { id, made, headline, slug, notes }: Imported,
-  payload: Payload,
-) {
+function announce(read: Read, { id, made, headline, slug, notes }: Imported, payload: Payload) {
+  const { file, transcript, choices } = read
   const { serverURL, routes: own } = payload.config
   const admin = `${serverURL}${own.admin}/collections/interviews/${String(id)}`
   if (!made) {
     console.log(`${file} is here already: "${headline}", ${admin}. Nothing was changed.`)
     return
   }
-  report(file, transcript)
+  report(file, read)
   for (const { name, protection } of choices.interviewees)
     if (protection === 'named' && !occursIn(transcript, name))
       console.log(`  "${name}" does not occur in the text.`)

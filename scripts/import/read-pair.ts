@@ -6,17 +6,15 @@ import { type JoinedPart, joinVersions, versionParts } from '@/newsroom/transcri
 import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import { sameName } from '@/newsroom/transcripts/same-name'
 import { PairError, readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
-import type { Transcript } from '@/newsroom/transcripts/transcript'
+import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 
 import { type Choices, UsageError } from './choices'
 import { describeOpenQuestions, type OpenQuestion, openQuestions } from './open-questions'
 import { languagesOfPair, ofOriginal, ofTranslation } from './pair-choices'
 import { readTranscriptFile } from './read-file'
 
-export interface Side {
+export interface Side extends ReadTranscript {
   file: string
-  text: string
-  transcript: Transcript
   choices: Choices
 }
 

@@ -63,6 +63,7 @@ test.each([
   ['a recording', Uint8Array.of(0x49, 0x44, 0x33, 4, 0, 0), /a recording.*transcri/],
   ['a film', bytes('\0\0\0 ftypisom'), /a recording/],
   ['a picture', bytes('GIF89a\u0001\0'), /a picture/],
+  ['a picture of the web', bytes('RIFF\u0001\0\0\0WEBPVP8 '), /a picture/],
   ['an archive', archive('talk.txt', 'notes.txt'), /an archive.*Unpack it/],
   ['Pages', archive('Index/Document.iwa', 'preview.jpg'), /Pages.*Export it/],
   ['a spreadsheet', archive('[Content_Types].xml', 'xl/workbook.xml'), /a spreadsheet.*Copy/],

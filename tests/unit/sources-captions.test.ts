@@ -59,6 +59,11 @@ describe('captions', () => {
       ['one two three four'],
     ],
     [
+      'a name alone',
+      '1\n00:00:01,000 --> 00:00:02,000\nRima:\n\n2\n00:00:02,000 --> 00:00:03,000\nWhy?\nSay after me:',
+      ['Rima: Why?', 'Say after me:'],
+    ],
+    [
       'questions',
       '1\n00:00:01,000 --> 00:00:02,000\nQ: Why?\n\n2\n00:00:02,000 --> 00:00:03,000\nA: No.',
       ['Q: Why?', 'A: No.'],

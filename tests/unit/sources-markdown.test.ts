@@ -104,6 +104,17 @@ describe('looks', () => {
   })
 })
 
+test.each(['It was a *long* night. ', 'a_b* ', '*'])(
+  'a paragraph without end is read all the same: %s',
+  (piece) => {
+    const words = piece.repeat(Math.ceil(60_000 / piece.length))
+    const source = writeMarkdown([paragraphOf([text('Title')]), paragraphOf([text(words, 'bold')])])
+    const read = readWords(source).slice(1)
+    expect(read.join('').replace(/\s/gu, '')).toBe(words.replace(/\s/gu, ''))
+    expect(read.length).toBeGreaterThan(3)
+  },
+)
+
 describe('lines within a paragraph', () => {
   test('stay lines, and turns and what an empty line parts are paragraphs', () => {
     expect(written(text('one\ntwo\n\nthree\nQ: Why?\nA: No.'))).toBe(

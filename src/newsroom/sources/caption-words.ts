@@ -62,9 +62,11 @@ function lineOf(typed: string, voice: string | null): Said {
   const isTurn = otherSpeaks.test(typed)
   const line = withoutEntities(typed.replace(otherSpeaks, '')).trim()
   const marker = voice === null ? readMarker(line) : null
-  if (marker?.kind === 'name' && marker.name !== null)
-    return { voice: marker.name, words: line.slice(marker.typed.length).trim(), isTurn, isGlued: false }
-  const isMarked = marker?.weak === null
+  const said = marker ? line.slice(marker.typed.length).trim() : ''
+  // Behind a name alone the next line goes on.
+  if (marker?.kind === 'name' && said !== '')
+    return { voice: marker.name, words: said, isTurn, isGlued: false }
+  const isMarked = marker !== null && (marker.kind === 'name' || marker.weak === null)
   return { voice, words: line, isTurn: isTurn || isMarked, isGlued: false }
 }
 

@@ -87,6 +87,9 @@ const written: readonly Signature[] = [
 ]
 /** Of what has bytes that no text has; a text may well begin with these letters. */
 const unwritten: readonly Signature[] = [
+  // Kinds of pictures that look like recordings at first.
+  { starts: ['WEBP'], at: 8, kind: picture },
+  { starts: ['ftypavif', 'ftypheic', 'ftypheix', 'ftypmif1'], at: 4, kind: picture },
   {
     starts: [
       'ID3',

@@ -8,7 +8,7 @@ import { attribute, elementsIn, firstIn, type XmlElement } from '@/newsroom/inte
 import { docxNumbers, type NumberOf } from './docx-numbers'
 import { type DocxStyles, docxStyles, lookIn } from './docx-styles'
 import type { Source } from './source'
-import type { SourceBlock } from './source-block'
+import { type SourceBlock, withoutBold } from './source-block'
 import { writeMarkdown } from './write-markdown'
 
 const silent = new Set(['tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'sdtEndPr', 'moveFrom'])
@@ -31,12 +31,6 @@ const isInitial = (paragraph: XmlElement): boolean => {
   const frame = properties && firstIn(properties, 'framePr')
   return frame !== null && /^(?:drop|margin)$/.test(attribute(frame, 'dropCap') ?? '')
 }
-
-const withoutBold = (runs: readonly RichInline[]): RichInline[] =>
-  runs.map((run) => {
-    if (run.type === 'link') return { ...run, children: withoutBold(run.children) }
-    return run.type === 'text' ? { ...run, formats: run.formats.filter((look) => look !== 'bold') } : run
-  })
 
 /** Reads the body of a document, paragraph by paragraph, tables row by row. */
 class BodyReader {

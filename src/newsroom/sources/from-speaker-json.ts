@@ -21,6 +21,8 @@ const listNames = [
 ]
 const wordNames = ['body', 'text', 'transcript', 'value', 'word', 'content']
 const voiceNames = ['speaker', 'speaker_name', 'speakerName', 'speaker_label', 'voice', 'name']
+/** No program hides its turns any deeper. */
+const deepest = 4
 const timeNames = ['startTime', 'endTime', 'start', 'end', 'ts', 'end_ts']
 
 function firstOf<Found>(
@@ -44,21 +46,21 @@ function asVoice(value: unknown): string | null {
 }
 
 /** What is said in a row: its text, or the pieces that it is made of. */
-function wordsOf(row: Row): string | null {
+function wordsOf(row: Row, deep = 0): string | null {
   const words = firstOf(row, wordNames, asText)
   if (words !== null) return words
   return firstOf(row, ['elements', 'words'], (value) =>
-    isRows(value) ? value.map((piece) => wordsOf(piece) ?? '').join('') : null,
+    isRows(value) && deep < deepest ? value.map((piece) => wordsOf(piece, deep + 1) ?? '').join('') : null,
   )
 }
 
 /** The turns or pieces in what a program has written down; null where it has none. */
-function rowsIn(value: unknown): readonly Row[] | null {
+function rowsIn(value: unknown, deep = 0): readonly Row[] | null {
   if (isRows(value)) return value.some((row) => wordsOf(row) !== null) ? value : null
-  if (!isRow(value)) return null
+  if (!isRow(value) || deep >= deepest) return null
   return (
-    firstOf(value, listNames, (list) => (isRows(list) ? rowsIn(list) : null)) ??
-    firstOf(value, ['results', 'result', 'data'], (inner) => (isRow(inner) ? rowsIn(inner) : null))
+    firstOf(value, listNames, (list) => (isRows(list) ? rowsIn(list, deep + 1) : null)) ??
+    firstOf(value, ['results', 'result', 'data'], (inner) => (isRow(inner) ? rowsIn(inner, deep + 1) : null))
   )
 }
 

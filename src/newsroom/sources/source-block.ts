@@ -1,3 +1,4 @@
+import type { RichInline } from '@/content/types'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 
 import type { LeftOut } from './source'
@@ -17,3 +18,10 @@ export const paragraphOf = (runs: Runs, leftOut: readonly LeftOut[] = []): Sourc
   runs,
   leftOut,
 })
+
+/** The runs of a heading, which is bold by itself. */
+export const withoutBold = (runs: Runs): RichInline[] =>
+  runs.map((run) => {
+    if (run.type === 'link') return { ...run, children: withoutBold(run.children) }
+    return run.type === 'text' ? { ...run, formats: run.formats.filter((look) => look !== 'bold') } : run
+  })

@@ -5,6 +5,7 @@ import { escapeEnd, escapeStart } from './escape-markdown'
 import type { LeftOut, Source } from './source'
 import type { SourceBlock } from './source-block'
 import { SourceNotes } from './source-notes'
+import { splitLong } from './split-long'
 import { type WrittenLine, writeLines } from './write-inline'
 
 const longestHeading = 6
@@ -46,8 +47,9 @@ class Text {
   #last: SourceBlock['kind'] | null = null
 
   add(block: SourceBlock): void {
-    const lines = block.kind === 'rule' ? [] : writeLines(block.runs)
-    const paragraphs = paragraphsOf(lines)
+    const written = block.kind === 'rule' ? [] : splitLong(block.runs).map(writeLines)
+    const lines = written.flat()
+    const paragraphs = written.flatMap(paragraphsOf)
     if (block.kind === 'rule' && this.#last !== null) this.#write('---', 'rule')
     for (const [n, paragraph] of paragraphs.entries())
       // What goes on below an item is no other item.

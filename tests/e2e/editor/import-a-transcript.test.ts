@@ -109,7 +109,7 @@ test('what the file does not say is asked for by name and flag, and nothing is i
 const refusals = [
   { what: 'a folder', args: [folder], says: 'is not a file' },
   { what: 'a file that is not there', args: ['no-such-file.txt'], says: 'is not there' },
-  { what: 'a picture', args: ['scripts/sample/pictures/last-ferry-pilot.webp'], says: 'not plain text' },
+  { what: 'a picture', args: ['scripts/sample/pictures/last-ferry-pilot.webp'], says: 'is a picture' },
   {
     what: 'an unknown flag',
     args: [`${folder}/english-interview.txt`, '--languag', 'en'],
