@@ -1,4 +1,5 @@
 import { isOfTitle, type FrontMatter } from './front-matter'
+import { typographyOf } from './read-look'
 import type { SettledMarker } from './settle-markers'
 import type { TypedLine } from './split-lines'
 
@@ -29,8 +30,8 @@ function mendOf(line: number, mends: Mends): Mend | null {
 }
 
 /**
- * The lines with what an editor says of them. What is a question or an answer keeps its marker as typography; whatever else it
- * is, it is all as typed.
+ * The lines with what an editor says of them. Of a question and an answer a marker stays typography, and of a question what it
+ * looks like; whatever else it is, it is all as typed.
  */
 export function withMends(
   lines: readonly (TypedLine & { marker: SettledMarker | null })[],
@@ -43,8 +44,9 @@ export function withMends(
     if (mend === null || (mend === 'headline' && isOfTitle(line, matter?.title ?? null)))
       return { ...line, mend: null }
     if (mend !== 'question' && mend !== 'answer') return { ...line, mend, marker: null }
-    const marker = line.marker ?? { typed: '', name: null, opened: null }
-    return { ...line, mend, marker: { ...marker, kind: mend } }
+    const bare = mend === 'question' ? typographyOf(line.text) : { typed: '', opened: null }
+    const marker = line.marker ?? { ...bare, name: null, isOneLine: false }
+    return { ...line, mend, marker: { ...marker, kind: mend, isGuess: false } }
   })
 }
 

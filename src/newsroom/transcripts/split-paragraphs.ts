@@ -37,6 +37,7 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
       line.marker === null &&
       line.mend === null &&
       before.mend !== 'name' &&
+      before.marker?.isOneLine !== true &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
       !standsAlone(line.text) &&
       !standsAlone(before.text) &&
