@@ -1,10 +1,10 @@
 import { isNameShaped } from './is-name-shaped'
 import type { Marker } from './read-marker'
+import type { TimedLine } from './read-time'
 import { speakerKey } from './speaker-key'
-import type { TypedLine } from './split-lines'
 import type { TranscriptWarning } from './transcript'
 
-export type MarkedLine = TypedLine & { marker: Marker | null }
+export type MarkedLine = TimedLine & { marker: Marker | null }
 
 export interface Speakers {
   keys: ReadonlySet<string>

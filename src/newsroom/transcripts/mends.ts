@@ -1,7 +1,6 @@
 import { isOfTitle, type FrontMatter } from './front-matter'
 import { typographyOf } from './read-look'
-import type { SettledMarker } from './settle-markers'
-import type { TypedLine } from './split-lines'
+import type { SettledLine } from './settle-markers'
 
 /** What an editor says that a paragraph is, where the parser says otherwise. */
 export type Mend = 'question' | 'answer' | 'headline' | 'standfirst' | 'bio' | 'name' | 'leftOut'
@@ -11,7 +10,7 @@ export type Mends = Readonly<Record<string, Mend>>
 
 export const noMends: Mends = {}
 
-export type MendedLine = TypedLine & { marker: SettledMarker | null; mend: Mend | null }
+export type MendedLine = SettledLine & { mend: Mend | null }
 
 const known: ReadonlySet<string> = new Set<Mend>([
   'question',
@@ -34,7 +33,7 @@ function mendOf(line: number, mends: Mends): Mend | null {
  * looks like; whatever else it is, it is all as typed.
  */
 export function withMends(
-  lines: readonly (TypedLine & { marker: SettledMarker | null })[],
+  lines: readonly SettledLine[],
   mends: Mends,
   matter: FrontMatter | null,
 ): MendedLine[] {
@@ -45,7 +44,7 @@ export function withMends(
       return { ...line, mend: null }
     if (mend !== 'question' && mend !== 'answer') return { ...line, mend, marker: null }
     const bare = mend === 'question' ? typographyOf(line.text) : { typed: '', opened: null }
-    const marker = line.marker ?? { ...bare, name: null, isOneLine: false }
+    const marker = line.marker ?? { ...bare, name: null, isOneLine: false, time: null }
     return { ...line, mend, marker: { ...marker, kind: mend, isGuess: false } }
   })
 }

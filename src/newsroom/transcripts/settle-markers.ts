@@ -4,6 +4,7 @@ import { findSpeakers, type MarkedLine } from './find-speakers'
 import { warnOfLabels } from './possible-labels'
 import type { Look } from './read-look'
 import { readMarker, type Marker } from './read-marker'
+import { takeTimes, type TimedLine } from './read-time'
 import type { TypedLine } from './split-lines'
 import { splitParagraphs } from './split-paragraphs'
 import type { TranscriptWarning } from './transcript'
@@ -17,11 +18,13 @@ export interface SettledMarker {
   opened: string | null
   /** The line that it begins is all that it marks. */
   isOneLine: boolean
+  /** Of a recording, as it stands in `typed`. */
+  time: string | null
   /** Nothing but its look says so. */
   isGuess: boolean
 }
 
-export type SettledLine = TypedLine & { marker: SettledMarker | null }
+export type SettledLine = TimedLine & { marker: SettledMarker | null }
 
 export interface SettledText {
   lines: SettledLine[]
@@ -32,7 +35,10 @@ export interface SettledText {
 export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter | null): SettledText {
   const start = matter?.end ?? 0
   const weak = settleWeakMarkers(
-    lines.map((line) => ({ ...line, marker: line.line > start ? readMarker(line.text) : null })),
+    takeTimes(lines, start).map((line) => ({
+      ...line,
+      marker: line.line > start ? readMarker(line.text) : null,
+    })),
   )
   const read = weak.lines
   const hasQuestions = read.some(({ marker }) => marker?.kind === 'question')
@@ -80,6 +86,7 @@ const markerOf = ({ typed, opened, isOneLine }: Look): SettledMarker => ({
   name: null,
   opened,
   isOneLine,
+  time: null,
   isGuess: true,
 })
 
@@ -90,8 +97,8 @@ function settleAll(
 ): SettledText {
   const settle = (marker: Marker | null): SettledMarker | null => {
     if (!marker) return null
-    const { kind, typed, name, key, opened } = marker
-    const rest = { typed, name, opened, isOneLine: false, isGuess: false }
+    const { kind, typed, name, key, opened, time } = marker
+    const rest = { typed, name, opened, time, isOneLine: false, isGuess: false }
     if (kind !== 'name') return { kind, ...rest }
     if (!speakers.has(key)) return null
     return { kind: askers.has(key) ? 'question' : 'answer', ...rest }

@@ -27,6 +27,7 @@ function splitOffAnswer(exchange: ExchangeParts): ExchangeParts | null {
     text: joinLines(below),
     marker: null,
     mend: null,
+    time: '',
     closedAt: null,
   }
   return { ...exchange, question: [question], answer: [answer, ...exchange.answer], isAnswerInferred: true }

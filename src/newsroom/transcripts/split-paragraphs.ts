@@ -9,6 +9,8 @@ export interface Paragraph {
   lines: Line[]
   text: string
   marker: SettledMarker | null
+  /** Of a recording, before all else. */
+  time: string
   /** What an editor says that it is. */
   mend: Mend | null
   /** Where the emphasis that the marker opened is closed. */
@@ -36,6 +38,7 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
       !line.afterBlank &&
       line.marker === null &&
       line.mend === null &&
+      line.time === '' &&
       before.mend !== 'name' &&
       before.marker?.isOneLine !== true &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
@@ -59,7 +62,7 @@ const standsAlone = (text: string) => isRule(text) || isHeading(text)
 const isItem = (text: string) => /^[-*+•]\s/.test(text)
 
 function toParagraph(group: readonly MendedLine[]): Paragraph {
-  const { marker = null, mend = null } = group[0] ?? {}
+  const { marker = null, mend = null, time = '' } = group[0] ?? {}
   const line = group[0]?.line ?? 1
   const lines = group.map(({ line: at, text }, index) => ({
     line: at,
@@ -67,7 +70,7 @@ function toParagraph(group: readonly MendedLine[]): Paragraph {
   }))
   const closedAt = closeEmphasis(lines, marker?.opened ?? null)
   const text = joinLines(lines)
-  return { line, lines, text, marker, mend, closedAt }
+  return { line, lines, text, marker, mend, time, closedAt }
 }
 
 export function joinLines(lines: readonly Line[]): string {

@@ -55,7 +55,7 @@ export interface TranscriptPerson {
 export interface TranscriptMarker {
   line: number
   text: string
-  kind: 'question' | 'answer' | 'emphasis'
+  kind: 'question' | 'answer' | 'emphasis' | 'time'
   /** Whose `NAME:` it is. */
   name: string | null
 }
