@@ -87,6 +87,7 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
 const reasons: Record<NotUnderstoodReason, string> = {
   'credit-line': 'says who did what: give it as a flag',
   'front-matter': 'front matter is not read',
+  legend: 'says whose initials stand before turns',
   'left-out': 'left out by an editor',
   'no-questions': 'no question above it',
   rule: 'a drawn line',

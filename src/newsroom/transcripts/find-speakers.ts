@@ -14,7 +14,7 @@ export interface Speakers {
 const labels = new Set(
   [
     'Note, Notes, Update, Photo, Photos, Caption, Source, Correction, Editor’s note, PS, Published, Location, Date',
-    'Summary, Background, Translator’s note, By, Warning, ملاحظة, تنويه, المصدر, تحديث, تصحيح, الصورة, المكان, التاريخ',
+    'Summary, Background, Translator’s note, By, Warning, Photo credit, Break, فاصل, استراحة, ملاحظة, تنويه, المصدر, تحديث, تصحيح, الصورة, المكان, التاريخ',
   ]
     .flatMap((list) => list.split(', '))
     .map((label) => speakerKey(label)),

@@ -44,7 +44,7 @@ const mayMark = /[:：/.)\-–—]|^\s*Q\s/u
 const bare = /^\s*Q(?=\t|\s\s)/u
 const named = new RegExp(
   `${start}(?<name>[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’ʼ,&/()\\-\\s${directionMarks}]{0,58}?)` +
-    `${close}(?<separator>[:：])${after}(?:(?=[\\s${directionMarks}]|$)|(?<=：[*_]{0,2}))`,
+    `${close}\\s?(?<separator>[:：])${after}(?:(?=[\\s${directionMarks}]|$)|(?<=：[*_]{0,2}))`,
   'u',
 )
 

@@ -31,7 +31,11 @@ export function readTimedLabel(head: string, length: number): TimedLabel | null 
     : null
 }
 
-export type TimedLine = TypedLine & { time: string }
+export type TimedLine = TypedLine & {
+  time: string
+  /** It says whose the initials before turns are. */
+  isLegend?: boolean
+}
 
 /** Takes the times of a recording off the beginnings of lines, where a text has more than one of them. */
 export function takeTimes(lines: readonly TypedLine[], start: number): TimedLine[] {

@@ -1,6 +1,8 @@
 import { findAskers } from './find-askers'
 import type { FrontMatter } from './front-matter'
 import { findSpeakers, type MarkedLine } from './find-speakers'
+import { withFullNames } from './legend'
+import { readNameLines } from './name-lines'
 import { warnOfLabels } from './possible-labels'
 import type { Look } from './read-look'
 import { readMarker, type Marker } from './read-marker'
@@ -35,12 +37,14 @@ export interface SettledText {
 export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter | null): SettledText {
   const start = matter?.end ?? 0
   const weak = settleWeakMarkers(
-    takeTimes(lines, start).map((line) => ({
-      ...line,
-      marker: line.line > start ? readMarker(line.text) : null,
-    })),
+    withFullNames(
+      takeTimes(lines, start).map((line) => ({
+        ...line,
+        marker: line.line > start ? readMarker(line.text) : null,
+      })),
+    ),
   )
-  const read = weak.lines
+  const read = readBetter(weak.lines, start)
   const hasQuestions = read.some(({ marker }) => marker?.kind === 'question')
   const hasAnswers = read.some(({ marker }) => marker?.kind === 'answer')
   const speakers = findSpeakers(read, hasQuestions)
@@ -56,6 +60,13 @@ export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter |
   })
   const warnings = [...weak.warnings, ...answering.warnings, ...looks.warnings]
   return toSettled({ lines: asked, warnings: [] }, warnings, start)
+}
+
+/** Names alone on their lines count where nothing else marks a turn. */
+function readBetter(lines: readonly MarkedLine[], start: number): readonly MarkedLine[] {
+  const isMarked = lines.some(({ marker }) => marker !== null && marker.kind !== 'name')
+  if (isMarked || findSpeakers(lines, false).keys.size > 0) return lines
+  return readNameLines(lines, start) ?? lines
 }
 
 function askersOf(

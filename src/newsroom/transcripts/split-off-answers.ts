@@ -28,6 +28,7 @@ function splitOffAnswer(exchange: ExchangeParts): ExchangeParts | null {
     marker: null,
     mend: null,
     time: '',
+    isLegend: false,
     closedAt: null,
   }
   return { ...exchange, question: [question], answer: [answer, ...exchange.answer], isAnswerInferred: true }

@@ -11,6 +11,8 @@ export interface Paragraph {
   marker: SettledMarker | null
   /** Of a recording, before all else. */
   time: string
+  /** All its lines say whose the initials before turns are. */
+  isLegend: boolean
   /** What an editor says that it is. */
   mend: Mend | null
   /** Where the emphasis that the marker opened is closed. */
@@ -54,7 +56,13 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
 
 /** A line drawn between parts of a text: `---`, `* * *`. */
 export const isRule = (text: string) =>
-  /^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3
+  isBreak(text) || (/^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3)
+
+/** `**Break:** [00:21:07]`: where nothing is said. */
+const isBreak = (text: string) =>
+  text.length <= 60 &&
+  /[:：[\]]/u.test(text) &&
+  /^(?:break|فاصل|استراحة)$/iu.test(text.replace(/[*_\\[\]():：.\d\s]+/gu, ' ').trim())
 
 const isHeading = (text: string) => /^#{1,6}\s/.test(text)
 const standsAlone = (text: string) => isRule(text) || isHeading(text)
@@ -70,7 +78,16 @@ function toParagraph(group: readonly MendedLine[]): Paragraph {
   }))
   const closedAt = closeEmphasis(lines, marker?.opened ?? null)
   const text = joinLines(lines)
-  return { line, lines, text, marker, mend, time, closedAt }
+  return {
+    line,
+    lines,
+    text,
+    marker,
+    mend,
+    time,
+    isLegend: group.every((one) => one.isLegend === true),
+    closedAt,
+  }
 }
 
 export function joinLines(lines: readonly Line[]): string {

@@ -66,7 +66,8 @@ export interface NotUnderstood {
   why: NotUnderstoodReason
 }
 
-export type NotUnderstoodReason = 'rule' | 'credit-line' | 'front-matter' | 'left-out' | 'no-questions'
+export type NotUnderstoodReason =
+  'rule' | 'credit-line' | 'front-matter' | 'left-out' | 'legend' | 'no-questions'
 
 export interface TranscriptWarning {
   line: number
