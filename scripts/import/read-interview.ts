@@ -19,7 +19,8 @@ const knownText = async (text: string, language: string, payload: Payload) =>
 
 /** The file and everything that it does not say; asked for on a terminal, refused elsewhere. */
 export async function readInterview(file: string, given: Choices, payload: Payload): Promise<Read> {
-  const { text, transcript, notes } = await readTranscriptFile(file, given.narration)
+  const read = await readTranscriptFile(file, given.narration)
+  const { text, transcript, notes } = read
   const choices = structuredClone(given)
   const known = choices.language ? await knownText(text, choices.language, payload) : null
   const questions = known ? [] : openQuestions(transcript, choices)
@@ -29,5 +30,5 @@ export async function readInterview(file: string, given: Choices, payload: Paylo
     report(file, { transcript, notes })
     await ask(transcript, choices)
   }
-  return { file, text, transcript, notes, choices }
+  return { ...read, file, choices }
 }

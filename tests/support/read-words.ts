@@ -6,7 +6,7 @@ import type { Source } from '@/newsroom/sources/source'
 
 /** What the reading of transcripts makes of a source, as it would of an answer. */
 export function readBlocks({ text }: Pick<Source, 'text'>): TextBlock[] {
-  const lines = splitLines(text).lines.map((line) => ({ ...line, marker: null, mend: null }))
+  const lines = splitLines(text).lines.map((line) => ({ ...line, marker: null, mend: null, time: '' }))
   return markdownWords(text).rich(splitParagraphs(lines, null))
 }
 

@@ -8,8 +8,11 @@ import { plainRuns } from '../../src/newsroom/interchange/tidy-runs'
 import { toNfc, toNfkd } from '../../src/text/normal-form'
 import { foldText } from '../../src/text/search/fold-text'
 import { planTable } from '../../src/newsroom/terms/plan-table'
+import type { Mend } from '../../src/newsroom/transcripts/mend-kinds'
+import type { Mends } from '../../src/newsroom/transcripts/mends'
 import { parseTranscript } from '../../src/newsroom/transcripts/parse-transcript'
 import { readNarration } from '../../src/newsroom/transcripts/read-narration'
+import { splitLines } from '../../src/newsroom/transcripts/split-lines'
 import { unaccounted } from '../../src/newsroom/transcripts/unaccounted'
 
 /** The processor's time of this process alone, in milliseconds: elapsed time would tell how busy the machine is. */
@@ -80,20 +83,40 @@ const signs = [
   '~',
   'ـ',
   '\u0344a',
+  '1. ',
+  '١- ',
+  '## a?\n\n',
+  '**a?**\n\n',
+  'a?\n\n',
+  '{#a}',
+  '=',
+  'A (A)',
+  'KO = Kim Odeh',
+  '[00:01]',
+  '00:00:01 ',
+  '[00:01] A: ',
 ]
 const frames: ((run: string) => string)[] = [
   (run) => run,
   (run) => `T\n\nQ: Why?\n\nA: ${run}`,
   (run) => `T\n\nس${run}: Why?\n\nA b c d e.`,
   (run) => `T\n\n“${run} b c d e f.”\n\nQ: Why?\n\n${run} x`,
+  (run) => `T\n\n## ${run}?\n\nSo.\n\n**${run}?**\n\n1. ${run}?\n\nSo.\n\n${run}?\n\nSo.`,
+  (run) => `T\n\nKO = Kim ${run}\n\nKim ${run} (KO)\n\nKO: [00:01] ${run}\n\n[00:02] KO ${run} 00:00:01`,
   (run) => `---\ntitle: ${run}\n---\n\nQ: Why?\n\nBecause.\n\nAda Lamp\n\n${run}`,
 ]
 
 const size = 20_000
 const long = (sign: string, characters: number) => sign.repeat(Math.ceil(characters / sign.length))
+const kinds: Mend[] = ['question', 'answer', 'bio', 'headline', 'name', 'standfirst', 'leftOut']
+const mendsOfAll = (text: string): Mends =>
+  Object.fromEntries(splitLines(text).lines.map(({ line }, n) => [line, kinds[n % kinds.length] ?? 'bio']))
 const readAll = (text: string) => {
-  unaccounted(text, parseTranscript(text))
-  unaccounted(text, readNarration(text))
+  const mends = mendsOfAll(text)
+  for (const read of [parseTranscript, readNarration]) {
+    unaccounted(text, read(text))
+    unaccounted(text, read(text, undefined, mends))
+  }
 }
 
 describe('a transcript takes work in proportion to its length', { timeout: 600_000 }, () => {
@@ -114,6 +137,20 @@ describe('a transcript takes work in proportion to its length', { timeout: 600_0
       },
     )
     fc.assert(check, { numRuns: 15 })
+  })
+
+  test.each([
+    '## Why?\n\nSo.\n\n',
+    '**Why?**\n\nSo.\n\n',
+    '1. __Why?__\n\nSo.\n\n',
+    'Why?\n\nSo.\n\n',
+    '**RIMA**\n\nWhy?\n\n**HALA**\n\nSo.\n\n',
+    '[00:01] RIMA: Why?\n\nHALA 00:00:02\nSo.\n\n',
+    'KO: Why?\n\nKim Odeh (KO) = KO\n\nKO = Kim Odeh, HS = Hala Saad\n\n',
+  ])('turns that are marked so: %j', (turn) => {
+    expectLinear((length) => {
+      readAll(`T\n\n${long(turn, length)}`)
+    }, 100_000)
   })
 })
 

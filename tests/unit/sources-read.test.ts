@@ -48,7 +48,7 @@ describe('an interview', () => {
     // The name says nothing: what counts is what is in it.
     ['talk.txt', docx],
   ])('is read from %s', (file, made) => {
-    const { transcript } = readTranscript(made(), file, false)
+    const { transcript } = readTranscript(made(), file, { asNarration: false })
     expect(transcript).toMatchObject({
       headline: 'We Left at *Night*',
       standfirst: 'A talk in [Aleppo], in 2012.',
@@ -70,11 +70,7 @@ describe('an interview', () => {
       '<v Rima>And then?',
       '<v Khalaf>We walked.',
     ]
-    const { transcript, notes } = readTranscript(
-      strToU8(`WEBVTT\n\n${said.map(cue).join('')}`),
-      'talk.vtt',
-      false,
-    )
+    const { transcript, notes } = readTranscript(strToU8(`WEBVTT\n\n${said.map(cue).join('')}`), 'talk.vtt')
     expect(transcript.exchanges).toMatchObject([
       { question: 'Why did you leave?', speakerName: 'Khalaf', paragraphs: ['The road was open.'] },
       { question: 'And then?', speakerName: 'Khalaf', paragraphs: ['We walked.'] },
@@ -86,8 +82,10 @@ describe('an interview', () => {
 
   test('is told of where there is none', () => {
     const prose = strToU8('<!doctype html><h1>The fog</h1><p>It was night.</p>')
-    expect(refusalOf(() => readTranscript(prose, 'talk.html', false)).code).toBe('no-exchange')
-    expect(readTranscript(prose, 'talk.html', true).transcript.exchanges).toMatchObject([
+    expect(refusalOf(() => readTranscript(prose, 'talk.html', { asNarration: false })).code).toBe(
+      'no-exchange',
+    )
+    expect(readTranscript(prose, 'talk.html', { asNarration: true }).transcript.exchanges).toMatchObject([
       { paragraphs: ['It was night.'] },
     ])
   })

@@ -147,6 +147,14 @@ describe('an editor says what a paragraph is', () => {
     expect(headed.notUnderstood).toHaveLength(5)
   })
 
+  test('a question, without what makes it look like one', () => {
+    const looks = 'The fog\n\n## Why?\n\nSo.\n\n1. **And then?**\n\nNothing.'
+    expect(answered(whole(looks, { 3: 'question', 7: 'question' }))).toEqual([
+      ['Why?', 'So.'],
+      ['And then?', 'Nothing.'],
+    ])
+  })
+
   test('in narration, too', () => {
     const told = whole(text, { 5: 'question', 9: 'leftOut', 3: 'standfirst', 17: 'answer' }, readNarration)
     expect(told).toMatchObject({ headline: 'The fog', standfirst: 'She waits.' })
@@ -216,7 +224,7 @@ describe('nothing is lost, whatever an editor says', { timeout: 120_000 }, () =>
 
   test('of scraps in any order', () => {
     const scraps =
-      'Q:|A:|Q.|A.|س:|KO:|LS:|**|__|**Q:**|Q: Why?|RIMA: No?|---|Ada Lamp|By Ada Lamp|text|Why?|- one|# Head|\n|\n\n|\n|\n\n| |\u202b|e\u0301|:'
+      'Q:|A:|Q.|A.|س:|KO:|LS:|**|__|**Q:**|Q: Why?|RIMA: No?|---|Ada Lamp|By Ada Lamp|text|Why?|- one|# Head|## **Why?**|1. |__|**Why?**\n|## Why? ##|\n|\n\n|\n|\n\n| |\u202b|e\u0301|:'
     const mixed = fc
       .array(fc.constantFrom(...scraps.split('|')), { maxLength: 40 })
       .map((parts) => parts.join(''))

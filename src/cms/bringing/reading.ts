@@ -1,6 +1,6 @@
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
 import type { Locale } from '@/i18n/locales'
-import { sentenceOfNote } from '@/newsroom/sources/note-words'
+import { sentenceOfNote } from '@/newsroom/sources/describe-note'
 import { sentenceOf } from '@/newsroom/transcripts/describe-warning'
 import { type MentionedPerson, mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import type { Mends } from '@/newsroom/transcripts/mends'

@@ -1,3 +1,6 @@
+import type { Locale } from '@/i18n/locales'
+import { passedOverWords } from '@/newsroom/interchange/plan-sentences'
+
 import type { SourceNote, SourceNoteKind } from './source'
 
 const longestShown = 200
@@ -32,12 +35,44 @@ const names: Readonly<Record<SourceNoteKind, string>> = {
   more: 'More that is not told of',
 }
 
-/** What whoever brings a file in is told of what is not in its text. */
-export function describeNote({ kind, words, by, line, count }: SourceNote): string {
+const namesInArabic: Readonly<Record<SourceNoteKind, string>> = {
+  ...(Object.fromEntries(Object.entries(passedOverWords).map(([kind, words]) => [kind, words.ar])) as Record<
+    keyof typeof passedOverWords,
+    string
+  >),
+  encoding: 'الترميز',
+  looks: 'تنسيق لا مكان له في النص',
+  link: 'رابط لا يؤدي إلى شيء',
+  script: 'شيفرة للبرامج',
+  title: 'عنوان الصفحة',
+  control: 'أزرار وحقول',
+  times: 'مواقيت الكلام',
+  captionName: 'اسم مقطع من الترجمة المصاحبة',
+  more: 'غير ذلك مما لا يُعدَّد',
+}
+
+const shown = (words: string) =>
+  words.length > longestShown ? `${words.slice(0, longestShown).trimEnd()}…` : words
+
+function inArabic({ kind, words, by, count }: SourceNote): string {
+  if (kind === 'encoding') return `قُرئ الملف بترميز ${words}. يُرجى التأكد من صحة حروفه.`
+  const author = by ? ` (${by})` : ''
+  const often = count > 1 ? ` (${String(count)})` : ''
+  const said = words === '' ? '' : `: «${shown(words)}»`
+  return `تُرك: ${namesInArabic[kind]}${author}${often}${said}`
+}
+
+function inEnglish({ kind, words, by, count }: SourceNote): string {
   if (kind === 'encoding') return `The file is read as ${words}. Please look whether its letters are right.`
-  const said = words.length > longestShown ? `${words.slice(0, longestShown).trimEnd()}…` : words
-  const place = line === null ? '' : `Line ${String(line)}: `
   const author = by ? ` by ${by}` : ''
   const often = count > 1 ? ` (${String(count)} times)` : ''
-  return `${place}${names[kind]}${author} is left out${often}${said === '' ? '.' : `: ${said}`}`
+  return `${names[kind]}${author} is left out${often}${words === '' ? '.' : `: ${shown(words)}`}`
 }
+
+/** What whoever brings a file in is told of what is not in its text. */
+export const sentenceOfNote = (note: SourceNote, language: Locale): string =>
+  language === 'ar' ? inArabic(note) : inEnglish(note)
+
+/** The same in English with its line, for terminals. */
+export const describeNote = (note: SourceNote): string =>
+  `${note.line === null || note.kind === 'encoding' ? '' : `Line ${String(note.line)}: `}${inEnglish(note)}`

@@ -14,6 +14,13 @@ const expectedShape =
 
 const capitalized = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
+const looks: ReadonlyMap<string, string> = new Map([
+  ['heading', 'headings of one level with text below them'],
+  ['numbered', 'numbered paragraphs with text below them'],
+  ['bold', 'bold paragraphs with text below them'],
+  ['alone', 'paragraphs that end in a question mark'],
+])
+
 const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'answer-inferred': ({ question }) =>
     `The lines below “${String(question)}” are read as its answer; put a blank line between them.`,
@@ -57,12 +64,16 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'possible-markers': ({ count }) =>
     `${String(count)} more paragraphs from here on begin with what may be such a mark; all are kept as typed.`,
   'possible-person': ({ name }) => `“${String(name)}” stands alone like a name, but is kept in the answer.`,
+  'possible-question': ({ text }) =>
+    `“${String(text)}” looks like the questions of this text, but has no answer below it, and is kept in the text.`,
   'possible-speaker': ({ name }) => `“${String(name)}:” may mark a speaker, but is kept in the text.`,
   'question-of-several-paragraphs': ({ count }) => `This question has ${String(count)} paragraphs.`,
   'question-without-answer': ({ question }) =>
     question === ''
       ? 'A marker has no answer below it.'
       : `This question has no answer: “${String(question)}”`,
+  'questions-by-look': ({ look, count }) =>
+    `Nothing marks the questions of this text: ${looks.get(String(look)) ?? ''} are read as such (${String(count)} from here on).`,
   'quotation-differs': ({ quotation, nearest }) =>
     `A quotation differs from the answer. Quoted: “${String(quotation)}” Answered: “${String(nearest)}”`,
   'quotations-not-compared': ({ count }) =>
@@ -77,6 +88,7 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
 const reasons: Record<NotUnderstoodReason, string> = {
   'credit-line': 'says who did what: give it as a flag',
   'front-matter': 'front matter is not read',
+  legend: 'says whose initials stand before turns',
   'left-out': 'left out by an editor',
   'no-questions': 'no question above it',
   rule: 'a drawn line',

@@ -19,6 +19,7 @@ export function findAsides(
     else if (marker === null && mend === null) {
       if (line <= (matter?.end ?? 0)) asides.set(paragraph, 'front-matter')
       else if (isRule(text)) asides.set(paragraph, 'rule')
+      else if (index < firstMarker && paragraph.isLegend) asides.set(paragraph, 'legend')
       else if (mayCredit && isCreditLine(text)) asides.set(paragraph, 'credit-line')
     }
     if (!asides.has(paragraph)) hasHeadline = true

@@ -143,7 +143,7 @@ function splitNameLines(paragraphs: readonly Paragraph[]): Paragraph[] {
     const [second] = rest
     if (index === 0 || paragraph.marker || paragraph.mend || !first || !second) return [paragraph]
     const name = { ...paragraph, lines: [first], text: first.text }
-    const bio = { ...paragraph, line: second.line, lines: rest, text: joinLines(rest) }
+    const bio = { ...paragraph, time: '', line: second.line, lines: rest, text: joinLines(rest) }
     const found = readNameLine(name, bio, '')
     const repeats = found?.shaped === true && containsWords(bio.text, foldWords(found.name))
     return repeats ? [name, bio] : [paragraph]

@@ -1,10 +1,10 @@
 import { isNameShaped } from './is-name-shaped'
 import type { Marker } from './read-marker'
+import type { TimedLine } from './read-time'
 import { speakerKey } from './speaker-key'
-import type { TypedLine } from './split-lines'
 import type { TranscriptWarning } from './transcript'
 
-export type MarkedLine = TypedLine & { marker: Marker | null }
+export type MarkedLine = TimedLine & { marker: Marker | null }
 
 export interface Speakers {
   keys: ReadonlySet<string>
@@ -14,7 +14,7 @@ export interface Speakers {
 const labels = new Set(
   [
     'Note, Notes, Update, Photo, Photos, Caption, Source, Correction, Editor’s note, PS, Published, Location, Date',
-    'Summary, Background, Translator’s note, By, Warning, ملاحظة, تنويه, المصدر, تحديث, تصحيح, الصورة, المكان, التاريخ',
+    'Summary, Background, Translator’s note, By, Warning, Photo credit, Break, فاصل, استراحة, ملاحظة, تنويه, المصدر, تحديث, تصحيح, الصورة, المكان, التاريخ',
   ]
     .flatMap((list) => list.split(', '))
     .map((label) => speakerKey(label)),

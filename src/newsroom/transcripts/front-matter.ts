@@ -151,7 +151,7 @@ function titleOfBroken({ text, line }: Source): FrontMatterTitle | null {
     const title = document?.errors.length === 0 ? titleOf(document, own) : null
     if (title) return title
     const { key = '', value = '' } = found
-    if (/^["'|>[\]{}&*!%@`#]/u.test(value) || /\s#/u.test(value)) continue
+    if (/^["'|>[\]{}&*!%@`#]/u.test(value) || /\s#/u.test(value) || tidy(value) === '') continue
     const around = [{ line: own.line, text: key.trim(), isRead: true }]
     return { text: tidy(value), typed: value.trim(), line: own.line, lastLine: own.line, around }
   }

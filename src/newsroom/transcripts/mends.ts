@@ -1,14 +1,14 @@
 import { isOfTitle, type FrontMatter } from './front-matter'
 import { isMend, type Mend } from './mend-kinds'
-import type { SettledMarker } from './settle-markers'
-import type { TypedLine } from './split-lines'
+import { typographyOf } from './read-look'
+import type { SettledLine } from './settle-markers'
 
 /** By the number of a line, as plain data: it travels to the thread that reads, and back to the form. */
 export type Mends = Readonly<Record<string, Mend>>
 
 export const noMends: Mends = {}
 
-export type MendedLine = TypedLine & { marker: SettledMarker | null; mend: Mend | null }
+export type MendedLine = SettledLine & { mend: Mend | null }
 
 /** What is said of a line; nothing is, where it is no word of ours: mends come from outside. */
 function mendOf(line: number, mends: Mends): Mend | null {
@@ -17,11 +17,11 @@ function mendOf(line: number, mends: Mends): Mend | null {
 }
 
 /**
- * The lines with what an editor says of them. What is a question or an answer keeps its marker as typography; whatever else it
- * is, it is all as typed.
+ * The lines with what an editor says of them. Of a question and an answer a marker stays typography, and of a question what it
+ * looks like; whatever else it is, it is all as typed.
  */
 export function withMends(
-  lines: readonly (TypedLine & { marker: SettledMarker | null })[],
+  lines: readonly SettledLine[],
   mends: Mends,
   matter: FrontMatter | null,
 ): MendedLine[] {
@@ -31,8 +31,9 @@ export function withMends(
     if (mend === null || (mend === 'headline' && isOfTitle(line, matter?.title ?? null)))
       return { ...line, mend: null }
     if (mend !== 'question' && mend !== 'answer') return { ...line, mend, marker: null }
-    const marker = line.marker ?? { typed: '', name: null, opened: null }
-    return { ...line, mend, marker: { ...marker, kind: mend } }
+    const bare = mend === 'question' ? typographyOf(line.text) : { typed: '', opened: null }
+    const marker = line.marker ?? { ...bare, name: null, isOneLine: false, time: null }
+    return { ...line, mend, marker: { ...marker, kind: mend, isGuess: false } }
   })
 }
 

@@ -21,7 +21,7 @@ export function mentionedPeople({ people, markers }: Transcript): MentionedPerso
     found.set(key, { name, line, listedBelow: true, hasBio: bio.length > 0, labelled: null })
   }
   for (const { name, line, kind } of markers) {
-    if (name === null || kind === 'emphasis') continue
+    if (name === null || kind === 'emphasis' || kind === 'time') continue
     const key = speakerKey(name)
     const known = found.get(key)
     if (known) known.labelled ??= kind

@@ -1,4 +1,5 @@
 import { directionMarks } from './direction-marks'
+import { readTimedLabel } from './read-time'
 import { speakerKey } from './speaker-key'
 
 export interface Marker {
@@ -10,6 +11,8 @@ export interface Marker {
   key: string
   /** Emphasis that the marker opens and does not close: `**Q: Why?**`. */
   opened: string | null
+  /** Of a recording, where it stands in the marker: `Ada Lamp: 00:01:02`. */
+  time: string | null
   /** Null where it marks by itself (`Q:`, a name). Any other (`Q.`) may be an initial: see countingMarkers. */
   weak: WeakMarker | null
 }
@@ -41,7 +44,7 @@ const mayMark = /[:：/.)\-–—]|^\s*Q\s/u
 const bare = /^\s*Q(?=\t|\s\s)/u
 const named = new RegExp(
   `${start}(?<name>[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}\\p{N}.'’ʼ,&/()\\-\\s${directionMarks}]{0,58}?)` +
-    `${close}(?<separator>[:：])${after}(?:(?=[\\s${directionMarks}]|$)|(?<=：[*_]{0,2}))`,
+    `${close}\\s?(?<separator>[:：])${after}(?:(?=[\\s${directionMarks}]|$)|(?<=：[*_]{0,2}))`,
   'u',
 )
 
@@ -49,7 +52,14 @@ const named = new RegExp(
 export function readMarker(line: string): Marker | null {
   const head = line.slice(0, longestMarker)
   if (!mayMark.test(head)) return null
-  return readLettered(head) ?? readBare(head) ?? readNamed(head)
+  return readTimed(head, line.length) ?? readLettered(head) ?? readBare(head) ?? readNamed(head)
+}
+
+function readTimed(head: string, length: number): Marker | null {
+  const found = readTimedLabel(head, length)
+  const marker = found && (readLettered(found.label) ?? readNamed(found.label))
+  if (!found || !marker || marker.weak || marker.typed.trim().length < found.label.trim().length) return null
+  return { ...marker, typed: found.typed, time: found.time }
 }
 
 function readLettered(head: string): Marker | null {
@@ -66,6 +76,7 @@ function readLettered(head: string): Marker | null {
     name: null,
     key: '',
     opened: openedBy(found.groups),
+    time: null,
     weak: isWeak
       ? { style: styleOf(word, separator), isNumbered: Boolean(count), otherwise: readNamed(head) }
       : null,
@@ -76,7 +87,7 @@ function readBare(head: string): Marker | null {
   const found = bare.exec(head)
   if (!found) return null
   const weak = { style: bareStyle, isNumbered: false, otherwise: readNamed(head) }
-  return { kind: 'question', typed: found[0], name: null, key: '', opened: null, weak }
+  return { kind: 'question', typed: found[0], name: null, key: '', opened: null, time: null, weak }
 }
 
 function styleOf(word: string, separator: string): string {
@@ -99,6 +110,7 @@ function readNamed(head: string): Marker | null {
     name,
     key: speakerKey(name),
     opened: openedBy(found.groups),
+    time: null,
     weak: null,
   }
 }

@@ -21,7 +21,7 @@ export function readNarration(
   const matter = readFrontMatter(text)
   const { lines } = splitLines(text)
   const unmarked = withMends(
-    lines.map((line) => ({ ...line, marker: null })),
+    lines.map((line) => ({ ...line, time: '', marker: null })),
     mends,
     matter,
   )

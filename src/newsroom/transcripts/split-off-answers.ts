@@ -27,6 +27,8 @@ function splitOffAnswer(exchange: ExchangeParts): ExchangeParts | null {
     text: joinLines(below),
     marker: null,
     mend: null,
+    time: '',
+    isLegend: false,
     closedAt: null,
   }
   return { ...exchange, question: [question], answer: [answer, ...exchange.answer], isAnswerInferred: true }

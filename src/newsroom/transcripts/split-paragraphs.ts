@@ -10,6 +10,10 @@ export interface Paragraph {
   lines: Line[]
   text: string
   marker: SettledMarker | null
+  /** Of a recording, before all else. */
+  time: string
+  /** All its lines say whose the initials before turns are. */
+  isLegend: boolean
   /** What an editor says that it is. */
   mend: Mend | null
   /** Where the emphasis that the marker opened is closed. */
@@ -37,7 +41,9 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
       !line.afterBlank &&
       line.marker === null &&
       line.mend === null &&
+      line.time === '' &&
       before.mend !== 'name' &&
+      before.marker?.isOneLine !== true &&
       Math.max(before.text.length, line.text.length) <= longestWrap &&
       !standsAlone(line.text) &&
       !standsAlone(before.text) &&
@@ -51,7 +57,13 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
 
 /** A line drawn between parts of a text: `---`, `* * *`. */
 export const isRule = (text: string) =>
-  /^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3
+  isBreak(text) || (/^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3)
+
+/** `**Break:** [00:21:07]`: where nothing is said. */
+const isBreak = (text: string) =>
+  text.length <= 60 &&
+  /[:：[\]]/u.test(text) &&
+  /^(?:break|فاصل|استراحة)$/iu.test(text.replace(/[*_\\[\]():：.\d\s]+/gu, ' ').trim())
 
 const isHeading = (text: string) => /^#{1,6}\s/.test(text)
 const standsAlone = (text: string) => isRule(text) || isHeading(text)
@@ -59,7 +71,7 @@ const standsAlone = (text: string) => isRule(text) || isHeading(text)
 const isItem = (text: string) => /^[-*+•]\s/.test(text)
 
 function toParagraph(group: readonly MendedLine[]): Paragraph {
-  const { marker = null, mend = null } = group[0] ?? {}
+  const { marker = null, mend = null, time = '' } = group[0] ?? {}
   const line = group[0]?.line ?? 1
   const lines = group.map(({ line: at, text }, index) => ({
     line: at,
@@ -67,7 +79,16 @@ function toParagraph(group: readonly MendedLine[]): Paragraph {
   }))
   const closedAt = closeEmphasis(lines, marker?.opened ?? null)
   const text = joinLines(lines)
-  return { line, lines, text, marker, mend, closedAt }
+  return {
+    line,
+    lines,
+    text,
+    marker,
+    mend,
+    time,
+    isLegend: group.every((one) => one.isLegend === true),
+    closedAt,
+  }
 }
 
 export function joinLines(lines: readonly Line[]): string {

@@ -96,10 +96,23 @@ const toPerson = (name: string, line: number, blocks: TextBlock[]): TranscriptPe
   blocks,
 })
 
-function markersOf({ line, marker, closedAt }: Paragraph): TranscriptMarker[] {
-  if (!marker) return []
+function markersOf({ line, marker, time, closedAt }: Paragraph): TranscriptMarker[] {
+  const ahead = time === '' ? [] : [piece(line, time, 'time')]
+  if (!marker) return ahead
   const { typed, kind, name, opened } = marker
-  const start = typed.trim() === '' ? [] : [{ line, text: typed.trim(), kind, name }]
-  if (closedAt === null || opened === null) return start
-  return [...start, { line: closedAt, text: opened, kind: 'emphasis', name: null }]
+  const at = marker.time === null ? typed.length : typed.lastIndexOf(marker.time)
+  const behind = typed.slice(at + (marker.time?.length ?? 0))
+  return [
+    ...ahead,
+    { line, text: typed.slice(0, at).trim(), kind, name },
+    ...(marker.time === null ? [] : [piece(line, marker.time, 'time'), piece(line, behind, 'emphasis')]),
+    ...(closedAt === null || opened === null ? [] : [piece(closedAt, opened, 'emphasis')]),
+  ].filter(({ text }) => text !== '')
 }
+
+const piece = (line: number, text: string, kind: TranscriptMarker['kind']): TranscriptMarker => ({
+  line,
+  text: text.trim(),
+  kind,
+  name: null,
+})

@@ -23,6 +23,7 @@ const guesses: ReadonlySet<TranscriptWarningCode> = new Set([
   'possible-marker',
   'possible-markers',
   'possible-person',
+  'possible-question',
   'possible-speaker',
   'speaker-inferred',
   'weak-question',
@@ -50,7 +51,10 @@ function listPlaces({ title, headline, standfirst, exchanges, people, asides }: 
   const place = (paragraphs: readonly Paragraph[], became: Became, exchange: number | null = null): Place[] =>
     paragraphs
       .filter((one) => !asides.has(one))
-      .map(({ lines }) => ({ lines: lines.map(({ line }) => line), became, exchange, isGuess: false }))
+      .map(({ lines, marker }) => {
+        const isGuess = marker?.isGuess ?? false
+        return { lines: lines.map(({ line }) => line), became, exchange, isGuess }
+      })
   return [
     ...(title ? [placeOfTitle(title)] : []),
     ...[...asides].flatMap(([{ lines }, why]): Place[] =>

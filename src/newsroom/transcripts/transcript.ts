@@ -55,7 +55,7 @@ export interface TranscriptPerson {
 export interface TranscriptMarker {
   line: number
   text: string
-  kind: 'question' | 'answer' | 'emphasis'
+  kind: 'question' | 'answer' | 'emphasis' | 'time'
   /** Whose `NAME:` it is. */
   name: string | null
 }
@@ -66,7 +66,8 @@ export interface NotUnderstood {
   why: NotUnderstoodReason
 }
 
-export type NotUnderstoodReason = 'rule' | 'credit-line' | 'front-matter' | 'left-out' | 'no-questions'
+export type NotUnderstoodReason =
+  'rule' | 'credit-line' | 'front-matter' | 'left-out' | 'legend' | 'no-questions'
 
 export interface TranscriptWarning {
   line: number
@@ -101,9 +102,11 @@ export type TranscriptWarningCode =
   | 'possible-marker'
   | 'possible-markers'
   | 'possible-person'
+  | 'possible-question'
   | 'possible-speaker'
   | 'question-of-several-paragraphs'
   | 'question-without-answer'
+  | 'questions-by-look'
   | 'quotation-differs'
   | 'quotations-not-compared'
   | 'speaker-inferred'

@@ -4,6 +4,13 @@ type Params = TranscriptWarning['params']
 
 const quoted = (words: string | number | undefined) => `«${String(words ?? '')}»`
 
+const looks: ReadonlyMap<string, string> = new Map([
+  ['heading', 'عناوين من مستوى واحد تحتها نص'],
+  ['numbered', 'فقرات مرقمة تحتها نص'],
+  ['bold', 'فقرات بخط عريض تحتها نص'],
+  ['alone', 'فقرات تنتهي بعلامة استفهام'],
+])
+
 /** What editors are told of a text that was read, in Arabic; in English: describe-warning.ts. */
 export const warningsInArabic: Readonly<Record<TranscriptWarningCode, (params: Params) => string>> = {
   'answer-inferred': ({ question }) =>
@@ -45,10 +52,13 @@ export const warningsInArabic: Readonly<Record<TranscriptWarningCode, (params: P
   'possible-markers': ({ count }) =>
     `فقرات أخرى ابتداءً من هنا تبدأ بما قد يكون علامة كهذه، وعددها ${String(count)}؛ أُبقيت كلها كما كُتبت.`,
   'possible-person': ({ name }) => `يقف ${quoted(name)} وحده كما يقف الاسم، وقد أُبقي في الجواب.`,
+  'possible-question': ({ text }) => `يشبه ${quoted(text)} أسئلة هذا النص، ولا جواب تحته، وقد أُبقي في النص.`,
   'possible-speaker': ({ name }) => `قد يدل ${quoted(`${String(name)}:`)} على متحدث، وقد أُبقي في النص.`,
   'question-of-several-paragraphs': ({ count }) => `لهذا السؤال أكثر من فقرة، وعددها ${String(count)}.`,
   'question-without-answer': ({ question }) =>
     question === '' ? 'علامة لا جواب تحتها.' : `سؤال لا جواب له: ${quoted(question)}`,
+  'questions-by-look': ({ look, count }) =>
+    `لا علامة لأسئلة هذا النص؛ قُرئت أسئلةً: ${looks.get(String(look)) ?? ''} (عددها ${String(count)} ابتداءً من هنا).`,
   'quotation-differs': ({ quotation, nearest }) =>
     `اقتباس يخالف الجواب. المقتبس: ${quoted(quotation)} والجواب: ${quoted(nearest)}`,
   'quotations-not-compared': ({ count }) => `اقتباسات أخرى لم تُقابل بالأجوبة، وعددها ${String(count)}.`,

@@ -47,12 +47,14 @@ function preferRecurringNames(lines: readonly MarkedLine[]): MarkedLine[] {
   })
 }
 
-/** Where somebody else asks and `س:` never does, it is the initial of who answers. */
+/** Where somebody else asks and `س:` never does, it is the initial of who answers; `A:` that always asks is one, too. */
 function preferNames(lines: readonly MarkedLine[]): MarkedLine[] {
   const turns = findTurns(lines)
   const lettered = turns.filter(({ marker }) => marker.kind !== 'name' && !marker.weak)
-  const isInitial = lettered.length > 1 && lettered.every((turn) => isQuestion(turn) && !turn.asks)
-  if (!isInitial || !namesAsk(turns)) return [...lines]
+  const hasMore = lettered.length > 1
+  const answers = hasMore && lettered.every((turn) => isQuestion(turn) && !turn.asks) && namesAsk(turns)
+  const asks = hasMore && lettered.every((turn) => !isQuestion(turn) && turn.asks)
+  if (!answers && (!asks || lettered.length === turns.length)) return [...lines]
   const initials = new Set(lettered.map(({ line }) => line))
   return lines.map((line) =>
     line.marker && initials.has(line.line) ? { ...line, marker: asName(line.marker) } : line,
@@ -60,7 +62,10 @@ function preferNames(lines: readonly MarkedLine[]): MarkedLine[] {
 }
 
 function asName(marker: Marker): Marker {
-  const name = marker.typed.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  const name = marker.typed
+    .replace(marker.time ?? '', '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
   return { ...marker, kind: 'name', name, key: speakerKey(name) }
 }
 
