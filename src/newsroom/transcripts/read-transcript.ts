@@ -1,6 +1,7 @@
 import { describeWarning } from './describe-warning'
 import { isMarkdown, withSigns } from './is-markdown'
 import { type Mends, noMends } from './mends'
+import { otherKind, type OtherKind } from './other-kind'
 import { parseTranscript } from './parse-transcript'
 import { readNarration } from './read-narration'
 import { readTranscriptBytes } from './read-transcript-bytes'
@@ -12,6 +13,13 @@ import { unaccounted } from './unaccounted'
 export interface ReadTranscript {
   text: string
   transcript: Transcript
+}
+
+const savedAsText = 'Save its words as plain text, with who speaks before each turn, and bring in that file.'
+const otherKinds: Record<OtherKind, string> = {
+  captions: 'holds captions, cut up by their times, and not an interview as it is read.',
+  markup: 'holds the source of pages, with signs between the words.',
+  data: 'holds data of a program, and not an interview as it is read.',
 }
 
 export interface ReadingOptions {
@@ -27,6 +35,9 @@ export function readTranscript(
   { asNarration = false, mends = noMends }: ReadingOptions = {},
 ): ReadTranscript {
   const text = readTranscriptBytes(bytes, file)
+  const other = otherKind(text)
+  if (other !== null)
+    throw new TranscriptError('not-prose', file, `${file} ${otherKinds[other]} ${savedAsText}`)
   const read = asNarration ? readNarration : parseTranscript
   const typed = read(text, typedWords, mends)
   const { lost, invented } = unaccounted(text, typed)

@@ -6,6 +6,7 @@ export type TranscriptErrorCode =
   | 'binary'
   | 'not-utf-8'
   | 'control-character'
+  | 'not-prose'
   | 'not-in-full'
   | 'no-exchange'
 
