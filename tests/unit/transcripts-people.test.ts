@@ -114,3 +114,9 @@ describe('who is in a text', () => {
     expect(answeringSpeakers(transcript)).toEqual([])
   })
 })
+
+test('a credit over two lines is no name above a bio', () => {
+  const { people, notUnderstood } = parseWhole('Q:\n\nBy Ada Lamp\nBy Ada Lamp')
+  expect(people).toEqual([])
+  expect(notUnderstood).toMatchObject([{ why: 'credit-line' }])
+})

@@ -1,5 +1,5 @@
 import { readMarker } from '@/newsroom/transcripts/read-marker'
-import { isRule } from '@/newsroom/transcripts/split-paragraphs'
+import { isRule } from '@/newsroom/transcripts/is-rule'
 
 import { escapeEnd, escapeStart } from './escape-markdown'
 import type { LeftOut, Source } from './source'

@@ -1,4 +1,4 @@
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 
 export interface ExchangeParts {
   line: number

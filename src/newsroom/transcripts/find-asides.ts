@@ -1,6 +1,7 @@
 import type { FrontMatter } from './front-matter'
 import { isCreditLine } from './is-credit-line'
-import { isRule, type Paragraph } from './split-paragraphs'
+import { isRule } from './is-rule'
+import type { Paragraph } from './paragraph'
 import type { NotUnderstoodReason } from './transcript'
 
 /** Paragraphs that belong to no part of an interview, with the reason. `tail` starts below the last answer's first. */

@@ -1,7 +1,8 @@
 import { containsWords, foldedLine, foldWords, lineHasWords } from './fold-words'
 import { isNameShaped } from './is-name-shaped'
 import { isOfPerson } from './mends'
-import { joinLines, type Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
+import { joinLines } from './split-paragraphs'
 import type { TranscriptMarker, TranscriptWarning } from './transcript'
 
 export interface PersonParts {
@@ -40,7 +41,7 @@ export function findPeople(
 ): Tail {
   const opening = foldedLine(beginning)
   const tail: Tail = { answer: [], people: [], warnings: [] }
-  const paragraphs = splitNameLines(typed)
+  const paragraphs = splitNameLines(typed, asides)
   // Without capitals a short line that nothing speaks for is a name only if no better one follows.
   const isEvidentBelow = (index: number) => {
     lastEvident ??= paragraphs.findLastIndex(
@@ -137,11 +138,15 @@ function repeatsName(bio: string, name: string, words: readonly string[], shaped
 }
 
 /** A name right above its bio, without a blank line, comes as one paragraph. */
-function splitNameLines(paragraphs: readonly Paragraph[]): Paragraph[] {
+function splitNameLines(
+  paragraphs: readonly Paragraph[],
+  asides: { has: (one: Paragraph) => boolean },
+): Paragraph[] {
   return paragraphs.flatMap((paragraph, index) => {
     const [first, ...rest] = paragraph.lines
     const [second] = rest
-    if (index === 0 || paragraph.marker || paragraph.mend || !first || !second) return [paragraph]
+    if (index === 0 || asides.has(paragraph) || paragraph.marker || paragraph.mend || !first || !second)
+      return [paragraph]
     const name = { ...paragraph, lines: [first], text: first.text }
     const bio = { ...paragraph, time: '', line: second.line, lines: rest, text: joinLines(rest) }
     const found = readNameLine(name, bio, '')

@@ -4,7 +4,7 @@ import { findPeople, type PersonParts } from './find-people'
 import { type FrontMatter, type FrontMatterTitle, isOfTitle } from './front-matter'
 import { isOfPerson } from './mends'
 import { splitExchanges } from './split-exchanges'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 import type { NotUnderstoodReason, TranscriptWarning } from './transcript'
 
 /** Where each paragraph of an interview goes. Whatever else it is in, an aside is no word of it. */

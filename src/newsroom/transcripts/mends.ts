@@ -1,14 +1,12 @@
 import { isOfTitle, type FrontMatter } from './front-matter'
 import { isMend, type Mend } from './mend-kinds'
 import { typographyOf } from './read-look'
-import type { SettledLine } from './settle-markers'
+import type { MendedLine, SettledLine } from './paragraph'
 
 /** By the number of a line, as plain data: it travels to the thread that reads, and back to the form. */
 export type Mends = Readonly<Record<string, Mend>>
 
 export const noMends: Mends = {}
-
-export type MendedLine = SettledLine & { mend: Mend | null }
 
 /** What is said of a line; nothing is, where it is no word of ours: mends come from outside. */
 function mendOf(line: number, mends: Mends): Mend | null {

@@ -1,7 +1,7 @@
 import { directionMarks } from './direction-marks'
 import { isCreditLine } from './is-credit-line'
 import { isNameShaped } from './is-name-shaped'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 
 /** How a paragraph looks that may be a question, though nothing marks it as one. */
 export interface Look {

@@ -3,30 +3,16 @@ import type { FrontMatter } from './front-matter'
 import { findSpeakers, type MarkedLine } from './find-speakers'
 import { withFullNames } from './legend'
 import { readNameLines } from './name-lines'
+import type { SettledLine, SettledMarker } from './paragraph'
 import { warnOfLabels } from './possible-labels'
 import type { Look } from './read-look'
 import { readMarker, type Marker } from './read-marker'
-import { takeTimes, type TimedLine } from './read-time'
+import { takeTimes } from './read-time'
 import type { TypedLine } from './split-lines'
 import { splitParagraphs } from './split-paragraphs'
 import type { TranscriptWarning } from './transcript'
 import { findLooks } from './weak-looks'
 import { settleWeakMarkers } from './weak-markers'
-
-export interface SettledMarker {
-  kind: 'question' | 'answer'
-  typed: string
-  name: string | null
-  opened: string | null
-  /** The line that it begins is all that it marks. */
-  isOneLine: boolean
-  /** Of a recording, as it stands in `typed`. */
-  time: string | null
-  /** Nothing but its look says so. */
-  isGuess: boolean
-}
-
-export type SettledLine = TimedLine & { marker: SettledMarker | null }
 
 export interface SettledText {
   lines: SettledLine[]

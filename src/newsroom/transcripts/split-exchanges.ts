@@ -1,6 +1,6 @@
 import type { ExchangeParts } from './exchange-parts'
 import { speakerKey } from './speaker-key'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 import { splitOffAnswers } from './split-off-answers'
 import type { TranscriptWarning } from './transcript'
 

@@ -1,24 +1,7 @@
 import type { FrontMatter } from './front-matter'
-import type { Mend } from './mend-kinds'
-import type { MendedLine } from './mends'
-import type { SettledMarker } from './settle-markers'
+import { isRule } from './is-rule'
+import type { MendedLine, Paragraph } from './paragraph'
 import type { Line } from './split-lines'
-
-export interface Paragraph {
-  line: number
-  /** Its lines without the marker and the emphasis that the marker opened. */
-  lines: Line[]
-  text: string
-  marker: SettledMarker | null
-  /** Of a recording, before all else. */
-  time: string
-  /** All its lines say whose the initials before turns are. */
-  isLegend: boolean
-  /** What an editor says that it is. */
-  mend: Mend | null
-  /** Where the emphasis that the marker opened is closed. */
-  closedAt: number | null
-}
 
 // No editor wraps lines as long as this: a break beside one was meant.
 const longestWrap = 120
@@ -54,16 +37,6 @@ export function splitParagraphs(lines: readonly MendedLine[], matter: FrontMatte
   }
   return groups.map(toParagraph)
 }
-
-/** A line drawn between parts of a text: `---`, `* * *`. */
-export const isRule = (text: string) =>
-  isBreak(text) || (/^[-*_=#~•·—–][-*_=#~•·—–\s]*$/u.test(text) && text.replace(/\s+/gu, '').length >= 3)
-
-/** `**Break:** [00:21:07]`: where nothing is said. */
-const isBreak = (text: string) =>
-  text.length <= 60 &&
-  /[:：[\]]/u.test(text) &&
-  /^(?:break|فاصل|استراحة)$/iu.test(text.replace(/[*_\\[\]():：.\d\s]+/gu, ' ').trim())
 
 const isHeading = (text: string) => /^#{1,6}\s/.test(text)
 const standsAlone = (text: string) => isRule(text) || isHeading(text)

@@ -4,7 +4,7 @@ import type { Places } from './find-places'
 import { findQuotations } from './find-quotations'
 import { isOfTitle } from './front-matter'
 import type { Line } from './split-lines'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 import { asidesOfTitle, markersOfTitle } from './title-signs'
 import type {
   TextBlock,

@@ -1,7 +1,7 @@
 import type { Places } from './find-places'
 import type { FrontMatterTitle } from './front-matter'
 import type { Line } from './split-lines'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 import type { TranscriptLine, TranscriptWarning, TranscriptWarningCode } from './transcript'
 
 type Became = TranscriptLine['became']

@@ -7,7 +7,7 @@ import {
   readMarkdown,
   warnOfDefinitions,
 } from './markdown-blocks'
-import type { Paragraph } from './split-paragraphs'
+import type { Paragraph } from './paragraph'
 import type { TextBlock, TranscriptWarning } from './transcript'
 
 /** How the paragraphs of a file are read as words. */

@@ -1,6 +1,7 @@
 import type { FrontMatter } from './front-matter'
 import { type Look, readLook } from './read-look'
-import { isRule, type Paragraph } from './split-paragraphs'
+import { isRule } from './is-rule'
+import type { Paragraph } from './paragraph'
 import type { TranscriptWarning } from './transcript'
 
 interface Item {
