@@ -89,7 +89,13 @@ test('a damaged archive is refused with what to do', () => {
 test('anything else is text', () => {
   const text = '\ufeffQ:\tWhy?\r\nس: لماذا؟'
   expect(readSource(bytes(text), 'talk.txt')).toEqual({ text: text.slice(1), isMarkdown: false, notes: [] })
-  expect(readSource(bytes('RIFF was a band.'), 'talk.txt').text).toBe('RIFF was a band.')
+  for (const typed of [
+    'RIFF was a band.',
+    'From: Rima\nTo: Khalaf\n\nQ: Why?',
+    '<3 was how he signed.',
+    '[laughter] Q: Why?',
+  ])
+    expect(readSource(bytes(typed), 'talk.txt').text).toBe(typed)
   expect(readSource(bytes('A **b**'), 'talk.md').isMarkdown).toBe(true)
 })
 

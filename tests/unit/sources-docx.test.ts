@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { readSource } from '../../src/newsroom/sources/read-source'
+import { readTranscript } from '../../src/newsroom/transcripts/read-transcript'
 import { refusalOf } from '../support/refusal-of'
 import { readWords } from '../support/read-words'
 
@@ -232,6 +233,43 @@ test('exactly the words of a document are read, in their order', { timeout: 120_
       fc.pre(!source.text.split('\n').some((line) => /^(?:[-*_=#~]\s*){3,}$/u.test(line)))
       const typed = paragraphs.map((one) => squeezed(one.runs.map((each) => each.text).join('')))
       expect(readWords(source)).toEqual(['Title', ...typed.filter((words) => words !== '')])
+    },
+  )
+  fc.assert(check, { numRuns: 1500 })
+})
+
+const said = fc
+  .array(
+    fc.record({
+      words: fc.constantFrom('why ', 'so', '? ', '!', 'كلمة ', '*', '[a] ', 'it_is '),
+      looks,
+      isLinked: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((runs) => [{ words: 'Then ', looks: '', isLinked: false }, ...runs])
+
+test('whatever of a turn is bold, its marker goes and its words stay', { timeout: 120_000 }, () => {
+  const check = fc.property(
+    fc.array(fc.record({ said, marker: looks }), { minLength: 2, maxLength: 6 }),
+    (turns) => {
+      const body = turns.map((turn, n) => {
+        const runs = turn.said.map((one) =>
+          one.isLinked
+            ? `<w:hyperlink r:id="a">${run(one.words, one.looks)}</w:hyperlink>`
+            : run(one.words, one.looks),
+        )
+        return p(run(n % 2 === 0 ? 'Q: ' : 'A: ', turn.marker) + runs.join(''))
+      })
+      const { exchanges } = readTranscript(
+        docx(p(run('Title')) + body.join('')),
+        'talk.docx',
+        false,
+      ).transcript
+      const read = exchanges.flatMap(({ question, paragraphs }) => [question ?? '', ...paragraphs])
+      expect(read.map(squeezed)).toEqual(
+        turns.map((turn) => squeezed(turn.said.map(({ words }) => words).join(''))),
+      )
     },
   )
   fc.assert(check, { numRuns: 1500 })

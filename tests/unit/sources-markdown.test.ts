@@ -63,6 +63,20 @@ describe('looks', () => {
     ['**A _b_ c**', [text('A ', 'bold'), text('b', 'bold', 'italic'), text(' c', 'bold')]],
     ['_A_ **_b_**', [text('A ', 'italic'), text('b', 'bold', 'italic')]],
     ['the *Times*es', [text('the '), text('Times', 'italic'), text('es')]],
+    ['**Q:** **Why**<br>**so?**', [text('Q: Why\nso?', 'bold')]],
+    ['**Q:** **Why** now?', [text('Q: Why', 'bold'), text(' now?')]],
+    ['**Rima:** now?', [text('Rima: ', 'bold'), text('now?')]],
+    ['Q\tWhy? So.', [text('Q\tWhy?\tSo.', 'bold')].map((one) => ({ ...one, formats: [] }))],
+    ['Q\t**Why?**', [text('Q\tWhy?', 'bold')]],
+    [
+      '**a [b](https://example.org/) c** [**d**](https://example.org/)',
+      [
+        text('a ', 'bold'),
+        link('https://example.org/', text('b', 'bold')),
+        text(' c ', 'bold'),
+        link('https://example.org/', text('d', 'bold')),
+      ],
+    ],
     ['**a**<br>**b**', [text('a\nb', 'bold')]],
     ['[a **b**](https://example.org/x)', [link('https://example.org/x', text('a '), text('b', 'bold'))]],
     ['so\\![here](https://example.org/)', [text('so!'), link('https://example.org/', text('here'))]],
@@ -130,8 +144,8 @@ describe('lines within a paragraph', () => {
 })
 
 const scraps =
-  'word |كلمة |a|ب|1|1. |1948. |12) |*|**|_|__|***|`|```|~|~~|~~~|\\|[|]|(|)|](|![|!|<|>|<b>|</b>|<br>|<!--|<https://c.org>|&amp;|&|#|## |- |+ |+++|---|=== |' +
-  '> | |\u00a0|\u200f|\u064b|😀|«|»|”|.|?|، |: |[x]: /u|https://a.org/b_c|| a | b |||--|--|\t|\n|é|e\u0301|²'
+  'word |كلمة |Q: |Rima: |a|ب|1|1. |1948. |12) |*|**|_|__|***|`|```|~|~~|~~~|\\|[|]|(|)|](|![|!|<|>|<b>|</b>|<br>|<!--|<https://c.org>|&amp;|&|#|## |- |+ |+++|---|=== |' +
+  '> | |\u00a0|\u200f|\u064b|😀|«|»|”|.|?|، |: |[x]: /u|https://a.org/b_c|| a | b |||--|--|\t|Q\t|\n|é|e\u0301|²'
 const scrap = fc.constantFrom(...scraps.split('|'), '|')
 const words = fc.array(scrap, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
 const formats = fc.subarray<TextFormat>(['bold', 'italic', 'underline'])

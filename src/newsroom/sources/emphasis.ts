@@ -1,76 +1,35 @@
-import { escapeWords } from './escape-markdown'
+import { escapeAddress, escapeWords } from './escape-markdown'
+import { cutAround, cutAt, isSolid, type Range, readable, trimmed } from './text-ranges'
 
-/** Words that look alike. */
+/** Words that look alike and lead to one place, or to none. */
 export interface Segment {
   text: string
   isBold: boolean
   isItalic: boolean
+  href: string | null
 }
 
-interface Range {
-  start: number
-  end: number
+interface Sign extends Range {
+  /** Of two round the same words, the smaller is the outer one. */
+  rank: number
+  opens: string
+  closes: string
 }
 
-const isSpace = (sign: string | undefined) => sign !== undefined && /\s/u.test(sign)
-const isMark = (sign: string | undefined) => sign !== undefined && /[\p{P}\p{S}]/u.test(sign)
-const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign)
-/** What neither parts words nor ends them, for CommonMark: its signs do not open or close between a mark and this. */
-const isSolid = (sign: string | undefined) => sign !== undefined && !isSpace(sign) && !isMark(sign)
-
-/** As much of a range as signs can stand round so that they are read as signs; null where nothing can be emphasized. */
-function readable(text: string, { start, end }: Range): Range | null {
-  for (;;) {
-    while (start < end && isSpace(text[start])) start += 1
-    while (start < end && isSpace(text[end - 1])) end -= 1
-    if (start >= end) return null
-    if (isMark(text[start]) && isSolid(text[start - 1])) start += 1
-    else if (isMark(text[end - 1]) && isSolid(text[end])) end -= 1
-    else break
-  }
-  return isLetter(text[start - 1]) && isLetter(text[end]) ? null : { start, end }
-}
-
-function rangesOf(segments: readonly Segment[], has: (segment: Segment) => boolean): Range[] {
-  const ranges: Range[] = []
+/** Neighbours that have the same, as one. */
+function rangesOf<Value>(segments: readonly Segment[], of: (segment: Segment) => Value | null) {
+  const ranges: (Range & { value: Value })[] = []
   let at = 0
   for (const segment of segments) {
     const end = at + segment.text.length
     const last = ranges.at(-1)
-    if (has(segment) && last?.end === at) last.end = end
-    else if (has(segment)) ranges.push({ start: at, end })
+    const value = of(segment)
+    if (value !== null && last?.end === at && last.value === value) last.end = end
+    else if (value !== null) ranges.push({ start: at, end, value })
     at = end
   }
   return ranges
 }
-
-/** The ranges cut at the borders of others, so that those stand inside of one another or apart. */
-function cutAt(ranges: readonly Range[], borders: readonly number[]): Range[] {
-  let next = 0
-  return ranges.flatMap(({ start, end }) => {
-    const cuts: Range[] = []
-    let from = start
-    while (next < borders.length && (borders[next] ?? end) <= start) next += 1
-    for (; next < borders.length && (borders[next] ?? end) < end; next += 1) {
-      const to = borders[next] ?? end
-      cuts.push({ start: from, end: to })
-      from = to
-    }
-    return [...cuts, { start: from, end }]
-  })
-}
-
-interface Sign {
-  at: number
-  /** Those that close stand before those that open, and bold round italic. */
-  order: number
-  sign: string
-}
-
-const signsOf = ({ start, end }: Range, sign: string, isInner: boolean): Sign[] => [
-  { at: start, order: isInner ? 4 : 3, sign },
-  { at: end, order: isInner ? 1 : 2, sign },
-]
 
 /** Within a word only an asterisk emphasizes, and beside another one nobody could tell whose it is. */
 function signOfItalic(text: string, { start, end }: Range, borders: ReadonlySet<number>): string | null {
@@ -78,41 +37,85 @@ function signOfItalic(text: string, { start, end }: Range, borders: ReadonlySet<
   return borders.has(start) || borders.has(end) ? null : '*'
 }
 
+const bordersOf = (ranges: readonly Range[]) => ranges.flatMap(({ start, end }) => [start, end])
+
+function write(text: string, signs: readonly Sign[]): string {
+  const places = signs.flatMap((sign) => [
+    { at: sign.start, isEnd: false, sign },
+    { at: sign.end, isEnd: true, sign },
+  ])
+  // What ends comes before what begins; of those that begin the outer one first, of those that end the inner one.
+  places.sort((a, b) => {
+    if (a.at !== b.at) return a.at - b.at
+    if (a.isEnd !== b.isEnd) return a.isEnd ? -1 : 1
+    return a.isEnd
+      ? b.sign.start - a.sign.start || b.sign.rank - a.sign.rank
+      : b.sign.end - a.sign.end || a.sign.rank - b.sign.rank
+  })
+  let at = 0
+  let markdown = ''
+  for (const place of places) {
+    markdown += escapeWords(text.slice(at, place.at)) + (place.isEnd ? place.sign.closes : place.sign.opens)
+    at = place.at
+  }
+  return markdown + escapeWords(text.slice(at))
+}
+
 export interface Emphasized {
   markdown: string
   /** How many of the looks have no sign, because they begin or end where none is read. */
   lost: number
+  /** Addresses of links without a word. */
+  wordless: readonly string[]
 }
 
-/** Words with signs of bold and italic round them, each where Markdown reads it. */
-export function emphasize(segments: readonly Segment[]): Emphasized {
+/**
+ * Words with signs of bold, italic and links round them, each where Markdown reads it. A marker at the head of the line, which ends at
+ * `marked`, has signs of its own and of one kind: whoever takes it off leaves no half of a pair behind.
+ */
+export function emphasize(segments: readonly Segment[], marked: number): Emphasized {
   const text = segments.map((segment) => segment.text).join('')
-  const typedBold = rangesOf(segments, ({ isBold }) => isBold)
-  const bold = typedBold.flatMap((range) => readable(text, range) ?? [])
-  const borders = bold.flatMap(({ start, end }) => [start, end])
-  const typedItalic = cutAt(
-    rangesOf(segments, ({ isItalic }) => isItalic),
-    borders,
-  )
-  const known = new Set(borders)
-  const italic = typedItalic.flatMap((range) => {
-    const found = readable(text, range)
-    const sign = found && signOfItalic(text, found, known)
-    return found && sign !== null ? [signsOf(found, sign, true)] : []
+  const typedLinks = rangesOf(segments, ({ href }) => href)
+  const links = typedLinks.flatMap((link) => {
+    const found = trimmed(text, link)
+    return found ? [{ ...found, value: link.value }] : []
   })
-  const signs = [...bold.map((range) => signsOf(range, '**', false)), ...italic]
-    .flat()
-    .sort((a, b) => a.at - b.at || a.order - b.order)
-  let at = 0
-  let markdown = ''
-  for (const sign of signs) {
-    markdown += escapeWords(text.slice(at, sign.at)) + sign.sign
-    at = sign.at
-  }
-  const isSeen = ({ start, end }: Range) => text.slice(start, end).trim() !== ''
-  const typed = [...typedBold, ...typedItalic].filter(isSeen).length
+  const walls = new Set(bordersOf(links))
+  const places = marked > 0 ? [marked] : []
+  const typedBold = cutAround(
+    cutAt(
+      rangesOf(segments, ({ isBold }) => isBold || null),
+      places,
+    ),
+    links,
+  )
+  const bold = typedBold.flatMap((range) => readable(text, range, walls) ?? [])
+  const borders = bordersOf(bold)
+  const isBoldMarker = bold.some(({ start }) => start < marked)
+  const slanted = cutAt(
+    rangesOf(segments, ({ isItalic }) => isItalic || null),
+    places,
+  ).filter(({ start }) => start >= marked || !isBoldMarker)
+  const typedItalic = cutAround(cutAt(slanted, borders), links)
+  const known = new Set(borders)
+  const italic = typedItalic.flatMap((range): Sign[] => {
+    const found = readable(text, range, walls)
+    const sign = found && signOfItalic(text, found, known)
+    return found && sign !== null ? [{ ...found, rank: 2, opens: sign, closes: sign }] : []
+  })
+  const isSeen = (range: Range) => trimmed(text, range) !== null
   return {
-    markdown: markdown + escapeWords(text.slice(at)),
-    lost: Math.max(0, typed - bold.length - italic.length),
+    markdown: write(text, [
+      ...bold.map((range) => ({ ...range, rank: 1, opens: '**', closes: '**' })),
+      ...italic,
+      ...links.map(({ value, ...range }) => ({
+        ...range,
+        rank: 0,
+        opens: '[',
+        closes: `](${escapeAddress(value)})`,
+      })),
+    ]),
+    lost: [...typedBold, ...typedItalic].filter(isSeen).length - bold.length - italic.length,
+    wordless: typedLinks.flatMap((link) => (isSeen(link) ? [] : [link.value])),
   }
 }

@@ -118,6 +118,7 @@ export function binaryKind(bytes: Uint8Array): RefusedKind | null {
 }
 
 const head = 20_000
+const mostOfHead = 3000
 
 /** Text that is meant for programs, by how it begins. */
 const languages: readonly { says: RegExp; kind: RefusedKind }[] = [
@@ -153,7 +154,8 @@ const xml: RefusedKind = {
 /** What a text is that is no transcript; null of what may be one. */
 export function languageKind(text: string): RefusedKind | null {
   const start = text.slice(0, head).trimStart()
-  if (/^MIME-Version:|^(?:From|Return-Path|Received): .*\r?\n[\w-]+:/i.test(start))
+  // A text may well begin with whom it is from.
+  if (/^[\w-]+:/.test(start) && /^MIME-Version: *\d/im.test(start.slice(0, mostOfHead)))
     return {
       what: 'a mail or a web archive (MIME)',
       wayOut: 'Open it, and save what it shows as HTML or copy it into a Word file.',

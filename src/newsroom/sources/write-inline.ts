@@ -1,17 +1,11 @@
 import type { RichInline, TextFormat } from '@/content/types'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 import { directionControls } from '@/newsroom/transcripts/direction-marks'
+import { readMarker } from '@/newsroom/transcripts/read-marker'
 import { soundLink } from '@/text/sound-link'
 
 import { emphasize, type Segment } from './emphasis'
-import { escapeAddress } from './escape-markdown'
 import type { LeftOut } from './source'
-
-/** What leads to one address, or to none. */
-interface Stretch {
-  href: string | null
-  segments: Segment[]
-}
 
 /** One line of a paragraph, as words and as Markdown. */
 export interface WrittenLine {
@@ -32,9 +26,9 @@ const addressOf = (href: string): string | null => {
   return sound !== null && /^(?:https?:\/\/|mailto:)/iu.test(sound) ? sound : null
 }
 
-/** Takes runs apart into lines of stretches, without what cannot be written. */
+/** Takes runs apart into lines of segments, without what cannot be written. */
 class Lines {
-  readonly lines: Stretch[][] = [[]]
+  readonly lines: Segment[][] = [[]]
   readonly leftOut: LeftOut[] = []
   readonly #refused = new Set<string>()
 
@@ -58,8 +52,7 @@ class Lines {
   #addText({ text, formats }: Extract<RichInline, { type: 'text' }>, href: string | null): void {
     for (const [n, piece] of text.replace(unkept, '').split(breaks).entries()) {
       if (n > 0) this.lines.push([])
-      const kept = piece.replaceAll('\t', ' ')
-      if (kept !== '') this.#addSegment(kept, formats, href)
+      if (piece !== '') this.#addSegment(piece, formats, href)
     }
     for (const look of formats)
       if (!written.has(look) && text.trim() !== '')
@@ -68,41 +61,65 @@ class Lines {
 
   #addSegment(text: string, formats: readonly TextFormat[], href: string | null): void {
     const line = this.lines.at(-1)
-    const stretch = line?.at(-1)
-    const segment = { text, isBold: formats.includes('bold'), isItalic: formats.includes('italic') }
-    if (!stretch || stretch.href !== href) {
-      line?.push({ href, segments: [segment] })
-      return
-    }
-    const last = stretch.segments.at(-1)
-    if (last?.isBold === segment.isBold && last.isItalic === segment.isItalic) last.text += text
-    else stretch.segments.push(segment)
+    const last = line?.at(-1)
+    const isBold = formats.includes('bold')
+    const isItalic = formats.includes('italic')
+    if (last?.isBold === isBold && last.isItalic === isItalic && last.href === href) last.text += text
+    else line?.push({ text, isBold, isItalic, href })
   }
 }
 
-const wordsOf = ({ segments }: Stretch) => segments.map(({ text }) => text).join('')
+const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('')
 
-function writeStretch(stretch: Stretch, leftOut: LeftOut[]): string {
-  const { markdown, lost } = emphasize(stretch.segments)
-  for (let n = 0; n < lost; n += 1) leftOut.push({ kind: 'looks', words: 'emphasis within a word', by: null })
-  if (stretch.href === null) return markdown
-  const inner = markdown.trim()
-  if (inner === '') {
-    leftOut.push({ kind: 'link', words: stretch.href, by: null })
-    return markdown
+/** Behind a `Q` by itself a tab is what marks it; any other is a space. */
+const bare = /^\s*Q\t/u
+
+/** The segments without their first letters. */
+function behind(segments: readonly Segment[], length: number): Segment[] {
+  let left = length
+  return segments.flatMap((segment) => {
+    const text = segment.text.slice(left)
+    left = Math.max(0, left - segment.text.length)
+    return text === '' ? [] : [{ ...segment, text }]
+  })
+}
+
+function withoutTabs(segments: readonly Segment[]): Segment[] {
+  const marker = bare.exec(textOf(segments))?.[0] ?? ''
+  const rest = behind(segments, marker.length).map((segment) => ({
+    ...segment,
+    text: segment.text.replaceAll('\t', ' '),
+  }))
+  // With signs round it, it would be none.
+  return marker === '' ? rest : [{ text: marker, isBold: false, isItalic: false, href: null }, ...rest]
+}
+
+function writeLine(typed: readonly Segment[]): WrittenLine {
+  const segments = withoutTabs(typed)
+  const text = textOf(segments)
+  const words = text.trim()
+  const marker = readMarker(words)
+  const marked = marker ? text.length - text.trimStart().length + marker.typed.length : 0
+  const { markdown, lost, wordless } = emphasize(segments, marked)
+  return {
+    words,
+    markdown: markdown.trim(),
+    leftOut: [
+      ...Array.from(
+        { length: lost },
+        () => ({ kind: 'looks', words: 'emphasis within a word', by: null }) as const,
+      ),
+      ...wordless.map((href) => ({ kind: 'link', words: href, by: null }) as const),
+    ],
   }
-  const at = markdown.indexOf(inner)
-  const link = `[${inner}](${escapeAddress(stretch.href)})`
-  return markdown.slice(0, at) + link + markdown.slice(at + inner.length)
 }
 
 /** The lines of one paragraph, each by itself. */
 export function writeLines(runs: Runs): WrittenLine[] {
   const lines = new Lines()
   lines.add(runs, null)
-  return lines.lines.map((stretches, n) => {
-    const leftOut: LeftOut[] = n === 0 ? [...lines.leftOut] : []
-    const markdown = stretches.map((stretch) => writeStretch(stretch, leftOut)).join('')
-    return { words: stretches.map(wordsOf).join('').trim(), markdown: markdown.trim(), leftOut }
+  return lines.lines.map((segments, n) => {
+    const line = writeLine(segments)
+    return n === 0 ? { ...line, leftOut: [...lines.leftOut, ...line.leftOut] } : line
   })
 }
