@@ -26,13 +26,15 @@ export interface ReadingOptions {
   /** Nobody is asked in it: see readNarration. */
   asNarration?: boolean
   mends?: Mends
+  /** Somebody looks at it and can mend it: a text in which nobody was found to ask is not refused. */
+  forReview?: boolean
 }
 
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
 export function readTranscript(
   bytes: Uint8Array,
   file: string,
-  { asNarration = false, mends = noMends }: ReadingOptions = {},
+  { asNarration = false, mends = noMends, forReview = false }: ReadingOptions = {},
 ): ReadTranscript {
   const text = readTranscriptBytes(bytes, file)
   const other = otherKind(text)
@@ -49,7 +51,7 @@ export function readTranscript(
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
   const transcript = isMarkdown(file, text) ? read(text, markdownWords(text), mends) : withSigns(typed)
-  if (transcript.exchanges.length === 0)
+  if (transcript.exchanges.length === 0 && !forReview)
     throw new TranscriptError(
       'no-exchange',
       file,
