@@ -122,6 +122,29 @@ describe('bold names alone above their turns', () => {
   })
 })
 
+describe('names where nobody asks', () => {
+  test.each([
+    ['Pros', 'Cons', ['It is light.', 'It is dear.', 'It is red.', 'It breaks.']],
+    ['المزايا', 'العيوب', ['خفيف.', 'غالٍ.', 'أحمر.', 'ينكسر.']],
+  ])('are labels of things: %s and %s', (one, other, [first, second, third, fourth]) => {
+    const labelled = [`${one}: ${first}`, `${other}: ${second}`, `${one}: ${third}`, `${other}: ${fourth}`]
+    const transcript = talk('The lamp', ...labelled)
+    expect(transcript.exchanges).toEqual([])
+    expect(transcript.warnings).toMatchObject([
+      { line: 1, code: 'no-questions' },
+      { line: 3, code: 'names-without-question', params: { name: one } },
+      { line: 5, code: 'names-without-question', params: { name: other } },
+    ])
+  })
+
+  test('speak where one of them asks but once', () => {
+    expect(turns(talk('The fog', 'RIMA: Tell me.', 'HALA: So.', 'RIMA: And then?', 'HALA: Now.'))).toEqual([
+      ['Tell me.', 'HALA', 'So.'],
+      ['And then?', 'HALA', 'Now.'],
+    ])
+  })
+})
+
 test('a break and the credit of a photo speak nobody’s words', () => {
   const transcript = talk(
     ...['The fog', 'RIMA: Why?', 'HALA: So.', '**Break:** \\[00:21:07.13\\]', 'Photo credit: Bo Reed'],

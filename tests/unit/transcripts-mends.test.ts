@@ -192,6 +192,13 @@ describe('an editor says what a paragraph is', () => {
   })
 })
 
+test('a text in which nobody was found to ask is read for who looks at it, and refused to who does not', () => {
+  const bytes = new TextEncoder().encode('The fog\n\nIt came.\n')
+  expect(() => readTranscript(bytes, 'talk.txt')).toThrow('has no question with an answer')
+  const { transcript } = readTranscript(bytes, 'talk.txt', { forReview: true })
+  expect(transcript.lines.map(({ became }) => became)).toEqual(['notUnderstood', 'notUnderstood'])
+})
+
 describe('nothing is lost, whatever an editor says', { timeout: 120_000 }, () => {
   const kinds: Mend[] = ['question', 'answer', 'headline', 'standfirst', 'bio', 'name', 'leftOut']
   const picks = fc.array(fc.tuple(fc.nat(60), fc.constantFrom(...kinds)), { maxLength: 12 })

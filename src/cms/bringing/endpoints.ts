@@ -26,7 +26,7 @@ function onlyStaff(req: PayloadRequest): void {
 
 async function readAs(bytes: Uint8Array, source: Omit<BroughtText, 'text'>, req: PayloadRequest) {
   if (bytes.length === 0) throw new FileError('nothing')
-  const read = await readApart('transcript', bytes, { ...source, needsQuestions: false })
+  const read = await readApart('transcript', bytes, { ...source, forReview: true })
   return { read, reading: toReading(read, source, inWords(req)) }
 }
 

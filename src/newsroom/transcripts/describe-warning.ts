@@ -52,6 +52,8 @@ const sentences: Record<TranscriptWarningCode, (params: Params) => string> = {
   'markdown-quote': ({ text }) => `A block quotation is kept as a paragraph: “${String(text)}”`,
   'markup-in-text': ({ count, text }) =>
     `Signs of Markdown are kept as typed (in ${String(count)} paragraphs, the first here): “${String(text)}”. Give the file a name that ends in .md to have them read.`,
+  'names-without-question': ({ name }) =>
+    `“${String(name)}:” begins paragraphs as a speaker's name would, but no question mark is in the whole text; write “Q:” where somebody asks.`,
   'no-headline': () => 'There is no headline above the first question.',
   'no-questions': () => `No question was found. ${expectedShape}`,
   'person-without-bio': ({ name }) => `“${String(name)}” is read as a name, but has no bio below.`,

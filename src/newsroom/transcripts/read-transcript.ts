@@ -24,15 +24,15 @@ export interface ReadingOptions {
   /** Nobody is asked in it: see readNarration. */
   asNarration?: boolean
   mends?: Mends
-  /** Refused without a question; else it comes to be mended. */
-  needsQuestions?: boolean
+  /** Somebody looks at it and can mend it: a text in which nobody was found to ask is not refused. */
+  forReview?: boolean
 }
 
 /** The interview in the bytes of a file, refused if any of the text would be lost, or if there is none in it. */
 export function readTranscript(
   bytes: Uint8Array,
   file: string,
-  { asNarration = false, mends = noMends, needsQuestions = true }: ReadingOptions = {},
+  { asNarration = false, mends = noMends, forReview = false }: ReadingOptions = {},
 ): ReadTranscript {
   const { text, isMarkdown, notes } = readSource(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
@@ -46,7 +46,7 @@ export function readTranscript(
     )
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
   const transcript = isMarkdown ? read(text, markdownWords(text), mends) : withSigns(typed)
-  if (needsQuestions && transcript.exchanges.length === 0)
+  if (transcript.exchanges.length === 0 && !forReview)
     throw new TranscriptError(
       'no-exchange',
       file,

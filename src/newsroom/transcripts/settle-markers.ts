@@ -11,6 +11,7 @@ import { takeTimes } from './read-time'
 import type { TypedLine } from './split-lines'
 import { splitParagraphs } from './split-paragraphs'
 import type { TranscriptWarning } from './transcript'
+import { withoutUnasked } from './unasked-names'
 import { findLooks } from './weak-looks'
 import { settleWeakMarkers } from './weak-markers'
 
@@ -30,13 +31,13 @@ export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter |
       })),
     ),
   )
-  const read = readBetter(weak.lines, start)
+  const { lines: read, warnings: unasked } = withoutUnasked(readBetter(weak.lines, start), start)
   const hasQuestions = read.some(({ marker }) => marker?.kind === 'question')
   const hasAnswers = read.some(({ marker }) => marker?.kind === 'answer')
   const speakers = findSpeakers(read, hasQuestions)
   const settled = settleAll(read, speakers.keys, askersOf(read, speakers.keys, hasQuestions, hasAnswers))
   const looks = hasQuestions || hasAnswers ? null : looksOf(settled.lines, read, speakers.keys, matter)
-  if (!looks) return toSettled(settled, [...weak.warnings, ...speakers.warnings], start)
+  if (!looks) return toSettled(settled, [...weak.warnings, ...speakers.warnings, ...unasked], start)
 
   const answering = findSpeakers(read, true)
   const { lines: answered } = settleAll(read, answering.keys, new Set())
@@ -44,7 +45,7 @@ export function settleMarkers(lines: readonly TypedLine[], matter: FrontMatter |
     const look = looks.questions.get(line.line)
     return look ? { ...line, marker: markerOf(look) } : line
   })
-  const warnings = [...weak.warnings, ...answering.warnings, ...looks.warnings]
+  const warnings = [...weak.warnings, ...answering.warnings, ...unasked, ...looks.warnings]
   return toSettled({ lines: asked, warnings: [] }, warnings, start)
 }
 
@@ -106,14 +107,20 @@ function settleAll(
   }
 }
 
-const toSettled = (
+function toSettled(
   { lines, warnings }: SettledText,
   before: readonly TranscriptWarning[],
   start: number,
-): SettledText => ({
-  lines,
-  warnings: [...before, ...warnings, ...warnOfLabels(lines.filter(({ line }) => line > start))],
-})
+): SettledText {
+  const told = new Set(
+    before.flatMap(({ code, params }) => (code === 'names-without-question' ? [params['name']] : [])),
+  )
+  const labels = warnOfLabels(lines.filter(({ line }) => line > start))
+  return {
+    lines,
+    warnings: [...before, ...warnings, ...labels.filter(({ params }) => !told.has(params['name']))],
+  }
+}
 
 function warnOfAskers(lines: readonly MarkedLine[], askers: ReadonlySet<string>): TranscriptWarning[] {
   const seen = new Set<string>()

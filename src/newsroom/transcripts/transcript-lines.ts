@@ -18,6 +18,7 @@ type LinePlaces = Omit<Places, 'warnings'>
 const guesses: ReadonlySet<TranscriptWarningCode> = new Set([
   'answer-inferred',
   'asker-inferred',
+  'names-without-question',
   'person-without-evidence',
   'possible-label',
   'possible-marker',

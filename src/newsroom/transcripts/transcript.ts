@@ -94,6 +94,7 @@ export type TranscriptWarningCode =
   | 'markdown-more'
   | 'markdown-quote'
   | 'markup-in-text'
+  | 'names-without-question'
   | 'no-headline'
   | 'no-questions'
   | 'person-without-bio'

@@ -39,6 +39,8 @@ export const warningsInArabic: Readonly<Record<TranscriptWarningCode, (params: P
   'markdown-quote': ({ text }) => `أُبقي اقتباس مستقل فقرةً: ${quoted(text)}`,
   'markup-in-text': ({ count, text }) =>
     `أُبقيت علامات Markdown كما كُتبت (عدد الفقرات ${String(count)}، وأولها هنا): ${quoted(text)}. لقراءتها يُسمّى الملف باسم ينتهي بـ ‎.md.`,
+  'names-without-question': ({ name }) =>
+    `تبدأ فقرات بـ ${quoted(`${String(name)}:`)} كما تبدأ باسم المتحدث، ولا علامة استفهام في النص كله؛ يُكتب «س:» حيث يُسأل.`,
   'no-headline': () => 'لا عنوان فوق السؤال الأول.',
   'no-questions': () =>
     'لم يُعثر على أسئلة. المتوقع: عنوان، فمقدمة، ثم كل سؤال بعد علامة في أول سطره («س: …» أو «Q: …» أو «الاسم: …») وجوابه تحته، وبين الفقرات سطر فارغ.',
