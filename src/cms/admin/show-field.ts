@@ -1,3 +1,5 @@
+import { showPart } from './parts/show-part'
+
 /** Which tab of an interview's form a field is on; what is beside the tabs is always in sight. */
 const tabs: readonly (readonly string[])[] = [
   ['headline', 'standfirst', 'cardText', 'headChange', 'interviewees', 'exchanges'],
@@ -8,6 +10,8 @@ const tabs: readonly (readonly string[])[] = [
 const at = (path: string) =>
   document.querySelector<HTMLElement>(`[data-field-path="${path}"]`) ??
   document.getElementById(`field-${path.replaceAll('.', '__')}`)
+
+const partAt = (path: string) => /^exchanges\.(\d+)/.exec(path)?.[1]
 
 function find(path: string): HTMLElement | null {
   const [top = '', row] = path.split('.')
@@ -22,6 +26,11 @@ export function showField(path: string): void {
   // The tab's fields are there after the next paint.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
+      const part = partAt(path)
+      if (part !== undefined) {
+        showPart(Number(part), { path })
+        return
+      }
       const field = find(path)
       field?.scrollIntoView({ block: 'center' })
       const within = field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable=true]')

@@ -19,7 +19,7 @@ import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ExchangeLabel as ExchangeLabel_5c87284cf52b47703c5e0371891ab484 } from '@/cms/admin/exchange-label'
+import { PartsField as PartsField_0966407870a918417f3b7ff337e2e090 } from '@/cms/admin/parts/parts-field'
 import { WholeDay as WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f } from '@/cms/admin/dates/whole-day'
 import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } from '@/cms/admin/language-select'
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
@@ -74,7 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/cms/admin/exchange-label#ExchangeLabel": ExchangeLabel_5c87284cf52b47703c5e0371891ab484,
+  "@/cms/admin/parts/parts-field#PartsField": PartsField_0966407870a918417f3b7ff337e2e090,
   "@/cms/admin/dates/whole-day#WholeDay": WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f,
   "@/cms/admin/language-select#LanguageSelect": LanguageSelect_81cbe90a784e325a2eec06b0cf599516,
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,

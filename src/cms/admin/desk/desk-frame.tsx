@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { MarkPage } from '../page-mark'
 import { deskPaths } from './desk-paths'
 import { deskLanguage, deskWords } from './desk-words'
 
@@ -40,6 +41,7 @@ export function DeskFrame({ view, title, at, children }: Props) {
       }}
     >
       <SetStepNav nav={nav} />
+      <MarkPage mark="on-desk" />
       <main>
         <Gutter className="desk">
           <h1>{title}</h1>

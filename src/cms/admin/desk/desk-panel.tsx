@@ -4,6 +4,7 @@ import { deskViewer } from '@/cms/desk/desk-assignments'
 import { assignmentsById } from '@/cms/desk/list-assignments'
 import { assignmentOf } from '@/cms/desk/refresh'
 
+import { MarkPage } from '../page-mark'
 import { AssignmentSummary } from './assignment-summary'
 import { DeskProgress } from './desk-progress'
 import { deskLanguage } from './desk-words'
@@ -25,10 +26,8 @@ export const DeskPanel: UIFieldServerComponent = async ({ data, req }) => {
   const said = words[language]
   const { sentBackNote, brief, state } = assignment
   return (
-    <section
-      className={viewer.staff ? 'desk-panel' : 'desk-panel desk-panel--translator'}
-      aria-label={said.title}
-    >
+    <section className="desk-panel" aria-label={said.title}>
+      {!viewer.staff && <MarkPage mark="on-own-translation" />}
       <AssignmentSummary assignment={assignment} language={language} />
       {brief !== '' && state !== 'published' && (
         <p>

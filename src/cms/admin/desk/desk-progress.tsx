@@ -6,6 +6,7 @@ import type { DeskAssignment } from '@/cms/desk/desk-assignments'
 import { partsOf } from '@/newsroom/translation/progress'
 import { translatedFields } from '@/newsroom/translation/translated-fields'
 
+import { showPart } from '../parts/show-part'
 import { saveFirst } from '../saving/save-first'
 import { AssignmentActions } from './assignment-actions'
 import { deskPaths } from './desk-paths'
@@ -17,15 +18,13 @@ import { useSource } from './source-store'
 /** Brings a field of the form into sight and the cursor into it. */
 function goTo(path: string): void {
   const [list, row] = path.split('.')
-  const part = list === 'exchanges' ? document.getElementById(`exchanges-row-${row ?? ''}`) : null
+  if (list === 'exchanges' && row !== undefined) {
+    showPart(Number(row), { path, block: 'start' })
+    return
+  }
   const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
-  const place = part ?? field
-  place?.scrollIntoView({ block: 'start', behavior: 'auto' })
-  requestAnimationFrame(() => {
-    const editor = part?.querySelector<HTMLElement>('[contenteditable="true"]')
-    const typed = field instanceof HTMLElement && field.matches('textarea, input') ? field : null
-    ;(typed ?? editor ?? part?.querySelector<HTMLElement>('textarea'))?.focus({ preventScroll: true })
-  })
+  field?.scrollIntoView({ block: 'start', behavior: 'auto' })
+  if (field?.matches('textarea, input')) field.focus({ preventScroll: true })
 }
 
 /** What is still to translate and to look at again, the way there, and what can be done next. */

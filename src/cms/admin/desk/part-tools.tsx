@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { partWords } from '@/newsroom/translation/source-text'
 import { type SourcePart, untranslatedFields } from '@/newsroom/translation/translated-fields'
 
+import { markBesideSource } from '../page-mark'
 import { BehindNotice } from './behind-notice'
 import { deskLanguage } from './desk-words'
 import { ownHeadIn, ownPartIn } from './own-text'
@@ -80,6 +81,7 @@ export function PartTools({ path, ofKey }: Props) {
   const isBehind = part.behind !== null && Boolean(madeFrom) && madeFrom !== part.hash
   return (
     <div
+      ref={markBesideSource}
       className="part-tools"
       role="group"
       aria-label={said.tools}

@@ -6,6 +6,7 @@ import type { PartBeside } from '@/cms/desk/source-beside'
 import { isLocale, localeOf } from '@/i18n/locales'
 import { plainText } from '@/text/plain-text'
 
+import { markBesideSource } from '../page-mark'
 import { deskLanguageName } from './desk-language-name'
 import { deskLanguage } from './desk-words'
 import { quietUpdate } from './quiet-update'
@@ -54,7 +55,7 @@ export function SourceField({ path, of }: Props) {
   }
   const { code, direction } = localeOf(beside.source.language)
   return (
-    <div className="source-beside" role="group" aria-labelledby={headId}>
+    <div ref={markBesideSource} className="source-beside" role="group" aria-labelledby={headId}>
       <div className="source-beside__head">
         <span id={headId}>
           {said.source} · {deskLanguageName(code, language)}

@@ -2,6 +2,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { usePageMark } from '../page-mark'
 import { deskLanguage } from './desk-words'
 import { placeWords } from './field-words'
 import { TwoSavesDialog } from './two-saves-dialog'
@@ -14,6 +15,7 @@ import { useTwoSaves } from './use-two-saves'
  * same, a line says so and waits; it takes no focus from whoever is typing.
  */
 export function TwoSaves() {
+  usePageMark('on-interview')
   useKeepTyped()
   const both = useTwoSaves()
   const { i18n } = useTranslation()

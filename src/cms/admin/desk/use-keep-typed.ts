@@ -12,7 +12,8 @@ export function useKeepTyped(): void {
   const [fields, dispatch] = useAllFormFields()
   const typed = useRef(new Set<string>())
   useLayoutEffect(() => {
-    for (const [path, field] of Object.entries(fields)) if (field.isModified) typed.current.add(path)
+    // At every key, and thousands of them: a list of what stands in the form would cost more than looking at it.
+    for (const path in fields) if (fields[path]?.isModified) typed.current.add(path)
     const forgotten = [...typed.current].filter((path) => fields[path] && !fields[path].isModified)
     if (forgotten.length === 0) return
     const serverState: FormState = Object.fromEntries(forgotten.map((path) => [path, { isModified: true }]))

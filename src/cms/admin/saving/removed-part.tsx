@@ -3,6 +3,7 @@ import { useAllFormFields, useForm, useFormModified, useTranslation } from '@pay
 import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+import { showPart } from '../parts/show-part'
 import { type RemovedRow, removedRow } from './removed-row'
 import { removedWords } from './removed-words'
 
@@ -55,6 +56,10 @@ export function RemovedPart() {
     })
     setModified(true)
     setRemoved(null)
+    if (path === 'exchanges') {
+      showPart(rowIndex)
+      return
+    }
     const shown = () => document.getElementById(`${path.replaceAll('.', '-')}-row-${String(rowIndex)}`)
     requestAnimationFrame(() => {
       shown()?.scrollIntoView({ block: 'center' })

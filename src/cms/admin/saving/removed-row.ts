@@ -22,7 +22,8 @@ function rowFields(fields: FormState, path: string, index: number): FormState {
 
 /** The one row by which a list of the form is shorter than before, the others being as they were; else null. */
 export function removedRow(before: FormState, now: FormState): RemovedRow | null {
-  for (const path of Object.keys(before)) {
+  for (const path in before) {
+    if (before[path] === now[path]) continue
     const [was, is] = [before[path]?.rows, now[path]?.rows]
     if (!was || was === is || was.length !== (is?.length ?? 0) + 1) continue
     const [had, has] = [idsOf(before, path), idsOf(now, path)]

@@ -37,10 +37,7 @@ const questionAnswer: Block = {
     singular: { en: 'Question and answer', ar: 'سؤال وجواب' },
     plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' },
   },
-  admin: {
-    ...admin('question-answer'),
-    components: { Label: '@/cms/admin/exchange-label#ExchangeLabel' },
-  },
+  admin: admin('question-answer'),
   fields: [
     key,
     sourceOf('question'),
@@ -147,5 +144,5 @@ export const exchangesField: Field = {
   labels: { singular: { en: 'Part', ar: 'جزء' }, plural: { en: 'Parts', ar: 'أجزاء' } },
   maxRows: mostBlocks,
   blocks: [questionAnswer, narration, figure, pullQuote, translatorNote],
-  admin: { initCollapsed: false },
+  admin: { initCollapsed: false, components: { Field: '@/cms/admin/parts/parts-field#PartsField' } },
 }

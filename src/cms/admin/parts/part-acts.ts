@@ -1,0 +1,99 @@
+'use client'
+import { toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
+import type { ClientBlock, Row } from 'payload'
+import { useMemo } from 'react'
+
+import { copyOf, keepCopy, keptParts } from './part-clipboard'
+import { showPart } from './show-part'
+
+/** What can be done with the parts of an interview; the same functions as long as the form is open. */
+export interface PartActs {
+  add: (at: number, kind: string) => void
+  duplicate: (at: number) => void
+  remove: (at: number) => void
+  move: (from: number, to: number) => void
+  close: (id: string, isClosed: boolean) => void
+  closeAll: (isClosed: boolean) => void
+  copy: (at?: number) => void
+  paste: (at?: number) => void
+  rows: () => readonly Row[]
+  mayAdd: () => boolean
+}
+
+interface Place {
+  path: string
+  schemaPath: string
+  blocks: readonly ClientBlock[]
+  most: number | undefined
+}
+
+export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs {
+  const { addFieldRow, dispatchFields, getFields, moveFieldRow, removeFieldRow, setModified } = useForm()
+  const { setDocFieldPreferences } = useDocumentInfo()
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const rows = () => getFields()[path]?.rows ?? []
+    const setRows = (updatedRows: Row[]) => {
+      dispatchFields({ type: 'SET_ALL_ROWS_COLLAPSED', path, updatedRows })
+      const collapsed = updatedRows.filter((row) => row.collapsed).map(({ id }) => id)
+      setDocFieldPreferences(path, { collapsed })
+    }
+    const acts: PartActs = {
+      rows,
+      mayAdd: () => most === undefined || rows().length < most,
+      add(rowIndex, blockType) {
+        addFieldRow({ blockType, path, rowIndex, schemaPath })
+        showPart(rowIndex)
+      },
+      duplicate(rowIndex) {
+        dispatchFields({ type: 'DUPLICATE_ROW', path, rowIndex })
+        setModified(true)
+        showPart(rowIndex + 1)
+      },
+      remove: (rowIndex) => removeFieldRow({ path, rowIndex }),
+      move: (moveFromIndex, moveToIndex) => moveFieldRow({ moveFromIndex, moveToIndex, path }),
+      close: (id, collapsed) => setRows(rows().map((row) => (row.id === id ? { ...row, collapsed } : row))),
+      closeAll: (collapsed) => setRows(rows().map((row) => ({ ...row, collapsed }))),
+      copy(at) {
+        const data = copyOf(getFields(), path, at)
+        const place = at === undefined ? {} : { rowIndex: at }
+        if (keepCopy(localStorage, { type: 'blocks', blocks, path, data, ...place }))
+          toast.success(t('general:copied'))
+        else toast.error(t('error:unableToCopy'))
+      },
+      paste(at) {
+        const kinds = blocks.map(({ slug }) => slug)
+        const parts = keptParts(localStorage, path, kinds)
+        if (parts.length === 0) toast.error(t('error:invalidClipboardData'))
+        // What stands here stays: a copy that replaced it would take words away that nobody has looked at.
+        const start = at === undefined ? rows().length : at + 1
+        const room = Math.max(0, (most ?? Number.POSITIVE_INFINITY) - rows().length)
+        for (const [n, { kind, fields }] of parts.slice(0, room).entries())
+          dispatchFields({
+            type: 'ADD_ROW',
+            blockType: kind,
+            path,
+            rowIndex: start + n,
+            subFieldState: fields,
+          })
+        if (parts.length === 0 || room === 0) return
+        setModified(true)
+        showPart(start)
+      },
+    }
+    return acts
+  }, [
+    addFieldRow,
+    blocks,
+    dispatchFields,
+    getFields,
+    most,
+    moveFieldRow,
+    path,
+    removeFieldRow,
+    schemaPath,
+    setDocFieldPreferences,
+    setModified,
+    t,
+  ])
+}

@@ -1,0 +1,148 @@
+'use client'
+import {
+  BlocksDrawer,
+  Button,
+  fieldBaseClass,
+  FieldError,
+  useAllFormFields,
+  useDrawerSlug,
+  useField,
+  useForm,
+  useFormSubmitted,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import type { BlocksFieldClientComponent, BlocksFieldClientProps } from 'payload'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+
+import { usePartActs } from './part-acts'
+import { PartRows } from './part-rows'
+import { PartsContext } from './parts-context'
+import { PartsHead } from './parts-head'
+import { PartsInSight } from './parts-in-sight'
+import { leadsToParts } from './show-part'
+import { WordsOfParts } from './words-of-parts'
+
+/** The one place that looks at every field at every key, for all the parts whose words are shown in short. */
+function WordsReader({ words }: { words: WordsOfParts }) {
+  const [fields] = useAllFormFields()
+  useLayoutEffect(() => words.read(fields), [words, fields])
+  return null
+}
+
+/** The server sends what it knows of a field anew with each answer: it is the same as long as it says the same. */
+function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value)
+  const isSame = useMemo(() => JSON.stringify(settled) === JSON.stringify(value), [settled, value])
+  if (!isSame) setSettled(value)
+  return isSame ? settled : value
+}
+
+function useParts({
+  field,
+  path: at,
+  permissions: given,
+  readOnly: isGivenReadOnly,
+  schemaPath,
+}: BlocksFieldClientProps) {
+  const { getFields } = useForm()
+  const { openModal } = useModal()
+  const drawerSlug = useDrawerSlug('blocks-drawer')
+  const [addAt, setAddAt] = useState(0)
+  const [settled] = useState({
+    blocks: field.blocks,
+    most: field.maxRows,
+    path: at,
+    schemaPath: schemaPath ?? at,
+  })
+  const state = useField<number>({ hasRows: true, potentiallyStalePath: at })
+  const [sight] = useState(() => new PartsInSight())
+  const [words] = useState(() => new WordsOfParts(getFields(), at))
+  const acts = usePartActs(settled)
+  const permissions = useSettled(given ?? true)
+  const readOnly = Boolean(isGivenReadOnly) || state.disabled
+  const choose = useCallback(
+    (place: number) => {
+      setAddAt(place)
+      openModal(drawerSlug)
+    },
+    [openModal, drawerSlug],
+  )
+  useEffect(() => () => sight.close(), [sight])
+  useEffect(
+    () =>
+      leadsToParts((row) => {
+        const part = acts.rows()[row]
+        if (part?.collapsed) acts.close(part.id, false)
+        if (part) sight.wanted(part.id)
+      }),
+    [acts, sight],
+  )
+  const parts = useMemo(
+    () => ({ ...settled, permissions, readOnly, acts, choose, sight, words }),
+    [settled, permissions, readOnly, acts, choose, sight, words],
+  )
+  return { parts, state, drawer: { drawerSlug, addRowIndex: addAt } }
+}
+
+/**
+ * The parts of an interview. Payload's own field draws every part anew at every key, each with all of its fields: here a part is
+ * drawn when it changes, and has fields only near the window.
+ */
+export const PartsField: BlocksFieldClientComponent = (props) => {
+  const { field } = props
+  const { i18n, t } = useTranslation()
+  const submitted = useFormSubmitted()
+  const { parts, state, drawer } = useParts(props)
+  const { rows, errorPaths, showError, valid } = state
+  const labels = { singular: '', plural: '', ...field.labels }
+  const errors = submitted ? (errorPaths?.length ?? 0) : 0
+  const hasError = submitted && (errors > 0 || valid === false)
+  const count = rows?.length ?? 0
+  return (
+    <PartsContext value={parts}>
+      <div
+        id={`field-${parts.path.replaceAll('.', '__')}`}
+        className={`${fieldBaseClass} blocks-field blocks-field--has-${hasError ? '' : 'no-'}error`}
+      >
+        {showError && <FieldError path={parts.path} showError={showError} />}
+        <PartsHead label={field.label} count={count} errors={errors} />
+        <WordsReader words={parts.words} />
+        <PartRows rows={rows ?? noRows} errorPaths={errorPaths ?? noErrors} />
+        {parts.acts.mayAdd() && (
+          <>
+            <button
+              type="button"
+              className="blocks-field__drawer-toggler"
+              disabled={parts.readOnly}
+              onClick={() => parts.choose(count)}
+            >
+              <Button
+                buttonStyle="icon-label"
+                disabled={parts.readOnly}
+                el="span"
+                icon="plus"
+                iconPosition="left"
+                iconStyle="with-border"
+              >
+                {t('fields:addLabel', { label: getTranslation(labels.singular, i18n) })}
+              </Button>
+            </button>
+            <BlocksDrawer
+              {...drawer}
+              addRow={(at, kind) => {
+                if (kind !== undefined) parts.acts.add(at, kind)
+              }}
+              blocks={[...parts.blocks]}
+              labels={labels}
+            />
+          </>
+        )}
+      </div>
+    </PartsContext>
+  )
+}
+
+const noRows: never[] = []
+const noErrors: never[] = []
