@@ -261,11 +261,7 @@ test('whatever of a turn is bold, its marker goes and its words stay', { timeout
         )
         return p(run(n % 2 === 0 ? 'Q: ' : 'A: ', turn.marker) + runs.join(''))
       })
-      const { exchanges } = readTranscript(
-        docx(p(run('Title')) + body.join('')),
-        'talk.docx',
-        false,
-      ).transcript
+      const { exchanges } = readTranscript(docx(p(run('Title')) + body.join('')), 'talk.docx').transcript
       const read = exchanges.flatMap(({ question, paragraphs }) => [question ?? '', ...paragraphs])
       expect(read.map(squeezed)).toEqual(
         turns.map((turn) => squeezed(turn.said.map(({ words }) => words).join(''))),

@@ -17,7 +17,7 @@ Q: Who rows it?
 
 We all do, in turn.
 
-It is called [the coast] by some.
+And who mends [the boat]?
 
 Q: And at night?
 

@@ -30,6 +30,7 @@ export function BeginForm({ language }: { language: DeskLanguage }) {
       <label htmlFor="field-headline">{said.headline}</label>
       <input
         id="field-headline"
+        className="begin__headline"
         name="headline"
         dir="auto"
         required
