@@ -11,7 +11,11 @@ const config = {
   // It would keep pictures that were taken back, and compute for whoever asks.
   images: { unoptimized: true },
   // An unknown address gets the whole 404 page from the server, not one that a script fills in.
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // The form of an interview is sent whole when a part is added: 300 parts are more than the megabyte that Next allows.
+    serverActions: { bodySizeLimit: '16mb' },
+  },
   // It draws with a program of the machine's own kind, which cannot be bundled.
   serverExternalPackages: ['takumi-js', '@takumi-rs/core'],
   outputFileTracingRoot: import.meta.dirname,

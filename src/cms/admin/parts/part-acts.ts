@@ -43,6 +43,8 @@ export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs
       mayAdd: () => most === undefined || rows().length < most,
       add(rowIndex, blockType) {
         addFieldRow({ blockType, path, rowIndex, schemaPath })
+        // Until its fields are there, what is typed is not to go into another part.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
         showPart(rowIndex)
       },
       duplicate(rowIndex) {

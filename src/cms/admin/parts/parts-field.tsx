@@ -1,7 +1,6 @@
 'use client'
 import {
   BlocksDrawer,
-  Button,
   fieldBaseClass,
   FieldError,
   useAllFormFields,
@@ -10,12 +9,11 @@ import {
   useForm,
   useFormSubmitted,
   useModal,
-  useTranslation,
 } from '@payloadcms/ui'
-import { getTranslation } from '@payloadcms/translations'
 import type { BlocksFieldClientComponent, BlocksFieldClientProps } from 'payload'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 
+import { AddPart } from './add-part'
 import { usePartActs } from './part-acts'
 import { PartRows } from './part-rows'
 import { PartsContext } from './parts-context'
@@ -92,7 +90,6 @@ function useParts({
  */
 export const PartsField: BlocksFieldClientComponent = (props) => {
   const { field } = props
-  const { i18n, t } = useTranslation()
   const submitted = useFormSubmitted()
   const { parts, state, drawer } = useParts(props)
   const { rows, errorPaths, showError, valid } = state
@@ -112,23 +109,7 @@ export const PartsField: BlocksFieldClientComponent = (props) => {
         <PartRows rows={rows ?? noRows} errorPaths={errorPaths ?? noErrors} />
         {parts.acts.mayAdd() && (
           <>
-            <button
-              type="button"
-              className="blocks-field__drawer-toggler"
-              disabled={parts.readOnly}
-              onClick={() => parts.choose(count)}
-            >
-              <Button
-                buttonStyle="icon-label"
-                disabled={parts.readOnly}
-                el="span"
-                icon="plus"
-                iconPosition="left"
-                iconStyle="with-border"
-              >
-                {t('fields:addLabel', { label: getTranslation(labels.singular, i18n) })}
-              </Button>
-            </button>
+            <AddPart label={labels.singular} count={count} />
             <BlocksDrawer
               {...drawer}
               addRow={(at, kind) => {

@@ -1,3 +1,4 @@
+import { SteadyWindow } from './steady-window'
 import { hasFields, nextLook, type PartStanding, untouched } from './which-have-fields'
 
 /** In pixels beyond the window: where fields come, and where they go again. */
@@ -32,7 +33,8 @@ export class PartsInSight {
   private coming: string[] = []
   private frame: number | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
-  private watching: { isNear: IntersectionObserver; isWithin: IntersectionObserver } | undefined
+  private watching:
+    { isNear: IntersectionObserver; isWithin: IntersectionObserver; steady: SteadyWindow } | undefined
 
   drawn = (id: string): Drawn => {
     if (this.withFields.has(id)) return 'fields'
@@ -52,12 +54,14 @@ export class PartsInSight {
 
   /** From now on it is known where this part stands. */
   observe(id: string, element: HTMLElement): () => void {
-    const { isNear, isWithin } = (this.watching ??= this.watch())
+    const { isNear, isWithin, steady } = (this.watching ??= this.watch())
     this.ids.set(element, id)
     this.parts.set(id, { element, standing: this.parts.get(id)?.standing ?? untouched })
     isNear.observe(element)
     isWithin.observe(element)
+    steady.observe(element)
     return () => {
+      steady.unobserve(element)
       isNear.unobserve(element)
       isWithin.unobserve(element)
       if (this.parts.get(id)?.element !== element) return
@@ -86,6 +90,7 @@ export class PartsInSight {
     this.frame = undefined
     this.watching?.isNear.disconnect()
     this.watching?.isWithin.disconnect()
+    this.watching?.steady.close()
     this.watching = undefined
   }
 
@@ -105,7 +110,16 @@ export class PartsInSight {
         follow((isWithin) => ({ isFar: !isWithin })),
         beyond(far),
       ),
+      steady: new SteadyWindow(() => this.inHand()),
     }
+  }
+
+  private inHand(): Element | null {
+    const now = Date.now()
+    const all = [...this.parts.values()]
+    const last = Math.max(...all.map(({ standing }) => standing.wantedUntil))
+    const led = last > now ? all.find(({ standing }) => standing.wantedUntil === last) : undefined
+    return (led ?? all.find(({ standing }) => standing.hasFocus))?.element ?? null
   }
 
   private note(id: string | undefined, news: Partial<PartStanding>): void {

@@ -31,12 +31,11 @@ const writableIn = (place: HTMLElement | null | undefined): HTMLElement | null =
 function until(hasWorked: (after: number) => boolean): void {
   const start = performance.now()
   const given = new AbortController()
+  const other = ({ type, target }: Event) => {
+    if (type !== 'keydown' || (target instanceof Element && target.matches(writable))) given.abort()
+  }
   for (const event of otherwise)
-    window.addEventListener(event, () => given.abort(), {
-      capture: true,
-      passive: true,
-      signal: given.signal,
-    })
+    window.addEventListener(event, other, { capture: true, passive: true, signal: given.signal })
   const attempt = () => {
     if (given.signal.aborted) return
     const after = performance.now() - start
