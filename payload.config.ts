@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 
 import { everyList } from '@/cms/admin/list/every-list'
+import { noCopying } from '@/cms/admin/no-copying'
 import { assignments } from '@/cms/collections/assignments'
 import { authors } from '@/cms/collections/authors'
 import { interviews } from '@/cms/collections/interviews/interviews'
@@ -107,6 +108,7 @@ export default buildConfig({
     oneHashAtATime,
     savesInTurn,
     everyList,
+    noCopying,
     noVersions,
     atEveryDoor(knownLocale, noSuchPlace, safeText, serversTimes, readableQuery, hiddenParts, longPassword),
   ],
