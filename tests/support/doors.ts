@@ -177,6 +177,8 @@ export function restDoors({ ids, files }: Targets): Door[] {
     ),
     get('/api/terms/tsv'),
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
+    { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },
+    postedJson('/api/interviews/bring', { text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', told: {} }),
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get('/api/media/file/..%2F..%2Fpackage.json'),
     ...(ids['interviews'] ?? []).flatMap(deskDoors),
