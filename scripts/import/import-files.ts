@@ -11,7 +11,7 @@ import { report } from './read-file'
 import { type Read, readInterview } from './read-interview'
 import { joinSides, readSides } from './read-pair'
 
-function announce(read: Read, { id, made, headline, slug, notes }: Imported, payload: Payload) {
+function announce(read: Read, { id, made, headline, slug, notes, unstored }: Imported, payload: Payload) {
   const { file, transcript, choices } = read
   const { serverURL, routes: own } = payload.config
   const admin = `${serverURL}${own.admin}/collections/interviews/${String(id)}`
@@ -24,6 +24,12 @@ function announce(read: Read, { id, made, headline, slug, notes }: Imported, pay
     if (protection === 'named' && !occursIn(transcript, name))
       console.log(`  "${name}" does not occur in the text.`)
   for (const note of notes) console.log(`  ${note}`)
+  for (const { line, name, words, why } of unstored)
+    console.log(
+      why === 'another'
+        ? `  Line ${String(line)}: ${name} has another bio already, which was kept. Not stored: ${words}`
+        : `  Line ${String(line)}: nothing is stored of who is not named. Not stored: ${words}`,
+    )
   console.log(choices.publish ? `Published "${headline}"` : `Stored "${headline}" as a draft`)
   if (choices.publish && slug && choices.language)
     console.log(`  page:  ${serverURL}${encodeURI(routes.interview(choices.language, slug))}`)

@@ -6,6 +6,7 @@ import {
   identityOf,
   type Imported,
   importedBefore,
+  type Report,
   storeTranscript,
 } from '@/cms/bringing/store-transcript'
 import { idOf } from '@/cms/id-of'
@@ -141,7 +142,7 @@ export async function importPair(
   const imported = await storeTranscript(first.text, first.transcript, settled(first.choices), req)
   const original = await newest(imported.id, req)
   const language = second.choices.language ?? 'en'
-  const notes = changedSince(original, first)
+  const report: Report = { notes: changedSince(original, first), unstored: [] }
   const { translators } = await credit(
     second.transcript,
     {
@@ -150,9 +151,9 @@ export async function importPair(
       translators: given.translators.map((flag) => bothNames(flag).name),
     },
     req,
-    notes,
+    report,
   )
-  notes.push(...(await nameInTranslation(original, sides, given, req)))
+  report.notes.push(...(await nameInTranslation(original, sides, given, req)))
   const labels = given.interviewees.map(({ name, protection }) =>
     protection === 'named' ? null : bothNames(name).other,
   )
@@ -180,6 +181,6 @@ export async function importPair(
   })
   return [
     imported,
-    { id: made.id, made: true, headline: second.transcript.headline, slug: made.slug ?? null, notes },
+    { id: made.id, made: true, headline: second.transcript.headline, slug: made.slug ?? null, ...report },
   ]
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Reading } from '@/cms/bringing/reading'
 
+import { plainText } from '@/text/plain-text'
+
 import { makeUser, type SignedIn } from '../support/builders'
 import { closePayload, openPayload } from '../support/open-payload'
 import { complaintsOf, rest } from '../support/rest'
@@ -134,6 +136,28 @@ describe('a text of which is said who is who', () => {
     })
     expect(totalDocs).toBe(0)
     expect(JSON.stringify(draft)).not.toContain(`Amal ${mark}`)
+  })
+
+  it('keeps what its people are said to be, and says what of it no record has taken in', async () => {
+    const mark = newName()
+    const bios = (words: string) =>
+      `The Mill at ${mark}\n\nA walk.\n\nQ: Why?\n\nSo.\n\nHala ${mark}\n\n${words}\n`
+    const store = async (words: string, did: string) => {
+      const { source } = await read(bios(words))
+      return bring({ ...source, told: told([{ name: `Hala ${mark}`, did, shownAs: 'A miller' }]) })
+    }
+    expect((await store('Hala mills.', 'named')).json).toMatchObject({ made: true, unstored: [] })
+    const payload = await openPayload()
+    const { docs } = await payload.find({
+      collection: 'speakers',
+      where: { 'name.en': { equals: `Hala ${mark}` } },
+      locale: 'en',
+    })
+    expect(docs.map(({ introduction }) => plainText(introduction))).toEqual(['Hala mills.'])
+    const another = { name: `Hala ${mark}`, words: 'Hala rows.', why: 'another' }
+    expect((await store('Hala rows.', 'named')).json['unstored']).toMatchObject([another])
+    const kept = { name: `Hala ${mark}`, words: 'Hala hides.', why: 'protected' }
+    expect((await store('Hala hides.', 'described')).json['unstored']).toMatchObject([kept])
   })
 
   it('is not stored while anybody is open, nor twice', async () => {

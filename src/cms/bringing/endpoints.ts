@@ -13,10 +13,13 @@ import type { Mends } from '@/newsroom/transcripts/mends'
 
 import { type BroughtText, type Reading, toReading } from './reading'
 import { SeveralRecords } from './records'
-import { storeTranscript } from './store-transcript'
+import { type Imported, storeTranscript } from './store-transcript'
 import { toChoices } from './told'
 
 const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
+/** What became of a text that was brought in. */
+export type Stored = Pick<Imported, 'id' | 'made' | 'unstored'>
+
 const notStored = { headers: { 'Cache-Control': 'no-store' } }
 const longestName = 300
 
@@ -87,7 +90,7 @@ const text: Endpoint = {
         }),
       )
       return Response.json(
-        { id: stored.id, made: stored.made, headline: stored.headline, notes: stored.notes },
+        { id: stored.id, made: stored.made, unstored: stored.unstored } satisfies Stored,
         notStored,
       )
     }),

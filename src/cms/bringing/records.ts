@@ -34,14 +34,9 @@ async function findNamed(collection: Named, name: string, req: PayloadRequest): 
   return docs[0]?.id ?? null
 }
 
-export async function findOrMake(
-  collection: 'speakers' | 'places',
-  name: string,
-  locale: Locale,
-  req: PayloadRequest,
-): Promise<number> {
-  const found = await findNamed(collection, name, req)
-  return found ?? (await req.payload.create({ collection, locale, data: { name }, req })).id
+export async function findOrMakePlace(name: string, locale: Locale, req: PayloadRequest): Promise<number> {
+  const found = await findNamed('places', name, req)
+  return found ?? (await req.payload.create({ collection: 'places', locale, data: { name }, req })).id
 }
 
 interface Person {
@@ -52,27 +47,31 @@ interface Person {
   author?: number | undefined
 }
 
+type People = 'authors' | 'translators' | 'speakers'
+
+/** Where the words about a person stand in their record. */
+const wordsIn = (collection: People) => (collection === 'speakers' ? 'introduction' : 'bio')
+
 /**
- * The author or translator of that name, made with the file's bio where there is none. A bio that the person already has
- * is left as it is; if the file's differs, `differs` is its text, for the report.
+ * The record of that name, made with the file's bio where there is none. A bio that the person already has is left as it is; if
+ * the file's differs, `differs` is its text.
  */
-export async function creditedPerson(
-  collection: 'authors' | 'translators',
+export async function personOf(
+  collection: People,
   { name, bio, locale, author }: Person,
   req: PayloadRequest,
 ): Promise<{ id: number; made: boolean; differs: string | null }> {
   const text = author === undefined ? bio?.bio.join('\n') : undefined
-  const document = bio && text ? documentOf(bio.blocks) : undefined
+  const words = bio && text ? { [wordsIn(collection)]: documentOf(bio.blocks) } : null
   const id = await findNamed(collection, name, req)
   if (id === null) {
-    const data = { name, ...(document ? { bio: document } : {}), ...(author === undefined ? {} : { author }) }
+    const data = { name, ...words, ...(author === undefined ? {} : { author }) }
     return { id: (await req.payload.create({ collection, locale, data, req })).id, made: true, differs: null }
   }
   const known = await req.payload.findByID({ collection, id, locale, depth: 0, req })
-  if (document && plainText(known.bio) === '')
-    await req.payload.update({ collection, id, locale, data: { bio: document }, req })
-  const differs = text && known.bio && plainText(known.bio) !== text ? text : null
-  return { id, made: false, differs }
+  const own = plainText('introduction' in known ? known.introduction : 'bio' in known ? known.bio : null)
+  if (words && own === '') await req.payload.update({ collection, id, locale, data: words, req })
+  return { id, made: false, differs: text && own !== '' && own !== text ? text : null }
 }
 
 /**

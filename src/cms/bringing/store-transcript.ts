@@ -9,15 +9,29 @@ import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
 import type { Choices } from './choices'
-import { creditedPerson, findOrMake } from './records'
+import { findOrMakePlace, personOf } from './records'
 
-export interface Imported {
+/** A bio of the text that no record has taken in. */
+export interface Unstored {
+  line: number
+  name: string
+  words: string
+  /** Their record has another one, or none is made of whoever is not named. */
+  why: 'another' | 'protected'
+}
+
+/** What was done for the people of a text. */
+export interface Report {
+  notes: string[]
+  unstored: Unstored[]
+}
+
+export interface Imported extends Report {
   id: number
   /** False where this very text was there already; nothing was changed then. */
   made: boolean
   headline: string
   slug: string | null
-  notes: string[]
 }
 
 export const identityOf = (text: string, language: string): string =>
@@ -38,8 +52,17 @@ export async function importedBefore(hash: string, req: PayloadRequest): Promise
   })
   const [known] = docs
   if (!known) return null
-  return { id: known.id, made: false, headline: known.headline ?? '', slug: known.slug ?? null, notes: [] }
+  return {
+    id: known.id,
+    made: false,
+    headline: known.headline ?? '',
+    slug: known.slug ?? null,
+    notes: [],
+    unstored: [],
+  }
 }
+
+const bioOf = ({ people }: Transcript, name: string) => people.find((person) => sameName(person.name, name))
 
 type Credits = Pick<Interview, 'authors' | 'translators'>
 
@@ -48,20 +71,18 @@ export async function credit(
   transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
-  notes: string[],
+  report: Report,
 ): Promise<Credits> {
   const locale = choices.language
   const authorIds = new Map<string, number>()
   const row = async (collection: 'authors' | 'translators', name: string) => {
-    const bio = transcript.people.find((person) => sameName(person.name, name))
+    const bio = bioOf(transcript, name)
     const author = collection === 'translators' ? authorIds.get(name) : undefined
-    const person = await creditedPerson(collection, { name, bio, locale, author }, req)
+    const person = await personOf(collection, { name, bio, locale, author }, req)
     if (collection === 'authors') authorIds.set(name, person.id)
-    notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
+    report.notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
     if (person.differs !== null)
-      notes.push(
-        `Line ${String(bio?.line ?? 0)}: ${name} has another bio already, which was kept. Not stored: ${person.differs}`,
-      )
+      report.unstored.push({ line: bio?.line ?? 0, name, words: person.differs, why: 'another' })
     return { person: person.id, creditedAs: 'name' as const }
   }
   const authors: NonNullable<Interview['authors']> = []
@@ -73,16 +94,23 @@ export async function credit(
 }
 
 async function toInterviewees(
+  transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
+  report: Report,
 ): Promise<NonNullable<Interview['interviewees']>> {
   const rows: NonNullable<Interview['interviewees']> = []
   for (const { name, protection, shownAs = name } of choices.interviewees) {
     const isNamed = protection === 'named'
+    const bio = bioOf(transcript, name)
+    const line = bio?.line ?? 0
+    const person = isNamed ? await personOf('speakers', { name, bio, locale: choices.language }, req) : null
+    const words = isNamed ? person?.differs : bio?.bio.join('\n')
+    if (words) report.unstored.push({ line, name, words, why: isNamed ? 'another' : 'protected' })
     rows.push({
       key: newKey('i'),
       protection,
-      speaker: isNamed ? await findOrMake('speakers', name, choices.language, req) : null,
+      speaker: person?.id ?? null,
       label: isNamed ? null : shownAs,
       nameWithheld: false,
     })
@@ -111,9 +139,9 @@ export async function storeTranscript(
   const textHash = identityOf(text, language)
   const known = await importedBefore(textHash, req)
   if (known) return known
-  const notes: string[] = []
-  const rows = await toInterviewees(choices, req)
-  const place = choices.place ? await findOrMake('places', choices.place, language, req) : null
+  const report: Report = { notes: [], unstored: [] }
+  const rows = await toInterviewees(transcript, choices, req, report)
+  const place = choices.place ? await findOrMakePlace(choices.place, language, req) : null
   const made = await req.payload.create({
     collection: 'interviews',
     draft: !choices.publish,
@@ -134,7 +162,7 @@ export async function storeTranscript(
               answer: documentOf(blocks),
             },
       ),
-      ...(await credit(transcript, choices, req, notes)),
+      ...(await credit(transcript, choices, req, report)),
       houseByline: choices.houseByline,
       noTranslator: choices.noTranslator,
       talk: { heldOn: choices.held, place },
@@ -143,5 +171,5 @@ export async function storeTranscript(
     },
     req,
   })
-  return { id: made.id, made: true, headline: transcript.headline, slug: made.slug ?? null, notes }
+  return { id: made.id, made: true, headline: transcript.headline, slug: made.slug ?? null, ...report }
 }

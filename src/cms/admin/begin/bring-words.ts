@@ -16,6 +16,10 @@ const en = {
   look: 'Look at it',
   leave: 'Leave it out',
   stored: 'Stored as a draft',
+  unstored: {
+    another: (name: string) => `${name} has another bio already, which was kept. Not stored:`,
+    protected: (name: string) => `Nothing is stored of ${name}, who is not named. Not stored:`,
+  },
   open: 'Open the draft',
   back: 'Back',
   source: 'What was brought',
@@ -79,6 +83,10 @@ const ar: typeof en = {
   look: 'معاينته',
   leave: 'تركه',
   stored: 'حُفظ مسودة',
+  unstored: {
+    another: (name) => `لدى ${name} نبذة أخرى من قبل، وقد بقيت. ولم يُحفظ:`,
+    protected: (name) => `لا يُحفظ شيء عن ${name} لأن اسمه لا يُذكر. ولم يُحفظ:`,
+  },
   open: 'فتح المسودة',
   back: 'رجوع',
   source: 'النص كما أُدخل',

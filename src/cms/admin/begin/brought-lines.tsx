@@ -11,22 +11,27 @@ type Line = Reading['lines'][number]
 
 interface Props {
   reading: Reading
+  /** Its text was made of a file that is none. */
+  isMade: boolean
   language: DeskLanguage
   mend: (line: number, as: Mend) => void
 }
 
 /** The source, each line with what it became, to be chosen anew. */
-export function BroughtLines({ reading, language, mend }: Props) {
+export function BroughtLines({ reading, isMade, language, mend }: Props) {
   return (
     <ol className="review__lines">
       {reading.lines.map((line) => (
-        <BroughtLine key={line.line} line={line} language={language} mend={mend} />
+        <BroughtLine key={line.line} line={line} isMade={isMade} language={language} mend={mend} />
       ))}
     </ol>
   )
 }
 
-function OneLine({ line, language, mend }: Omit<Props, 'reading'> & { line: Line }) {
+/** What a Word file or a page says, without the signs of Markdown that it was put into to be read. */
+const withoutSigns = (text: string) => text.replace(/^#{1,6} |\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
+
+function OneLine({ line, isMade, language, mend }: Omit<Props, 'reading'> & { line: Line }) {
   const said = bringWords[language]
   return (
     <li id={`line-${String(line.line)}`} className={`review__line review__line--${line.became}`}>
@@ -46,7 +51,7 @@ function OneLine({ line, language, mend }: Omit<Props, 'reading'> & { line: Line
           </option>
         ))}
       </select>
-      <span dir="auto">{line.text}</span>
+      <span dir="auto">{isMade ? withoutSigns(line.text) : line.text}</span>
       {line.isGuess && <span className="review__guess">{said.guessed}</span>}
     </li>
   )

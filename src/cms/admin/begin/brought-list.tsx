@@ -61,9 +61,14 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
       )
     case 'stored':
       return (
-        <span role="status">
-          {one.made ? said.stored : said.here} · <a href={routes.desk(one.draft)}>{said.open}</a>
-        </span>
+        <div role="status">
+          {one.stored.made ? said.stored : said.here} · <a href={routes.desk(one.stored.id)}>{said.open}</a>
+          {one.stored.unstored.map(({ line, name, words, why }) => (
+            <p key={line} dir="auto">
+              {said.unstored[why](name)} {words}
+            </p>
+          ))}
+        </div>
       )
     default:
       return one satisfies never

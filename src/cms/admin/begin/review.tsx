@@ -54,10 +54,9 @@ export function Review({ brought, language, change, leave }: Props) {
       setComplaint(answered.refused)
       return
     }
-    const { id: draft, made } = answered.answer
-    change({ id, name, state: 'stored', draft, made })
-    leave()
-    if (made) router.push(routes.desk(draft))
+    const stored = answered.answer
+    change({ id, name, state: 'stored', stored })
+    if (stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
 
   return (
@@ -95,6 +94,7 @@ export function Review({ brought, language, change, leave }: Props) {
           </p>
           <BroughtLines
             reading={reading}
+            isMade={source.file.endsWith('.md') && !/\.(md|markdown)$/i.test(name)}
             language={language}
             mend={(line: number, as: Mend) => void read({ mends: { ...source.mends, [line]: as } })}
           />

@@ -1,12 +1,7 @@
+import type { Stored } from '@/cms/bringing/endpoints'
 import type { BroughtText, Reading } from '@/cms/bringing/reading'
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
 import { type Acted, postAct, sendTo } from '@/cms/admin/desk/post-act'
-
-export interface Stored {
-  id: number
-  /** False where this very text is here already. */
-  made: boolean
-}
 
 type Answered<Answer> = { answer: Answer } | { refused: string }
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { Stored } from '@/cms/bringing/endpoints'
 import type { Reading } from '@/cms/bringing/reading'
 
 import { readFile } from './send-brought'
@@ -21,7 +22,7 @@ export type Brought =
   | (Named & { state: 'reading' })
   | (Named & { state: 'refused'; why: string; bytes: Blob })
   | ReadText
-  | (Named & { state: 'stored'; draft: number; made: boolean })
+  | (Named & { state: 'stored'; stored: Stored })
 
 export interface Bringing {
   all: readonly Brought[]
