@@ -40,8 +40,8 @@ export function PartSummary({ id, at, kind, more = 0, isClosed = false }: Props)
       </span>
       <span className="part-summary__opens">{said.opens}</span>
       {lines.length === 0 && <span>{said.empty}</span>}
-      {lines.map((line) => (
-        <span key={line} dir="auto">
+      {lines.map((line, n) => (
+        <span key={String(n)} dir="auto">
           {line}
         </span>
       ))}

@@ -3,7 +3,7 @@ import { hasFields, nextLook, type PartStanding, untouched } from './which-have-
 
 /** In pixels beyond the window: where fields come, and where they go again. */
 const near = 1200
-const far = 2400
+const far = 1800
 /** In milliseconds: how long a part that somebody is led to keeps its fields without having been reached. */
 const untilReached = 8000
 
