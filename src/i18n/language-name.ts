@@ -41,7 +41,8 @@ const ownNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** "Arabic", "العربية", and الإنجليزية or الإنكليزية by the house's choice of letter. */
 export function languageName(code: string, locale: Locale, arabicEnglish: 'jeem' | 'kaf'): string {
   const base = code.toLowerCase().split('-')[0] ?? code
-  const name = ownNames[locale][base] ?? displayNames(locale, 'language').of(base) ?? code
+  const own = Object.hasOwn(ownNames[locale], base) ? ownNames[locale][base] : undefined
+  const name = own ?? displayNames(locale, 'language').of(base) ?? code
   return arabicEnglish === 'kaf' ? name.replace('إنجليزية', 'إنكليزية') : name
 }
 

@@ -1,13 +1,16 @@
 import type { UIFieldServerComponent } from 'payload'
 
-import { localeOf, isLocale } from '@/i18n/locales'
+import { isStaff } from '@/cms/access/staff'
+import { isLocale, localeCodes, localeOf } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+
+import { OtherLanguage } from './other-language'
 
 const title = { en: 'Language versions', ar: 'النسخ اللغوية' } as const
 const none = { en: 'This is the only one so far.', ar: 'هذه هي النسخة الوحيدة حتى الآن.' } as const
 const state = { published: { en: 'published', ar: 'منشورة' }, draft: { en: 'draft', ar: 'مسودة' } } as const
 
-/** The other language versions of the interview, each a link to its place in the admin. */
+/** The other language versions of the interview, each a link to its place in the admin, and the ways to those that are not there. */
 export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user }) => {
   const work: unknown = data['work']
   const inWords = req.i18n.language === 'ar' ? 'ar' : 'en'
@@ -25,6 +28,11 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
           req,
         })
       : { docs: [] }
+  const { id } = data
+  const isOriginal = typeof id === 'number' && !data['translationOf'] && isStaff(req.user)
+  const there = new Set([data['language'], ...found.docs.map(({ language }) => language)])
+  const missing = isOriginal ? localeCodes.filter((code) => !there.has(code)) : []
+  const spoken: unknown = data['spokenLanguages']
   return (
     <div className="field-type">
       <span className="field-label">{title[inWords]}</span>
@@ -44,6 +52,16 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
             ({state[version._status ?? 'draft'][inWords]})
           </li>
         ))}
+        {typeof id === 'number' &&
+          missing.map((code) => (
+            <OtherLanguage
+              key={code}
+              original={id}
+              spoken={Array.isArray(spoken) ? spoken.filter((one) => typeof one === 'string') : []}
+              inLanguage={code}
+              language={inWords}
+            />
+          ))}
       </ul>
     </div>
   )

@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { bringWords } from '@/cms/admin/begin/bring-words'
+import { otherLanguageWords } from '@/cms/admin/other-language-words'
+import { languageName } from '@/i18n/language-name'
 
 import { violationsOn } from '../support/axe'
-import { fieldAt } from '../support/in-admin'
+import { fieldAt, wordsOfAdmin } from '../support/in-admin'
 import { signIn } from './sign-in'
 
 const newName = () =>
@@ -70,6 +72,13 @@ for (const language of ['en', 'ar'] as const)
     await expect(page).toHaveURL(/\/admin\/collections\/interviews\/\d+$/)
     await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name}`)
     await expect(fieldAt(page, 'exchanges.0.question')).toHaveValue('Who rows it?')
+    // Nothing of it is translated yet: nothing is asked about that.
+    await expect(page.getByText(wordsOfAdmin(language).label('headChange'))).toHaveCount(0)
+
+    const inArabic = languageName('ar', language, 'jeem')
+    await page.getByRole('button', { name: otherLanguageWords[language].write(inArabic) }).click()
+    await expect(page.getByRole('link', { name: new RegExp(`The Ferry of ${name}`) }).first()).toBeVisible()
+    await expect(fieldAt(page, 'headline')).toHaveValue('')
   })
 
 test('of several files a bad one stops no other, and a paste is read as it is pasted', async ({ page }) => {

@@ -103,7 +103,10 @@ export function changeField(name: 'change' | 'headChange'): Field {
       { value: 'protective', label: { en: 'To keep somebody safe', ar: 'حماية لأحد' } },
     ],
     admin: {
-      condition: staffAnd((data) => !data['translationOf']),
+      // Nobody translates what was neither published nor confirmed, which marks it as never to be published.
+      condition: staffAnd(
+        (data) => !data['translationOf'] && Boolean(data['publishedAt'] ?? data['neverPublish']),
+      ),
       description: {
         en: 'Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.',
         ar: 'إن تُرك فارغًا فعلى الترجمات أن تُراجَع ويُقال ذلك لقرّائها. أمّا «حماية لأحد» فعاجلة للمترجمين ولا تظهر أبدًا.',
