@@ -2,8 +2,8 @@
 const leads = new Set<(row: number) => void>()
 
 const writable = 'textarea, input:not([type="hidden"]), select, [contenteditable="true"]'
-/** In milliseconds: an editor's program may have to be loaded first. */
-const longest = 6000
+/** In milliseconds: a new part's fields come from the server, which may be busy; whoever does something else meanwhile is left alone. */
+const longest = 30_000
 /** In milliseconds: a field that is not shown until then, such as a key, never is, and its part is shown instead. */
 const untilMissed = 1500
 /** What somebody does who no longer wants to be led there. */
