@@ -246,11 +246,12 @@ describe('a letter that cannot go out now', () => {
   it('since each is cut off leaves the next ones their turn, however many there are', async () => {
     const cut = await makePeople(12)
     const other = await makePerson()
-    const addresses = new Set(cut.map(({ email }) => email))
-    await serve({ cuts: (to) => addresses.has(to) })
+    // What other files of tests have told anybody meanwhile is cut off, too: a letter that arrives would end the silence.
+    await serve({ cuts: (to) => to !== other.email })
     for (const person of [...cut, other]) await tell(person, 'claimed')
     const came = []
-    for (let turn = 0; turn < 5; turn += 1) came.push(await run())
+    do came.push(await run())
+    while (came.at(-1) !== 'done' && came.length < 30)
     expect(came).toContain('silent')
     expect(came).not.toContain('away')
     expect(came.at(-1)).toBe('done')
