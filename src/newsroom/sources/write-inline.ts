@@ -1,10 +1,13 @@
 import type { RichInline, TextFormat } from '@/content/types'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 import { directionControls } from '@/newsroom/transcripts/direction-marks'
+import { readDefinitions, readMarkdown } from '@/newsroom/transcripts/markdown-blocks'
 import { readMarker } from '@/newsroom/transcripts/read-marker'
+import { blockTexts } from '@/newsroom/transcripts/transcript-words'
 import { soundLink } from '@/text/sound-link'
 
-import { emphasize, type Segment } from './emphasis'
+import { emphasize, type Emphasized, type Segment } from './emphasis'
+import { escapeStart } from './escape-markdown'
 import type { LeftOut } from './source'
 
 /** One line of a paragraph, as words and as Markdown. */
@@ -94,13 +97,36 @@ function withoutTabs(segments: readonly Segment[]): Segment[] {
   return marker === '' ? rest : [{ text: marker, isBold: false, isItalic: false, href: null }, ...rest]
 }
 
+const nothing = readDefinitions('')
+/** To read a line again takes longer than to write it. */
+const longestRead = 2000
+const squeezed = (words: string) => words.replace(/\s+/gu, ' ').trim()
+
+/** Where signs of several looks meet, nobody knows whose they are before they were read. */
+function isReadAs(markdown: string, words: string): boolean {
+  if (!/[*_]{3}/u.test(markdown)) return true
+  if (markdown.length > longestRead) return !/[*_]{4}/u.test(markdown)
+  const { blocks } = readMarkdown([{ line: 1, text: escapeStart(markdown.trim()) }], nothing, false)
+  return squeezed(blockTexts(blocks).join(' ')) === squeezed(words)
+}
+
+/** The words count for more. */
+function withoutLooks(segments: readonly Segment[], lost: number): Emphasized {
+  const bare = segments.map((segment) => ({ ...segment, isBold: false, isItalic: false }))
+  const looks = segments.filter(({ isBold, isItalic }) => isBold || isItalic).length
+  return { ...emphasize(bare, 0), lost: Math.max(lost, looks) }
+}
+
 function writeLine(typed: readonly Segment[]): WrittenLine {
   const segments = withoutTabs(typed)
   const text = textOf(segments)
   const words = text.trim()
   const marker = readMarker(words)
   const marked = marker ? text.length - text.trimStart().length + marker.typed.length : 0
-  const { markdown, lost, wordless } = emphasize(segments, marked)
+  const looking = emphasize(segments, marked)
+  const { markdown, lost, wordless } = isReadAs(looking.markdown, words)
+    ? looking
+    : withoutLooks(segments, looking.lost)
   return {
     words,
     markdown: markdown.trim(),
