@@ -8,7 +8,7 @@ import type { Bringing } from './use-brought'
 
 const asText = (words: string) => new Blob([words], { type: 'text/plain' })
 
-/** What the clipboard holds, with its headings and emphasis where it has any. */
+/** What the clipboard holds, as a page where it comes as one: headings and emphasis tell questions. */
 function clipped({ clipboardData }: ClipboardEvent): { kind: 'html' | 'txt'; words: string } | null {
   const html = clipboardData.getData('text/html')
   if (html !== '') return { kind: 'html', words: html }

@@ -31,6 +31,12 @@ interface Props {
   add: () => void
 }
 
+const languageOptions = locales.map(({ code, name }) => (
+  <option key={code} value={code} lang={code}>
+    {name}
+  </option>
+))
+
 const isProtected = (did: PersonRow['did']) => did === 'pseudonym' || did === 'described'
 
 /** What the text does not say: its language, what was spoken, and what everybody did. */
@@ -41,22 +47,14 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
       <label>
         {said.language}
         <select name="language" defaultValue={inLanguage}>
-          {locales.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
+          {languageOptions}
         </select>
       </label>
       <label>
         {said.spoken}
         <select name="spoken" defaultValue="">
           <option value="">{said.later}</option>
-          {locales.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
+          {languageOptions}
         </select>
       </label>
       <fieldset>
