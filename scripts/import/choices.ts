@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 
 import type { Choices as Told, Interviewee, NoTranslator, Protection } from '@/cms/bringing/choices'
+import { type Part, partsOfExport } from '@/cms/bringing/parts'
+import { rests } from '@/cms/bringing/told'
 import { defaultLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 import { readPairs, type Settled } from '@/newsroom/transcripts/settled-pairs'
@@ -18,6 +20,9 @@ export interface Choices extends Omit<Told, 'language'> {
   pairs: Settled[]
   /** Who translated the original, where it is in no language that was spoken. */
   originalTranslators: string[]
+  /** Of an export: what those did whom it names, and all others whom its texts set apart. */
+  by: Part | null
+  rest: 'named' | 'open' | null
 }
 
 /** As they are stored by, when nothing is open any more. */
@@ -34,7 +39,10 @@ const usage = `npm run import -- FILE… --language en --spoken ar [--author NAM
   [--held YYYY-MM-DD] [--place NAME] [--house-byline] [--no-translator self|machine|unknown] [--narration] [--publish]
 
 npm run import -- ORIGINAL TRANSLATION --translation --language en,ar … (the flags above; a name may be given in both
-  languages, NAME=NAME) [--original-translator NAME]… [--pair 4=5,6=-,-=7]…`
+  languages, NAME=NAME) [--original-translator NAME]… [--pair 4=5,6=-,-=7]…
+
+npm run import -- EXPORT --by author|translator|nobody --rest named|open [--language en] [--spoken ar] (an export of WordPress or Ghost: a
+  draft of each of its texts; whoever answers is named as the text names them, or left open)`
 
 const protections: readonly string[] = ['named', 'pseudonym', 'described'] satisfies Protection[]
 const reasons: ReadonlyMap<string, NoTranslator> = new Map([
@@ -86,6 +94,12 @@ function toReason(value: string): NoTranslator {
   throw new UsageError(`--no-translator "${value}": write self, machine or unknown.`)
 }
 
+const among = <Word extends string>(name: string, value: string | undefined, words: readonly Word[]) => {
+  const found = words.find((word) => word === value)
+  if (value === undefined || found) return found ?? null
+  throw new UsageError(`--${name} "${value}": write ${words.join(', ')}.`)
+}
+
 const text = { type: 'string' } as const
 const several = { type: 'string', multiple: true, default: [] as string[] } as const
 const flag = { type: 'boolean', default: false } as const
@@ -119,6 +133,8 @@ export function readArguments(args: string[]): { files: string[]; choices: Choic
       languages,
       pairs: values.pair.flatMap((pair) => readPairs(pair)),
       originalTranslators: [...values['original-translator']],
+      by: among('by', values.by, partsOfExport),
+      rest: among('rest', values.rest, rests),
     },
   }
 }
@@ -140,6 +156,8 @@ function parse(args: string[]) {
     translation: flag,
     pair: several,
     'original-translator': several,
+    by: text,
+    rest: text,
   } as const
   try {
     return parseArgs({ args, options, allowPositionals: true })

@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { readApart } from '@/cms/files/read-apart'
+import type { Export } from '@/newsroom/exports/exported-post'
+import { isExport } from '@/newsroom/exports/read-export'
 import { describeNote } from '@/newsroom/sources/describe-note'
 import { describeNotUnderstood, describeWarning } from '@/newsroom/transcripts/describe-warning'
 import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
@@ -19,12 +21,21 @@ export function readTranscriptFile(file: string, asNarration: boolean): Promise<
   return known
 }
 
-async function readOnce(file: string, asNarration: boolean): Promise<ReadTranscript> {
+async function bytesOf(file: string): Promise<Uint8Array> {
   const place = path.resolve(givenIn, file)
   const found = await stat(place).catch(() => null)
   if (!found) throw new UsageError(`${file} is not there. Check the path.`)
   if (!found.isFile()) throw new UsageError(`${file} is not a file. Name each file to import.`)
-  return readApart('transcript', await readFile(place), { file, asNarration })
+  return readFile(place)
+}
+
+const readOnce = async (file: string, asNarration: boolean): Promise<ReadTranscript> =>
+  readApart('transcript', await bytesOf(file), { file, asNarration })
+
+/** What a file holds that is an export; null of one that is a text. */
+export async function readExportFile(file: string): Promise<Export | null> {
+  const bytes = await bytesOf(file)
+  return isExport(bytes) ? readApart('export', bytes, { file }) : null
 }
 
 export function report(

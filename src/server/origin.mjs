@@ -8,6 +8,7 @@ import { sparing } from './documents.mjs'
 import { Away } from './news.mjs'
 import { whenGone } from './gone.mjs'
 import { MakerAway } from './questions.mjs'
+import { languageIn } from './refusal-words.mjs'
 import { refuse, whyMute } from './spoken-refusals.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -124,6 +125,17 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
     }
   }
 
+  /**
+   * What is at an address; where nothing is, what was on another site under that path, and was brought here from there.
+   * @type {typeof make}
+   */
+  async function makeOrMoved(path, question, own) {
+    const made = await make(path, question, own)
+    if (made.said !== 'missing' || languageIn(path) !== null || answerKind(path) === 'public api') return made
+    const from = decodeURI(path).normalize('NFC').replace(/\/$/, '')
+    return make('/moved', { ...question, url: `/moved?from=${encodeURIComponent(from)}` }, own)
+  }
+
   /** Whether it is kept: not what is sent on for a while, nor what nobody can read. @param {string} name @param {Kept} one */
   function keep(name, one) {
     pages.delete(name)
@@ -154,7 +166,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
       return { said: old.said, way: 'stale', age }
     }
     if (same === null) return onlyOld()
-    const made = await make(path, { url: name, headers, signal })
+    const made = await makeOrMoved(path, { url: name, headers, signal })
     if (made.said === 'failed') return onlyOld()
     const isKept = bytes > 0 && !isByLanguage(path) && keep(name, { ...made, seen, at })
     return { said: made.said, way: isKept ? 'stored' : 'made' }
@@ -199,7 +211,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
       Object.entries(request.headers).filter(([name]) => !ofCaches.has(name)),
     )
     const question = { url: request.url ?? '/', headers, signal: leaving.signal }
-    const { said } = await make(path, question, { 'cache-control': 'private, no-store' })
+    const { said } = await makeOrMoved(path, question, { 'cache-control': 'private, no-store' })
     return { said, way: 'passedBy' }
   }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Reading } from '@/cms/bringing/reading'
+import { movedHere } from '@/content/reading/current-slug'
+import type { Export } from '@/newsroom/exports/exported-post'
 
 import { plainText } from '@/text/plain-text'
 
@@ -186,6 +188,91 @@ describe('a text of which is said who is who', () => {
     ['a language that there is not', { told: { language: 'xx', spoken: '', people: [] } }],
   ])('is refused with %s', async (_, more) => {
     const answer = await bring({ text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', mends: {}, ...more })
+    expect(answer.status, answer.text).toBe(400)
+  })
+})
+
+describe('an export of another program', () => {
+  const exportOf = (mark: string) => {
+    const slug = mark.toLowerCase()
+    return `<?xml version="1.0"?><!-- WordPress eXtended RSS --><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<wp:author><wp:author_login>idris</wp:author_login><wp:author_display_name>Idris ${mark}</wp:author_display_name></wp:author>
+<item><title>The Ferry at ${mark}</title><link>https://old.example/2021/03/${slug}/</link><dc:creator>idris</dc:creator>
+<content:encoded><![CDATA[<p>A walk.</p><p>Amal ${mark}: We row.</p><p>Q: Who rows it?</p><p>Amal ${mark}: We all do.</p><p>Q: And at night?</p><p>Amal ${mark}: Nobody.</p>]]></content:encoded>
+<wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+<item><title>About</title><content:encoded>Us.</content:encoded><wp:post_type>page</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`
+  }
+
+  async function opened(mark: string) {
+    const answer = await bringFile(exportOf(mark), 'old.xml')
+    expect(answer.status, answer.text).toBe(200)
+    const { posts, from, passedOver } = answer.json as unknown as Export
+    const [post] = posts
+    if (!post) throw new Error('no post')
+    const { source } = await read(post.html, post.name)
+    return { from, passedOver, post, source }
+  }
+  const told = (mark: string, was: object, more: object) => ({
+    language: 'en',
+    spoken: '',
+    people: [{ name: `Idris ${mark}`, did: 'author' }],
+    was,
+    ...more,
+  })
+
+  it('is opened into its texts, which become drafts with their day and their address', async () => {
+    const mark = newName()
+    const { from, passedOver, post, source } = await opened(mark)
+    expect({ from, pages: passedOver.page }).toEqual({ from: 'WordPress', pages: 1 })
+    const { json } = await bring({ ...source, told: told(mark, post.was, { rest: 'named' }) })
+    const draft = await draftOf(json['id'])
+    expect(draft).toMatchObject({
+      _status: 'draft',
+      slug: mark.toLowerCase(),
+      formerSlugs: [`/2021/03/${mark.toLowerCase()}`],
+      publishedAt: '2021-03-04T05:06:07.000Z',
+      authors: [{ person: { name: `Idris ${mark}` } }],
+      interviewees: [{ protection: 'named', speaker: { name: `Amal ${mark}` } }],
+    })
+  })
+
+  it('may leave open who answers: then nothing of them is stored, and it is said', async () => {
+    const mark = newName()
+    const { post, source } = await opened(mark)
+    const { json } = await bring({ ...source, told: told(mark, post.was, { rest: 'open' }) })
+    expect(json['unstored']).toMatchObject([{ name: `Amal ${mark}`, why: 'open' }])
+    expect((await draftOf(json['id'])).interviewees).toEqual([])
+    const payload = await openPayload()
+    const where = { 'name.en': { equals: `Amal ${mark}` } }
+    expect((await payload.count({ collection: 'speakers', where })).totalDocs).toBe(0)
+  })
+
+  it('leads on from its old address as soon as readers may see it, and no longer', async () => {
+    const mark = newName()
+    const { post, source } = await opened(mark)
+    const { json } = await bring({ ...source, told: told(mark, post.was, { rest: 'named' }) })
+    const id = Number(json['id'])
+    const path = `/2021/03/${mark.toLowerCase()}`
+    expect(await movedHere(path)).toBeNull()
+    const payload = await openPayload()
+    await payload.update({
+      collection: 'interviews',
+      id,
+      data: { _status: 'published', spokenLanguages: ['en'] },
+    })
+    expect(await movedHere(path)).toMatchObject({ locale: 'en', slug: mark.toLowerCase() })
+    await payload.update({ collection: 'interviews', id, data: { _status: 'draft' } })
+    expect(await movedHere(path)).toBeNull()
+  })
+
+  it.each([
+    ['a day that has not come', { published: '2999-01-01T00:00:00Z' }],
+    ['a path that is none', { path: 'https://old.example/a' }],
+    ['a path with a question', { path: '/?p=1' }],
+    ['nothing that is', 'was'],
+  ])('is not taken with %s', async (_, was) => {
+    const more = { language: 'en', spoken: '', people: [], was }
+    const answer = await bring({ text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', mends: {}, told: more })
     expect(answer.status, answer.text).toBe(400)
   })
 })

@@ -180,6 +180,8 @@ export function restDoors({ ids, files }: Targets): Door[] {
     { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },
     postedJson('/api/interviews/bring', { text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', told: {} }),
     ...files.map((file) => get(`/api/media/file/${file}`)),
+    get('/moved?from=%2F2021%2F03%2Fthe-ferry'),
+    get('/2021/03/the-ferry'),
     get('/api/media/file/..%2F..%2Fpackage.json'),
     ...(ids['interviews'] ?? []).flatMap(deskDoors),
     ...(ids['interviews'] ?? []).flatMap((id) => filesOf(`/api/interviews/${String(id)}/file`)),

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import type { Was } from '@/newsroom/exports/exported-post'
 
 export type Protection = 'named' | 'pseudonym' | 'described'
 export type NoTranslator = 'selfTranslated' | 'machineTranslated' | 'translatorUnknown'
@@ -25,6 +26,8 @@ export interface Choices {
   houseByline: boolean
   noTranslator: NoTranslator | null
   publish: boolean
+  /** What it was where it comes from. */
+  was?: Pick<Was, 'slug' | 'path'>
   /** The text asks nobody: each paragraph is narration. */
   narration: boolean
 }

@@ -7,14 +7,16 @@ import { readBytes } from '@/cms/desk/read-bytes'
 import { readApart } from '@/cms/files/read-apart'
 import { orRefusal } from '@/cms/files/refuse-file'
 import { FileError } from '@/newsroom/interchange/file-error'
-import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
+import type { Export } from '@/newsroom/exports/exported-post'
+import { isExport, mostMegabytesOfExport } from '@/newsroom/exports/read-export'
 import { isMend } from '@/newsroom/transcripts/mend-kinds'
 import type { Mends } from '@/newsroom/transcripts/mends'
+import { sameName } from '@/newsroom/transcripts/same-name'
 
 import { type BroughtText, type Reading, toReading } from './reading'
 import { SeveralRecords } from './records'
-import { type Imported, storeTranscript } from './store-transcript'
-import { toChoices } from './told'
+import { type Imported, storeTranscript, type Unstored } from './store-transcript'
+import { readTold } from './told'
 
 const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 /** What became of a text that was brought in. */
@@ -33,15 +35,21 @@ async function readAs(bytes: Uint8Array, source: Omit<BroughtText, 'text'>, req:
   return { read, reading: toReading(read, source, inWords(req)) }
 }
 
-/** Takes the bytes of a file, or of a paste, as they are, and answers what they are read as. Nothing is stored. */
+/**
+ * Takes the bytes of a file, or of a paste, as they are, and answers what they are read as; of an export of WordPress or Ghost, its posts, each
+ * to be brought by itself. Nothing is stored.
+ */
 const file: Endpoint = {
   path: '/bring/file',
   method: 'post',
   handler: (req) =>
     orRefusal(req, async () => {
       onlyStaff(req)
-      const bytes = await readBytes(req, mostMegabytes)
-      const source = { file: textIn(req.query, 'name', longestName), asNarration: false, mends: {} }
+      const bytes = await readBytes(req, mostMegabytesOfExport)
+      const name = textIn(req.query, 'name', longestName)
+      const found = isExport(bytes) ? await readApart('export', bytes, { file: name }) : null
+      if (found) return Response.json(found satisfies Export, notStored)
+      const source = { file: name, asNarration: false, mends: {} }
       const { read, reading } = await readAs(bytes, source, req)
       // What came as Word or a web page is read again as the Markdown that was made of it.
       const again = read.isMarkdown ? 'text.md' : 'text.txt'
@@ -83,16 +91,18 @@ const text: Endpoint = {
         throw new APIError('"text" is missing: send the text that was read.', 400)
       const { read, reading } = await readAs(new TextEncoder().encode(typed), source, req)
       if (body['told'] === undefined) return Response.json(reading satisfies Reading, notStored)
-      const choices = toChoices(body['told'], reading, inWords(req))
+      const { choices, open } = readTold(body['told'], reading, inWords(req))
       const stored = await inTransaction(req, () =>
         storeTranscript(read.text, read.transcript, choices, req).catch((error: unknown) => {
           throw error instanceof SeveralRecords ? new APIError(error.message, 400, null, true) : error
         }),
       )
-      return Response.json(
-        { id: stored.id, made: stored.made, unstored: stored.unstored } satisfies Stored,
-        notStored,
-      )
+      const left = open.map(({ name, line }): Unstored => {
+        const bio = read.transcript.people.find((person) => sameName(person.name, name))?.bio ?? []
+        return { line, name, words: bio.join('\n'), why: 'open' }
+      })
+      const unstored = stored.made ? [...stored.unstored, ...left] : []
+      return Response.json({ id: stored.id, made: stored.made, unstored } satisfies Stored, notStored)
     }),
 }
 

@@ -16,8 +16,8 @@ export interface Unstored {
   line: number
   name: string
   words: string
-  /** Their record has another one, or none is made of whoever is not named. */
-  why: 'another' | 'protected'
+  /** Their record has another one; none is made of whoever is not named; or nobody has said yet what they did. */
+  why: 'another' | 'protected' | 'open'
 }
 
 /** What was done for the people of a text. */
@@ -167,6 +167,7 @@ export async function storeTranscript(
       noTranslator: choices.noTranslator,
       talk: { heldOn: choices.held, place },
       publishedAt: choices.published,
+      ...(choices.was && { slug: choices.was.slug, formerSlugs: choices.was.path ? [choices.was.path] : [] }),
       textHash,
     },
     req,

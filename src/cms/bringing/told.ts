@@ -3,6 +3,8 @@ import { APIError } from 'payload'
 import { type Body, oneOf, textIn } from '@/cms/desk/read-body'
 import { localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
+import { toSlug } from '@/lib/slug'
+import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
 import { sameName } from '@/newsroom/transcripts/same-name'
 
 import type { Choices, Interviewee } from './choices'
@@ -37,31 +39,76 @@ const openWords = {
   ar: (names: string) => `يُرجى أولًا تحديد دور كلٍّ من: ${names}. فما لا يقوله النص عن أحد لا يُخمَّن.`,
 } as const
 
-/** What was said of the people of a text; refused (400) while somebody whom it sets apart is left open. */
-export function toChoices(
+/** What is said of all whom a text sets apart and of whom nothing else is said. */
+export const rests = ['named', 'open'] as const
+
+/** An instant that has passed, or null. */
+function publishedIn(was: Body): string | null {
+  const published = textIn(was, 'published', 30)
+  if (published === '') return null
+  const at = new Date(published)
+  if (Number.isNaN(at.getTime()) || at.getTime() > Date.now())
+    throw new APIError('"published" must be a time that has passed, as in 2021-03-04T05:06:07Z.', 400)
+  return at.toISOString()
+}
+
+function pathIn(was: Body): string | null {
+  const path = textIn(was, 'path', 1000)
+  if (path !== '' && !/^\/[^?#\s]+$/.test(path))
+    throw new APIError('"path" must be a path from the root, as in /2021/03/the-ferry.', 400)
+  return path || null
+}
+
+function wasIn(told: Body): Pick<Choices, 'published' | 'was'> {
+  const was = told['was'] ?? null
+  if (was === null) return { published: null }
+  if (!isBody(was)) throw new APIError('"was" must say what a text was where it comes from.', 400)
+  return {
+    published: publishedIn(was),
+    was: { slug: toSlug(textIn(was, 'slug', 300)) || null, path: pathIn(was) },
+  }
+}
+
+export interface Told {
+  choices: Choices
+  /** Whom the text sets apart, and of whom it is said that their part is left open: nothing of them is stored. */
+  open: MentionedPerson[]
+}
+
+/**
+ * What was said of a text and its people; refused (400) while somebody whom it sets apart is left open without a word. `rest` says that of all
+ * who are not in the list: those who answer may be named, or they are left open.
+ */
+export function readTold(
   told: unknown,
   { mentioned, source: { asNarration } }: Pick<Reading, 'mentioned' | 'source'>,
   language: 'en' | 'ar',
-): Choices {
+): Told {
   if (!isBody(told)) throw new APIError('"told" must say the language, and what people did.', 400)
-  const people = peopleIn(told)
-  const open = mentioned.filter(({ name }) => !people.some((person) => sameName(person.name, name)))
-  if (open.length > 0)
+  const rest = told['rest'] === undefined ? null : oneOf(told, 'rest', rests)
+  const listed = peopleIn(told)
+  const unlisted = mentioned.filter(({ name }) => !listed.some((person) => sameName(person.name, name)))
+  if (rest === null && unlisted.length > 0)
     throw new APIError(
-      openWords[language](open.map(({ name }) => name).join(language === 'ar' ? '، ' : ', ')),
+      openWords[language](unlisted.map(({ name }) => name).join(language === 'ar' ? '، ' : ', ')),
       400,
       null,
       true,
     )
+  const isNamed = ({ labelled }: MentionedPerson) => rest === 'named' && labelled === 'answer'
+  const people = [
+    ...listed,
+    ...unlisted.filter(isNamed).map(({ name }): Person => ({ name, did: 'named', shownAs: '' })),
+  ]
   const namesOf = (did: Part) => people.filter((person) => person.did === did).map(({ name }) => name)
   const spoken = textIn(told, 'spoken', 35)
-  return {
+  const choices: Choices = {
     language: oneOf(told, 'language', localeCodes),
     spoken: isLanguageTag(spoken) ? [spoken] : [],
     authors: namesOf('author'),
     translators: namesOf('translator'),
     interviewees: people.flatMap(toInterviewee),
-    published: null,
+    ...wasIn(told),
     held: null,
     place: null,
     houseByline: false,
@@ -69,6 +116,7 @@ export function toChoices(
     publish: false,
     narration: asNarration,
   }
+  return { choices, open: unlisted.filter((person) => !isNamed(person)) }
 }
 
 function toInterviewee({ name, did, shownAs }: Person): Interviewee[] {

@@ -1,5 +1,6 @@
 import { decoded } from '@/newsroom/interchange/decoded'
 import { planFile } from '@/newsroom/interchange/plan-file'
+import { readExport } from '@/newsroom/exports/read-export'
 import { planTable } from '@/newsroom/terms/plan-table'
 import type { Term } from '@/newsroom/terms/term'
 import { type ReadingOptions, readTranscript } from '@/newsroom/transcripts/read-transcript'
@@ -16,6 +17,7 @@ const readings = {
     planTable([...decoded([bytes])].join(''), stored, languages),
   transcript: (bytes: Uint8Array, { file, ...options }: ReadingOptions & { file: string }) =>
     readTranscript(bytes, file, options),
+  export: (bytes: Uint8Array, { file }: { file: string }) => readExport(bytes, file),
 } as const
 
 type Readings = typeof readings
@@ -37,5 +39,7 @@ export function carryOut({ name, bytes, about }: Order): Answer<ReadingName> {
       return readings.terms(bytes, about)
     case 'transcript':
       return readings.transcript(bytes, about)
+    case 'export':
+      return readings.export(bytes, about)
   }
 }

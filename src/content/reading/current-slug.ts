@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { RefKind } from '@/editions/edition'
-import type { Locale } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 import { formerAddress } from '@/lib/former-address'
 
 import { askOne } from './ask'
@@ -20,4 +20,14 @@ export async function currentSlug(
       and coalesce(editions.slug, records.slug) is not null
     order by coalesce(editions.clock, records.clock) desc limit 1`)
   return row?.slug ?? null
+}
+
+/** Where an interview is read that had this path on the site from which it was brought; null where there is none that readers may see. */
+export async function movedHere(path: string): Promise<{ locale: Locale; slug: string } | null> {
+  const row = await askOne<{ language: string; slug: string }>(sql`
+    select editions.language, editions.slug, editions.work from reading.addresses
+    join reading.editions on editions.id = addresses.edition
+    where digest = ${formerAddress(path)} and addresses.kind = 'interview'
+    order by editions.clock desc limit 1`)
+  return row && isLocale(row.language) ? { locale: row.language, slug: row.slug } : null
 }

@@ -123,14 +123,6 @@ const mostOfHead = 3000
 /** Text that is meant for programs, by how it begins. */
 const languages: readonly { says: RegExp; kind: RefusedKind }[] = [
   {
-    says: /<rss\b[^>]*\bxmlns:wp\s*=|<wp:(?:wxr_version|post_type|author_id)>|WordPress eXtended RSS/,
-    kind: {
-      what: 'an export of WordPress (WXR) with all of its posts',
-      wayOut:
-        'Open the one post in WordPress, copy it into a Word file or save its page as HTML, and give that.',
-    },
-  },
-  {
     says: /<xliff\b|<tmx\b/,
     kind: {
       what: 'a file for translators (XLIFF or TMX)',

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { bringWords } from '@/cms/admin/begin/bring-words'
+import { exportWords } from '@/cms/admin/begin/export-words'
 import { otherLanguageWords } from '@/cms/admin/other-language-words'
 import { languageName } from '@/i18n/language-name'
 
@@ -29,6 +30,17 @@ Idris ${name}
 
 Idris ${name} writes about rivers.
 `
+
+const exportOf = (name: string) => {
+  const slug = name.toLowerCase()
+  const post = (mark: string, content: string) => `<item><title>The Ferry of ${name} ${mark}</title>
+<link>https://old.example/2021/03/${slug}-${mark}/</link><dc:creator>idris</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>
+<wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}-${mark}</wp:post_name><wp:status>publish</wp:status></item>`
+  const asked = `<p>A walk.</p><p>Q: Who rows it?</p><p>We all do, ${name}.</p><p>Q: And at night?</p><p>Nobody.</p>`
+  return `<?xml version="1.0"?><!-- WordPress eXtended RSS --><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<wp:author><wp:author_login>idris</wp:author_login><wp:author_display_name>Idris ${name}</wp:author_display_name></wp:author>
+${post('1', asked)}${post('2', `${asked}<p>Twice.</p>`)}${post('note', '<p>Only a note.</p>')}</channel></rss>`
+}
 
 const begin = '/admin/collections/interviews/create'
 
@@ -104,3 +116,53 @@ test('of several files a bad one stops no other, and a paste is read as it is pa
   }, textOf(newName()))
   await expect(questions(page, said.interview)).toHaveCount(2)
 })
+
+for (const language of ['en', 'ar'] as const)
+  test(`an export becomes drafts, and its old addresses lead here once they are out, in an admin in ${language}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const said = bringWords[language]
+    const ofExport = exportWords[language]
+    const name = newName()
+    const slug = name.toLowerCase()
+    // It asks before what was brought is left.
+    page.on('dialog', (dialog) => void dialog.accept())
+    await signIn(page)
+    await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
+    await page.goto(begin)
+    await drop(page, [{ name: 'old.xml', words: exportOf(name) }])
+    await expect(page.getByText(ofExport.from(3, 'WordPress'))).toBeVisible()
+    expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
+    await page.getByRole('combobox', { name: ofExport.did(`Idris ${name}`, 3) }).selectOption('author')
+    await page.getByRole('combobox', { name: ofExport.rest }).selectOption('open')
+    await page.getByRole('combobox', { name: said.spoken }).selectOption('en')
+    await page.getByRole('button', { name: ofExport.makeAll(3) }).click()
+    await expect(page.getByText(said.stored)).toHaveCount(2)
+    await expect(page.getByText(said.asksNobody)).toHaveCount(1)
+    // What asks nobody is looked at by itself.
+    await page.getByRole('button', { name: said.look }).click()
+    await expect(
+      page.getByText(
+        ofExport
+          .was({ published: null, path: `/2021/03/${slug}-note`, slug, by: [] })
+          .split('. ')
+          .at(-1) ?? '',
+      ),
+    ).toBeVisible()
+    await page.getByRole('button', { name: said.back }).click()
+
+    const old = `/2021/03/${slug}-1`
+    expect((await page.request.get(old, { maxRedirects: 0 })).status()).toBe(404)
+    await page.getByRole('link', { name: said.open }).first().click()
+    await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name} 1`)
+    const [id] = /\d+$/.exec(page.url()) ?? []
+    const published = await page.request.patch(`/api/interviews/${id ?? ''}`, {
+      data: { _status: 'published', interviewees: [{ protection: 'described', label: 'A rower' }] },
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+    })
+    expect(published.status(), await published.text()).toBe(200)
+    const moved = await page.request.get(old, { maxRedirects: 0 })
+    expect([moved.status(), moved.headers()['location']]).toEqual([308, `/en/interviews/${slug}-1`])
+  })

@@ -17,7 +17,9 @@ export function Begin({ language }: { language: DeskLanguage }) {
   const [looking, setLooking] = useState<string | null>(null)
   const [only, ...more] = brought.all
   // One that was brought alone is shown as soon as it is read.
-  const shown = brought.all.find(({ id }) => id === looking) ?? (more.length === 0 ? only : undefined)
+  const shown =
+    brought.all.find(({ id }) => id === looking) ??
+    (more.length === 0 && only?.of === null ? only : undefined)
   if (shown?.state === 'read')
     return (
       <Review
@@ -26,7 +28,7 @@ export function Begin({ language }: { language: DeskLanguage }) {
         language={language}
         change={brought.change}
         leave={() => {
-          if (more.length === 0) brought.remove(shown.id)
+          if (more.length === 0 && shown.of === null) brought.remove(shown.id)
           setLooking(null)
         }}
       />

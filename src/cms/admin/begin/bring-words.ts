@@ -4,7 +4,7 @@ import type { TranscriptLine } from '@/newsroom/transcripts/transcript'
 const en = {
   write: 'Write it here',
   bring: 'Paste it, or bring a file',
-  hint: 'From Word, Google Docs, a web page or a text file. You see what becomes of each line before anything is stored.',
+  hint: 'From Word, Google Docs, a web page or a text file, or an export of WordPress or Ghost. You see what becomes of each line before anything is stored.',
   paste: 'Paste the text here',
   pasted: 'Pasted text',
   choose: 'Choose files',
@@ -19,6 +19,7 @@ const en = {
   unstored: {
     another: (name: string) => `${name} has another bio already, which was kept. Not stored:`,
     protected: (name: string) => `Nothing is stored of ${name}, who is not named. Not stored:`,
+    open: (name: string) => `What ${name} did is still to be said; nothing is stored of them.`,
   },
   open: 'Open the draft',
   back: 'Back',
@@ -28,6 +29,7 @@ const en = {
   interview: 'The interview',
   noHeadline: 'No headline: choose the line that is it.',
   noExchanges: 'No questions were found. Choose the lines that are questions, or say that it is a narrative.',
+  asksNobody: 'No questions were found in it, and no draft was made.',
   narration: 'It asks nobody: every paragraph is narrated',
   guessed: 'guessed',
   lineIs: (line: number) => `Line ${String(line)} is`,
@@ -71,7 +73,7 @@ const en = {
 const ar: typeof en = {
   write: 'الكتابة هنا',
   bring: 'لصق النص أو إدخال ملف',
-  hint: 'من Word أو Google Docs أو صفحة ويب أو ملف نصي. ويظهر ما صار إليه كل سطر قبل أن يُحفظ أي شيء.',
+  hint: 'من Word أو Google Docs أو صفحة ويب أو ملف نصي، أو مما صُدِّر من WordPress أو Ghost. ويظهر ما صار إليه كل سطر قبل أن يُحفظ أي شيء.',
   paste: 'يُلصق النص هنا',
   pasted: 'نص ملصق',
   choose: 'اختيار ملفات',
@@ -86,6 +88,7 @@ const ar: typeof en = {
   unstored: {
     another: (name) => `لدى ${name} نبذة أخرى من قبل، وقد بقيت. ولم يُحفظ:`,
     protected: (name) => `لا يُحفظ شيء عن ${name} لأن اسمه لا يُذكر. ولم يُحفظ:`,
+    open: (name) => `لم يُحدَّد دور ${name} بعد، ولم يُحفظ عنه شيء.`,
   },
   open: 'فتح المسودة',
   back: 'رجوع',
@@ -94,6 +97,7 @@ const ar: typeof en = {
   interview: 'المقابلة',
   noHeadline: 'لا عنوان: يُختار السطر الذي هو العنوان.',
   noExchanges: 'لم يُعثر على أسئلة. تُختار الأسطر التي هي أسئلة، أو يُبيَّن أن النص سردي.',
+  asksNobody: 'لم يُعثر فيه على أسئلة، ولم يُحفظ مسودة.',
   narration: 'لا سؤال فيه: كل فقرة سرد',
   guessed: 'تخمين',
   lineIs: (line) => `السطر ${String(line)}`,

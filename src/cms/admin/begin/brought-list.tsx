@@ -3,7 +3,9 @@ import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
 import { routes } from '@/lib/routes'
 
 import { bringWords } from './bring-words'
-import type { Bringing, Brought } from './use-brought'
+import { ExportForm } from './export-form'
+import { type Brought, shownName } from './brought'
+import type { Bringing } from './use-brought'
 
 interface Props {
   brought: Bringing
@@ -11,15 +13,36 @@ interface Props {
   language: DeskLanguage
 }
 
-/** Everything that was brought, and how far each has come. */
-export function BroughtList({ brought, look, language }: Props) {
+/** Everything that was brought, and how far each has come; texts of one export under what is said of all of them. */
+export function BroughtList(props: Props) {
+  const { exports, all } = props.brought
+  const alone = all.filter(({ of }) => of === null)
+  return (
+    <>
+      {alone.length > 0 && <List {...props} texts={alone} />}
+      {exports.map((exported) => {
+        const texts = all.filter(({ of }) => of === exported.id)
+        return (
+          texts.length > 0 && (
+            <div key={exported.id} className="begin__brought">
+              <ExportForm exported={exported} brought={props.brought} language={props.language} />
+              <List {...props} texts={texts} />
+            </div>
+          )
+        )
+      })}
+    </>
+  )
+}
+
+function List({ brought, look, language, texts }: Props & { texts: readonly Brought[] }) {
   const said = bringWords[language]
   return (
     <ul className="begin__brought">
-      {brought.all.map((one) => (
+      {texts.map((one) => (
         <li key={one.id}>
-          <bdi>{one.name}</bdi> <Standing one={one} brought={brought} look={look} language={language} />
-          {one.state !== 'stored' && one.state !== 'reading' && (
+          <bdi>{shownName(one)}</bdi> <Standing one={one} brought={brought} look={look} language={language} />
+          {one.state !== 'stored' && one.state !== 'reading' && brought.storing === null && (
             <button type="button" className="desk-button" onClick={() => brought.remove(one.id)}>
               {said.leave}
             </button>
@@ -34,7 +57,7 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
   const said = bringWords[language]
   switch (one.state) {
     case 'reading':
-      return <span role="status">{said.reading(one.name)}</span>
+      return <span role="status">{said.reading(shownName(one))}</span>
     case 'refused':
       return (
         <>
@@ -53,6 +76,23 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
           </button>
         </>
       )
+    case 'waiting':
+      return (
+        <>
+          {one.note !== null && <span className="desk-quiet">{one.note} </span>}
+          <button
+            type="button"
+            className="desk-button"
+            disabled={brought.storing !== null}
+            onClick={() => {
+              look(one.id)
+              brought.read(one)
+            }}
+          >
+            {said.look}
+          </button>
+        </>
+      )
     case 'read':
       return (
         <button type="button" className="desk-button desk-button--leading" onClick={() => look(one.id)}>
@@ -64,7 +104,7 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
         <div role="status">
           {one.stored.made ? said.stored : said.here} · <a href={routes.desk(one.stored.id)}>{said.open}</a>
           {one.stored.unstored.map(({ line, name, words, why }) => (
-            <p key={line} dir="auto">
+            <p key={`${String(line)} ${name}`} dir="auto">
               {said.unstored[why](name)} {words}
             </p>
           ))}

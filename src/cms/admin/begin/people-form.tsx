@@ -14,8 +14,11 @@ export interface PersonRow {
   isFound: boolean
 }
 
-/** A row for everybody whom the text sets apart, as it was filled, and for those that were added. */
-export function peopleOf(mentioned: readonly MentionedPerson[], rows: readonly PersonRow[]): PersonRow[] {
+/** A row for everybody whom the text, or what it came in, sets apart, as it was filled, and for those that were added. */
+export function peopleOf(
+  mentioned: readonly Pick<MentionedPerson, 'name'>[],
+  rows: readonly PersonRow[],
+): PersonRow[] {
   const known = (name: string) => rows.find((row) => row.isFound && sameName(row.name, name))
   const found = mentioned.map(
     ({ name }): PersonRow => known(name) ?? { name, did: '', shownAs: '', isFound: true },
@@ -31,11 +34,12 @@ interface Props {
   add: () => void
 }
 
-const languageOptions = locales.map(({ code, name }) => (
-  <option key={code} value={code} lang={code}>
-    {name}
-  </option>
-))
+export const LanguageOptions = () =>
+  locales.map(({ code, name }) => (
+    <option key={code} value={code} lang={code}>
+      {name}
+    </option>
+  ))
 
 const isProtected = (did: PersonRow['did']) => did === 'pseudonym' || did === 'described'
 
@@ -47,14 +51,14 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
       <label>
         {said.language}
         <select name="language" defaultValue={inLanguage}>
-          {languageOptions}
+          <LanguageOptions />
         </select>
       </label>
       <label>
         {said.spoken}
         <select name="spoken" defaultValue="">
           <option value="">{said.later}</option>
-          {languageOptions}
+          <LanguageOptions />
         </select>
       </label>
       <fieldset>

@@ -6,13 +6,15 @@ import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
 import type { BroughtText } from '@/cms/bringing/reading'
 import { routes } from '@/lib/routes'
 import type { Mend } from '@/newsroom/transcripts/mend-kinds'
+import { sameName } from '@/newsroom/transcripts/same-name'
 
 import { bringWords } from './bring-words'
 import { BroughtLines } from './brought-lines'
 import { BroughtInterview } from './brought-interview'
+import { exportWords } from './export-words'
 import { PeopleForm, peopleOf, type PersonRow } from './people-form'
 import { readAgain, storeBrought } from './send-brought'
-import type { Brought, ReadText } from './use-brought'
+import { type Brought, type ReadText, shownName } from './brought'
 
 interface Props {
   brought: ReadText
@@ -25,14 +27,15 @@ interface Props {
 export function Review({ brought, language, change, leave }: Props) {
   const said = bringWords[language]
   const router = useRouter()
-  const { reading, name, id } = brought
+  const { reading, name, id, was, of } = brought
   const { source } = reading
   const [rows, setRows] = useState<readonly PersonRow[]>([])
   const [busy, setBusy] = useState(false)
   const [complaint, setComplaint] = useState<string | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const people = peopleOf(reading.mentioned, rows)
+  const named = (was?.by ?? []).filter((by) => !reading.mentioned.some((person) => sameName(person.name, by)))
+  const people = peopleOf([...reading.mentioned, ...named.map((by) => ({ name: by }))], rows)
   const mended = Object.keys(source.mends).length
 
   async function read(changed: Partial<BroughtText>) {
@@ -48,27 +51,28 @@ export function Review({ brought, language, change, leave }: Props) {
   async function store(form: FormData) {
     setBusy(true)
     setComplaint(null)
-    const answered = await storeBrought(source, { ...Object.fromEntries(form), people }, language)
+    const answered = await storeBrought(source, { ...Object.fromEntries(form), people, was }, language)
     if ('refused' in answered) {
       setBusy(false)
       setComplaint(answered.refused)
       return
     }
     const stored = answered.answer
-    change({ id, name, state: 'stored', stored })
-    if (stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
+    change({ id, name, of, was, state: 'stored', stored })
+    if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
 
   return (
     <div className="review" aria-busy={busy}>
       <div className="review__head">
         <h2 ref={title} tabIndex={-1}>
-          <bdi>{name}</bdi>
+          <bdi>{shownName(brought)}</bdi>
         </h2>
         <button type="button" className="desk-button" onClick={leave}>
           {said.back}
         </button>
       </div>
+      {was && <p className="desk-quiet">{exportWords[language].was(was)}</p>}
       <div className="review__sides">
         <section aria-labelledby="review-source" className="review__source">
           <h3 id="review-source">{said.source}</h3>

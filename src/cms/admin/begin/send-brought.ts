@@ -1,6 +1,7 @@
 import type { Stored } from '@/cms/bringing/endpoints'
 import type { BroughtText, Reading } from '@/cms/bringing/reading'
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { Export } from '@/newsroom/exports/exported-post'
 import { type Acted, postAct, sendTo } from '@/cms/admin/desk/post-act'
 
 type Answered<Answer> = { answer: Answer } | { refused: string }
@@ -9,9 +10,9 @@ type Answered<Answer> = { answer: Answer } | { refused: string }
 const as = async <Answer>(acted: Promise<Acted>): Promise<Answered<Answer>> =>
   (await acted) as Answered<Answer>
 
-/** Has a file read. */
+/** Has a file read; an export is opened. */
 export const readFile = (file: Blob, name: string, language: DeskLanguage) =>
-  as<Reading>(
+  as<Reading | Export>(
     sendTo(
       `/interviews/bring/file?name=${encodeURIComponent(name)}`,
       file,

@@ -1,52 +1,71 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
-import type { Stored } from '@/cms/bringing/endpoints'
-import type { Reading } from '@/cms/bringing/reading'
+import type { Export, ExportedPost } from '@/newsroom/exports/exported-post'
 
+import { type Brought, type BroughtExport, type Named, namedIn, type Waiting } from './brought'
 import { readFile } from './send-brought'
-
-interface Named {
-  id: string
-  name: string
-}
-
-export interface ReadText extends Named {
-  state: 'read'
-  reading: Reading
-}
-
-/** A text on its way to a draft. */
-export type Brought =
-  | (Named & { state: 'reading' })
-  | (Named & { state: 'refused'; why: string; bytes: Blob })
-  | ReadText
-  | (Named & { state: 'stored'; stored: Stored })
+import { asPage, storeWaiting, type ToldOfAll } from './store-waiting'
 
 export interface Bringing {
   all: readonly Brought[]
+  exports: readonly BroughtExport[]
+  /** The export of which drafts are being made. */
+  storing: string | null
   bring: (files: readonly { name: string; bytes: Blob }[]) => void
+  /** Reads what waits. */
+  read: (waiting: Waiting) => void
   change: (changed: Brought) => void
   remove: (id: string) => void
+  /** Makes drafts of all texts of an export that wait, one after the other. */
+  storeAll: (exported: string, told: ToldOfAll) => void
+  stop: () => void
 }
 
 /** What somebody has brought: read one after the other, so that a bad file stops no other. */
 export function useBrought(language: DeskLanguage): Bringing {
   const [all, setAll] = useState<readonly Brought[]>([])
+  const [exports, setExports] = useState<readonly BroughtExport[]>([])
+  const [storing, setStoring] = useState<string | null>(null)
+  const stop = useRef(() => {})
   const change = (changed: Brought) =>
     setAll((now) => now.map((one) => (one.id === changed.id ? changed : one)))
 
-  async function read({ id, name }: Named, bytes: Blob) {
-    const answered = await readFile(bytes, name, language)
-    change(
-      'refused' in answered
-        ? { id, name, state: 'refused', why: answered.refused, bytes }
-        : { id, name, state: 'read', reading: answered.answer },
-    )
+  function open({ id, name }: Named, { from, passedOver, posts }: Export) {
+    const waiting = (post: ExportedPost): Waiting => ({
+      id: crypto.randomUUID(),
+      name: post.name,
+      of: id,
+      was: post.was,
+      state: 'waiting',
+      html: post.html,
+      note: null,
+    })
+    setExports((now) => [...now, { id, name, from, passedOver }])
+    setAll((now) => now.flatMap((one) => (one.id === id ? posts.map(waiting) : [one])))
   }
 
-  const isOpen = all.some(({ state }) => state === 'read' || state === 'reading')
+  async function read(named: Named, bytes: Blob) {
+    const answered = await readFile(bytes, named.name, language)
+    if ('refused' in answered) change({ ...named, state: 'refused', why: answered.refused, bytes })
+    else if ('posts' in answered.answer) open(named, answered.answer)
+    else change({ ...named, state: 'read', reading: answered.answer })
+  }
+
+  async function storeAll(exported: string, told: ToldOfAll) {
+    const stopping = new AbortController()
+    stop.current = () => stopping.abort()
+    setStoring(exported)
+    for (const one of all) {
+      if (one.of !== exported || one.state !== 'waiting' || stopping.signal.aborted) continue
+      change({ ...namedIn(one), state: 'reading' })
+      change(await storeWaiting(one, told, language))
+    }
+    setStoring(null)
+  }
+
+  const isOpen = all.some(({ state }) => ['read', 'reading', 'waiting'].includes(state))
   useEffect(() => {
     if (!isOpen) return undefined
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
@@ -56,15 +75,26 @@ export function useBrought(language: DeskLanguage): Bringing {
 
   return {
     all,
+    exports,
+    storing,
     change,
     remove: (id) => setAll((now) => now.filter((one) => one.id !== id)),
     bring: (files) => {
-      const added = files.map(({ name, bytes }) => ({ id: crypto.randomUUID(), name, bytes }))
-      setAll((now) => [...now, ...added.map(({ id, name }) => ({ id, name, state: 'reading' as const }))])
+      const added = files.map(({ name, bytes }) => ({
+        named: { id: crypto.randomUUID(), name, of: null, was: null },
+        bytes,
+      }))
+      setAll((now) => [...now, ...added.map(({ named }) => ({ ...named, state: 'reading' as const }))])
       void added.reduce(
-        (before, { bytes, ...named }) => before.then(() => read(named, bytes)),
+        (before, { named, bytes }) => before.then(() => read(named, bytes)),
         Promise.resolve(),
       )
     },
+    read: (waiting) => {
+      change({ ...namedIn(waiting), state: 'reading' })
+      void read(namedIn(waiting), asPage(waiting.html))
+    },
+    storeAll: (exported, told) => void storeAll(exported, told),
+    stop: () => stop.current(),
   }
 }

@@ -1,0 +1,67 @@
+import type { PassedOver, Was } from '@/newsroom/exports/exported-post'
+
+const count = (language: string, n: number, words: Partial<Record<Intl.LDMLPluralRule, string>>) =>
+  (words[new Intl.PluralRules(language).select(n)] ?? words.other ?? '').replace('#', String(n))
+
+const day = (language: string, time: string) =>
+  new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
+
+const en = {
+  from: (texts: number, program: string) =>
+    `${count('en', texts, { one: '# text', other: '# texts' })} from ${program}`,
+  passedOver: {
+    page: (n: number) => count('en', n, { one: '# page', other: '# pages' }),
+    picture: (n: number) => count('en', n, { one: '# picture or file', other: '# pictures and files' }),
+    comment: (n: number) => count('en', n, { one: '# comment', other: '# comments' }),
+    deleted: (n: number) => count('en', n, { one: '# deleted text', other: '# deleted texts' }),
+    empty: (n: number) => count('en', n, { one: '# text without words', other: '# texts without words' }),
+    other: (n: number) =>
+      count('en', n, { one: '# entry of the site itself', other: '# entries of the site itself' }),
+  } satisfies Record<keyof PassedOver, (n: number) => string>,
+  isPassedOver: (what: string) => `Not among them: ${what}.`,
+  picturesHint: 'Pictures are named in each text and are uploaded by hand.',
+  did: (name: string, texts: number) =>
+    `What ${name} did (${count('en', texts, { one: '# text', other: '# texts' })})`,
+  rest: 'Whoever answers, where a text names them',
+  rests: { named: 'Answers by that name', open: 'Say it later, at each draft' },
+  makeAll: (n: number) => count('en', n, { one: 'Make a draft of it', other: 'Make drafts of all #' }),
+  makeAllHint:
+    'Texts that ask nobody stay in this list. What is a draft already is not stored again, so that you may stop and go on later.',
+  progress: (done: number, all: number) => `${String(done)} of ${String(all)}`,
+  stop: 'Stop',
+  was: ({ published, path }: Was) =>
+    [
+      ...(published ? [`Published on ${day('en', published)}.`] : ['Not published yet.']),
+      ...(path ? [`Its old address ${path} will lead here.`] : []),
+    ].join(' '),
+}
+
+const ar: typeof en = {
+  from: (texts, program) =>
+    `${count('ar', texts, { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: '# نصوص', many: '# نصًا', other: '# نص' })} من ${program}`,
+  passedOver: {
+    page: (n) => `صفحات: ${String(n)}`,
+    picture: (n) => `صور وملفات: ${String(n)}`,
+    comment: (n) => `تعليقات: ${String(n)}`,
+    deleted: (n) => `نصوص محذوفة: ${String(n)}`,
+    empty: (n) => `نصوص بلا كلمات: ${String(n)}`,
+    other: (n) => `مداخل للموقع نفسه: ${String(n)}`,
+  },
+  isPassedOver: (what) => `ليس منها: ${what}.`,
+  picturesHint: 'تُذكر الصور في كل نص، وتُرفع باليد.',
+  did: (name, texts) => `دور ${name} (نصوص: ${String(texts)})`,
+  rest: 'من يجيب حيث يسميه النص',
+  rests: { named: 'يجيب بذلك الاسم', open: 'يُحدَّد لاحقًا في كل مسودة' },
+  makeAll: (n) => (n === 1 ? 'حفظه مسودة' : `حفظ الكل مسودات (${String(n)})`),
+  makeAllHint:
+    'تبقى النصوص التي لا سؤال فيها في هذه القائمة. وما حُفظ مسودة لا يُحفظ من جديد، فيمكن التوقف ثم المتابعة.',
+  progress: (done, all) => `${String(done)} من ${String(all)}`,
+  stop: 'توقف',
+  was: ({ published, path }) =>
+    [
+      ...(published ? [`نُشر في ${day('ar', published)}.`] : ['لم يُنشر بعد.']),
+      ...(path ? [`سيقود رابطه القديم \u2066${path}\u2069 إلى هنا.`] : []),
+    ].join(' '),
+}
+
+export const exportWords = { en, ar }

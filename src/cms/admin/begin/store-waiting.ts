@@ -1,0 +1,35 @@
+import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+
+import { bringWords } from './bring-words'
+import { type Brought, namedIn, type Waiting } from './brought'
+import { readFile, storeBrought } from './send-brought'
+
+/** What is said of all texts of an export at once. */
+export interface ToldOfAll {
+  spoken: string
+  rest: 'named' | 'open'
+  /** What those did whom the export names. */
+  did: ReadonlyMap<string, string>
+}
+
+export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
+
+/** Makes a draft of a text that nobody has looked at, and answers what has become of it: where none is made, it waits on and says why. */
+export async function storeWaiting(
+  waiting: Waiting,
+  { spoken, rest, did }: ToldOfAll,
+  language: DeskLanguage,
+): Promise<Brought> {
+  const named = namedIn(waiting)
+  const { name, was } = named
+  const answered = await readFile(asPage(waiting.html), name, language)
+  if ('refused' in answered) return { ...waiting, note: answered.refused }
+  const read = answered.answer
+  if ('posts' in read || read.exchanges.length === 0)
+    return { ...waiting, note: bringWords[language].asksNobody }
+  const people = (was?.by ?? []).map((by) => ({ name: by, did: did.get(by), shownAs: '' }))
+  const told = { language: read.language, spoken, rest, people, was }
+  const kept = await storeBrought(read.source, told, language)
+  if ('refused' in kept) return { ...waiting, note: kept.refused }
+  return { ...named, state: 'stored', stored: kept.answer }
+}

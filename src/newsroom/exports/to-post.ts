@@ -1,0 +1,65 @@
+import { toSlug } from '@/lib/slug'
+
+import type { ExportedPost, Was } from './exported-post'
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const asHtml = (words: string) => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
+
+/** The path of an address that is no more than one: WordPress calls what is not out yet `/?p=12`. */
+function pathOf(address: string): string | null {
+  try {
+    const { pathname } = new URL(address)
+    return pathname === '/' ? null : decodeURI(pathname).normalize('NFC').replace(/\/$/, '')
+  } catch {
+    return null
+  }
+}
+
+/** An instant in the past: what is to be published some day was not. */
+function pastInstant(time: string): string | null {
+  const at = new Date(time)
+  return Number.isNaN(at.getTime()) || at.getTime() > Date.now() || at.getUTCFullYear() < 1971
+    ? null
+    : at.toISOString()
+}
+
+interface Written {
+  title: string
+  summary: string
+  html: string
+  slug: string
+  /** Whole, or a path. */
+  address: string
+  published: string
+  by: readonly string[]
+}
+
+const decodedSlug = (slug: string): string => {
+  try {
+    return toSlug(decodeURIComponent(slug))
+  } catch {
+    return toSlug(slug)
+  }
+}
+
+/** Of what a program says of a post: a page with its title and summary above its words. */
+export function toPost(written: Written, n: number): ExportedPost {
+  const slug = decodedSlug(written.slug)
+  const title = written.title.trim()
+  const summary = written.summary.trim()
+  const was: Was = {
+    published: pastInstant(written.published),
+    slug: slug === '' ? null : slug,
+    path: pathOf(written.address),
+    by: [...new Set(written.by.map((name) => name.trim()).filter((name) => name !== ''))],
+  }
+  return {
+    name: `${title || slug || String(n)}.html`,
+    html: [
+      ...(title === '' ? [] : [`<h1>${asHtml(title)}</h1>`]),
+      ...(summary === '' ? [] : [`<p>${asHtml(summary)}</p>`]),
+      written.html,
+    ].join('\n'),
+    was,
+  }
+}
