@@ -47,6 +47,8 @@ export const routes = {
   about: (locale: Locale) => `/${locale}/about`,
   search: (locale: Locale, query: Readonly<Record<string, string>> = {}) =>
     withQuery(`/${locale}/search`, query),
+  /** A draft for one reader outside, by the token of their link. */
+  draft: (locale: Locale, token: string) => `/${locale}/draft/${token}`,
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
   /** Where an editor works on an interview. */
   desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,

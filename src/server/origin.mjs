@@ -30,6 +30,9 @@ const betweenRenewals = 1000
 /** Those few whose answer depends on the languages that a browser asks for; they are not kept. */
 const isByLanguage = (/** @type {string} */ path) => /^\/(?:$|i\/|oembed$)/.test(path)
 
+/** A draft for one reader: nothing of it is kept, neither here nor anywhere else. */
+const isForOne = (/** @type {string} */ path) => /^\/[^/]+\/draft\//.test(path)
+
 /** @param {import('node:http').IncomingHttpHeaders} headers As src/lib/credentials.ts has it. */
 const hasCredentials = ({ authorization, cookie }) =>
   authorization !== undefined || (cookie !== undefined && /(?:^|;)\s*dragoman-token=/.test(cookie))
@@ -284,7 +287,7 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
       whenGone(request, response, () => {
         if (!response.writableEnded) tell()
       })
-    const { said, way, age } = await (hasCredentials(request.headers)
+    const { said, way, age } = await (hasCredentials(request.headers) || isForOne(path)
       ? findFor(path, request, response)
       : findOnce(name, path, language, whenLeft))
     count(typeof said === 'string' ? said : way)

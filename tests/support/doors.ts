@@ -145,6 +145,9 @@ const deskDoors = (interview: number): Door[] => {
   return [
     get(`${path}/source`),
     get(`${path}/revision`),
+    get(`${path}/links`),
+    postedJson(`${path}/links`, { forWhom: 'A reader', days: 7 }),
+    postedJson(`${path}/links/1/take-back`, {}),
     postedJson(`${path}/confirm`, {}),
     postedJson(`${path}/turn`, {}),
     postedJson(`${path}/sign`, { creditedAs: 'name', translator: 1 }),
@@ -180,6 +183,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
     { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },
     postedJson('/api/interviews/bring', { text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', told: {} }),
     ...files.map((file) => get(`/api/media/file/${file}`)),
+    get(`/en/draft/${'a'.repeat(22)}`),
     get('/moved?from=%2F2021%2F03%2Fthe-ferry'),
     get('/2021/03/the-ferry'),
     get('/api/media/file/..%2F..%2Fpackage.json'),

@@ -6,6 +6,7 @@ import * as migration_20261130_070000_one_calendar from './20261130_070000_one_c
 import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
 import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves'
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
+import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261130_110000_hamza_and_articles.up,
     down: migration_20261130_110000_hamza_and_articles.down,
     name: '20261130_110000_hamza_and_articles',
+  },
+  {
+    up: migration_20261130_160000_draft_links.up,
+    down: migration_20261130_160000_draft_links.down,
+    name: '20261130_160000_draft_links',
   },
 ];

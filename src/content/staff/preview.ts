@@ -56,14 +56,22 @@ const askedIn = ({ exchanges }: Interview): ReadonlySet<string> =>
     exchanges.flatMap((part) => (part.type === 'questionAnswer' && part.question !== null ? [part.key] : [])),
   )
 
-/**
- * The newest draft as its page will be, and the public version that it was made from, for those whose sign-in (in these headers)
- * lets them read it; null for anybody else.
- */
-export async function getPreview(
-  id: string,
-  headers: Headers,
-): Promise<{ interview: Interview; source: Interview | null } | null> {
+export interface Preview {
+  interview: Interview
+  source: Interview | null
+}
+
+/** A draft as its page will be, and the public version that it was made from; null of one that is in no language yet. */
+export async function previewOf(stored: Stored): Promise<Preview | null> {
+  if (!isLocale(stored.language)) return null
+  const { others, source } = await versionsOf(stored)
+  const edition = toEdition(stored, source && askedIn(source), stored.language)
+  const versions = { versions: others, madeFrom: source?.language ?? null }
+  return { interview: readEdition(edition, recordsIn(stored), versions, stored.language), source }
+}
+
+/** The preview of the newest draft, for those whose sign-in (in these headers) lets them read it; null for anybody else. */
+export async function getPreview(id: string, headers: Headers): Promise<Preview | null> {
   if (!/^\d{1,9}$/.test(id)) return null
   const payload = await payloadClient()
   const { user } = await payload.auth({ headers })
@@ -81,9 +89,5 @@ export async function getPreview(
     pagination: false,
   })
   const [stored] = docs
-  if (!stored || !isLocale(stored.language)) return null
-  const { others, source } = await versionsOf(stored)
-  const edition = toEdition(stored, source && askedIn(source), stored.language)
-  const versions = { versions: others, madeFrom: source?.language ?? null }
-  return { interview: readEdition(edition, recordsIn(stored), versions, stored.language), source }
+  return stored ? previewOf(stored) : null
 }

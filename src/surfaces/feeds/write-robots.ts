@@ -11,6 +11,7 @@ export const writeRobots = (absolute: Setting['absolute']): string =>
     // A rule is a beginning, and `*` any part of an address: within them stand words that editors choose.
     ...localeCodes.flatMap((locale) => [
       `Disallow: ${routes.preview(locale, '')}`,
+      `Disallow: ${routes.draft(locale, '')}`,
       `Disallow: ${routes.search(locale)}$`,
       `Disallow: ${routes.search(locale)}?`,
     ]),

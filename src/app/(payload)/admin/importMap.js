@@ -28,6 +28,7 @@ import { TermCheck as TermCheck_1314453ff599d6628baa4ba3ad684d87 } from '@/cms/a
 import { PairActions as PairActions_ec74f4fee047bc437e69bbd30a006869 } from '@/cms/admin/desk/pair-actions'
 import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/admin/desk/sign-panel'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
+import { ShareDraft as ShareDraft_5a7e28dc4fe4804f797d527332e80edf } from '@/cms/admin/sharing/share-draft'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
 import { HouseClockCell as HouseClockCell_a74af42333e4d96c401d4ba7929dc5be } from '@/cms/admin/dates/house-clock-cell'
 import { HouseClock as HouseClock_89ad5306e10e330ab2f9b985d1e4880a } from '@/cms/admin/dates/house-clock'
@@ -35,6 +36,7 @@ import { NewAddress as NewAddress_d888aa1473d9cc9eb5ed8389812fe753 } from '@/cms
 import { LeftOutNotice as LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779 } from '@/cms/admin/list/left-out-notice'
 import { SavingLine as SavingLine_8e8f4bed1981d22138dd45da49b6fff1 } from '@/cms/admin/saving/saving-line'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
+import { FollowPreview as FollowPreview_891bbe444fb7ef34696fba868d6bec86 } from '@/cms/admin/preview/follow-preview'
 import { StaffPreviewButton as StaffPreviewButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { StaffPublishButton as StaffPublishButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } from '@/cms/admin/restore-version'
@@ -83,6 +85,7 @@ export const importMap = {
   "@/cms/admin/desk/pair-actions#PairActions": PairActions_ec74f4fee047bc437e69bbd30a006869,
   "@/cms/admin/desk/sign-panel#SignPanel": SignPanel_428fa366b617a8427a474712097bfceb,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
+  "@/cms/admin/sharing/share-draft#ShareDraft": ShareDraft_5a7e28dc4fe4804f797d527332e80edf,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
   "@/cms/admin/dates/house-clock-cell#HouseClockCell": HouseClockCell_a74af42333e4d96c401d4ba7929dc5be,
   "@/cms/admin/dates/house-clock#HouseClock": HouseClock_89ad5306e10e330ab2f9b985d1e4880a,
@@ -90,6 +93,7 @@ export const importMap = {
   "@/cms/admin/list/left-out-notice#LeftOutNotice": LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779,
   "@/cms/admin/saving/saving-line#SavingLine": SavingLine_8e8f4bed1981d22138dd45da49b6fff1,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,
+  "@/cms/admin/preview/follow-preview#FollowPreview": FollowPreview_891bbe444fb7ef34696fba868d6bec86,
   "@/cms/admin/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/desk/staff-buttons#StaffPublishButton": StaffPublishButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/restore-version#RestoreVersion": RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1,

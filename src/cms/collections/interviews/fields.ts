@@ -266,6 +266,15 @@ const languages: Field[] = [
     },
   },
   {
+    name: 'shareDraft',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      condition: forStaff,
+      components: { Field: '@/cms/admin/sharing/share-draft#ShareDraft' },
+    },
+  },
+  {
     name: 'interchange',
     type: 'ui',
     admin: {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { ownTranslationOrStaff, publishedOrOnDeskOrStaff } from '@/cms/access/desk'
-import { staff } from '@/cms/access/staff'
+import { isStaff, staff } from '@/cms/access/staff'
 import { bringEndpoints } from '@/cms/bringing/endpoints'
 import { draftsByTranslators } from '@/cms/desk/may-save'
 import { noteRevision } from '@/cms/desk/revision'
@@ -16,6 +16,8 @@ import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
+
+import { sharingEndpoints } from '@/cms/sharing/endpoints'
 
 import { interviewFields } from './fields'
 import { noteUnnamedRows } from './keep-keys'
@@ -38,6 +40,14 @@ export const interviews: CollectionConfig = {
     defaultColumns: ['headline', 'language', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['headline', 'slug'],
     preview: (doc) => previewPath(doc),
+    livePreview: {
+      url: ({ data, req }) => (isStaff(req.user) && data['id'] ? previewPath(data) : null),
+      breakpoints: [
+        { name: 'phone', label: '390 px', width: 390, height: 844 },
+        { name: 'tablet', label: '820 px', width: 820, height: 1180 },
+        { name: 'desktop', label: '1440 px', width: 1440, height: 900 },
+      ],
+    },
     components: {
       views: {
         edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } },
@@ -47,6 +57,7 @@ export const interviews: CollectionConfig = {
         beforeDocumentControls: [
           '@/cms/admin/saving/saving-line#SavingLine',
           '@/cms/admin/view-page#ViewPage',
+          '@/cms/admin/preview/follow-preview#FollowPreview',
         ],
         PublishButton: '@/cms/admin/desk/staff-buttons#StaffPublishButton',
         PreviewButton: '@/cms/admin/desk/staff-buttons#StaffPreviewButton',
@@ -70,6 +81,7 @@ export const interviews: CollectionConfig = {
     ...aidEndpoints,
     ...fileEndpoints,
     ...restoreEndpoints,
+    ...sharingEndpoints,
     beforePublishingEndpoint,
   ],
   // What readers' lists ask for: the newest public ones in a language.

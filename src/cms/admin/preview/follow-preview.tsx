@@ -1,0 +1,36 @@
+'use client'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { useSaving } from '@/cms/admin/saving/saving-store'
+
+const frame = () => {
+  const found = document.getElementById('live-preview-iframe')
+  return found instanceof HTMLIFrameElement ? found.contentWindow : null
+}
+
+/** Keeps the page beside the form, where it is shown, at the newest save, and at the part that is being written. */
+export function FollowPreview() {
+  const { id } = useDocumentInfo()
+  const { savedAt } = useSaving(id)
+  const { getField } = useForm()
+
+  useEffect(() => {
+    // A reload keeps the place where the page was.
+    if (savedAt !== null) frame()?.location.reload()
+  }, [savedAt])
+
+  useEffect(() => {
+    const show = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest('[id^="exchanges-row-"]') : null
+      const at = row?.id.replace('exchanges-row-', '')
+      const key: unknown = at && getField(`exchanges.${at}.key`)?.value
+      if (typeof key === 'string')
+        frame()?.document.getElementById(key)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    }
+    document.addEventListener('focusin', show)
+    return () => document.removeEventListener('focusin', show)
+  }, [getField])
+
+  return null
+}
