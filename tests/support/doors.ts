@@ -145,6 +145,9 @@ const deskDoors = (interview: number): Door[] => {
   return [
     get(`${path}/source`),
     get(`${path}/revision`),
+    get(`${path}/before-publishing`),
+    get(`${path}/named-elsewhere`),
+    postedJson(`${path}/look-for-name`, { name: 'canary' }),
     postedJson(`${path}/confirm`, {}),
     postedJson(`${path}/turn`, {}),
     postedJson(`${path}/sign`, { creditedAs: 'name', translator: 1 }),

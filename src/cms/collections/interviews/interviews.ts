@@ -9,7 +9,7 @@ import { aidEndpoints } from '@/cms/desk/aid-endpoints'
 import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
-import { beforePublishingEndpoint } from '@/cms/naming/before-publishing'
+import { namingEndpoints } from '@/cms/naming/naming-endpoints'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
@@ -70,7 +70,7 @@ export const interviews: CollectionConfig = {
     ...aidEndpoints,
     ...fileEndpoints,
     ...restoreEndpoints,
-    beforePublishingEndpoint,
+    ...namingEndpoints,
   ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
