@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 
 import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
 import { asTidyName } from '@/cms/fields/tidy-name'
@@ -24,6 +24,21 @@ const creditedAs: Field = {
     },
   },
 }
+
+/** Who decided that readers do not get the name: it is part of what they are told. */
+const withheldBy = (condition: Condition): Field => ({
+  name: 'withheldBy',
+  type: 'select',
+  enumName: 'withheld_by',
+  defaultValue: 'person',
+  label: { en: 'Withheld by', ar: 'من قرر الحجب' },
+  options: [
+    { value: 'person', label: { en: 'The person', ar: 'صاحب الاسم' } },
+    { value: 'newsroom', label: { en: 'The newsroom', ar: 'هيئة التحرير' } },
+  ],
+  admin: { width: '33%', condition },
+})
+const ofCredit = withheldBy((_, row) => row['creditedAs'] === 'withheld')
 
 const signedAs: Field = {
   name: 'signedAs',
@@ -69,6 +84,7 @@ export const authorsField: Field = {
           ],
         },
         creditedAs,
+        ofCredit,
         signedAs,
       ],
     },
@@ -100,6 +116,7 @@ export const translatorsField: Field = {
           ],
         },
         creditedAs,
+        ofCredit,
         signedAs,
       ],
     },
@@ -168,5 +185,6 @@ export const intervieweesField: Field = {
         },
       },
     },
+    withheldBy(staffAnd((_, row) => row['nameWithheld'] === true)),
   ],
 }
