@@ -197,6 +197,53 @@ describe('other interviews', () => {
   })
 })
 
+describe('the language of a page', () => {
+  it('lacks the names, bios and descriptions that stand there in another, until they are written', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const portrait = await makePicture()
+    const author = await makeNamed('authors', { bio: rich('She asks.'), portrait })
+    const signed = await makeNamed('authors')
+    const speaker = await makeNamed('speakers')
+    const withheld = await makeNamed('speakers')
+    const topic = await makeNamed('topics')
+    const hero = await makePicture()
+    await payload.update({ collection: 'topics', id: topic, locale: 'ar', data: { name: 'موضوع' } })
+    const { id } = await makeInterview({
+      _status: 'draft',
+      language: 'ar',
+      spokenLanguages: ['ar'],
+      authors: [credit(author), credit(signed, 'name', 'س. ع.')],
+      interviewees: [
+        { protection: 'named', speaker, nameWithheld: false },
+        { protection: 'named', speaker: withheld, nameWithheld: true },
+      ],
+      topics: [topic],
+      hero,
+    })
+    const gapsNow = async () =>
+      (await look(id, editor.token)).gaps.map((gap) => [gap.collection, gap.id, gap.field])
+    expect(await gapsNow()).toEqual([
+      ['authors', author, 'name'],
+      ['speakers', speaker, 'name'],
+      ['authors', author, 'bio'],
+      ['media', hero, 'alt'],
+      ['media', portrait, 'alt'],
+    ])
+    const fill = (collection: string, of: number, data: object, token = editor.token) =>
+      rest(`/api/${collection}/${String(of)}?locale=ar`, { method: 'PATCH', token, body: data })
+    expect((await fill('authors', author, { name: 'ليلى' })).status).toBe(200)
+    expect((await fill('authors', author, { bio: rich('تسأل.') })).status).toBe(200)
+    expect((await fill('media', hero, { alt: 'رفوف' })).status).toBe(200)
+    const translator = await makeTranslator()
+    expect((await fill('speakers', speaker, { name: 'اسم' }, translator.token)).status).toBe(403)
+    expect(await gapsNow()).toEqual([
+      ['speakers', speaker, 'name'],
+      ['media', portrait, 'alt'],
+    ])
+  })
+})
+
 describe('a private original', () => {
   it('is marked when it is confirmed, and published by no door until the mark is off', async () => {
     const begun = await begin({ _status: 'draft' })

@@ -6,7 +6,10 @@ import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 import type { NamePlace } from '@/cms/naming/places-of-work'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
+import type { LanguageGap } from '@/cms/naming/language-gaps'
+
 import { deskLanguage } from './desk/desk-words'
+import { LanguageGaps } from './language-gaps'
 import { LookForName } from './look-for-name'
 import { NamePlaces } from './name-places'
 
@@ -31,6 +34,8 @@ export const NamesToLookAt = () => {
   const { i18n } = useTranslation()
   const [names, setNames] = useState<readonly NamePlace[]>([])
   const [hidden, setHidden] = useState('')
+  const [gaps, setGaps] = useState<readonly LanguageGap[]>([])
+  const [filled, setFilled] = useState(0)
   const [elsewhere, setElsewhere] = useState(nowhere)
   useEffect(() => {
     if (id === undefined) return
@@ -39,11 +44,12 @@ export const NamesToLookAt = () => {
       if (!current || !found) return
       setNames(found.names)
       setHidden(found.hidden.join())
+      setGaps(found.gaps)
     })
     return () => {
       current = false
     }
-  }, [id, lastUpdateTime])
+  }, [id, lastUpdateTime, filled])
   // Not with every save: what is looked for, and where, changes with the people only.
   useEffect(() => {
     if (id === undefined || hidden === '') return
@@ -65,6 +71,7 @@ export const NamesToLookAt = () => {
       {elsewhere.names.length > 0 && <p className="names-to-look-at">{said.elsewhere}</p>}
       <NamePlaces names={elsewhere.names} open={Number(id)} />
       {elsewhere.more && <p>{said.more}</p>}
+      <LanguageGaps gaps={gaps} onFilled={() => setFilled((count) => count + 1)} />
       <LookForName interview={Number(id)} />
     </>
   )

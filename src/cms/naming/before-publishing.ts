@@ -4,6 +4,7 @@ import type { Interview } from '@/payload-types'
 import { namesInWords } from '@/surfaces/credits/names-in-words'
 
 import { hiddenNames } from './hidden-names'
+import { type LanguageGap, languageGaps } from './language-gaps'
 import { type NamePlace, placesOfWork, versionsOf } from './places-of-work'
 
 /** What an editor is to know before an interview goes out. */
@@ -13,6 +14,8 @@ export interface BeforePublishing {
   names: NamePlace[]
   /** The records whose names are looked for: with them changes what other interviews are looked through for. */
   hidden: string[]
+  /** What its page would say in another language than its own. */
+  gaps: LanguageGap[]
 }
 
 /** Whether readers have ever had it: what was taken back is no secret any more. */
@@ -42,5 +45,6 @@ export async function beforePublishing(interview: Interview, req: PayloadRequest
       !(await hasHadReaders(interview.id, req)),
     names: hidden.length === 0 ? [] : namesInWords(hidden, await placesOfWork(versions, req)),
     hidden: hidden.map(({ record }) => record),
+    gaps: await languageGaps(interview, req),
   }
 }

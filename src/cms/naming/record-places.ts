@@ -15,7 +15,7 @@ interface Worded {
   words: string
 }
 
-type Stored = Record<string, unknown>
+export type StoredRecord = Record<string, unknown> & { id: number }
 
 /** The texts of a field in every language. */
 function inAll(value: unknown): string[] {
@@ -25,7 +25,7 @@ function inAll(value: unknown): string[] {
   return Object.values(value).flatMap(inAll)
 }
 
-const wordsOf = (stored: Stored, fields: readonly string[]) =>
+const wordsOf = (stored: Record<string, unknown>, fields: readonly string[]) =>
   fields.flatMap((field) => inAll(stored[field])).join('\n')
 
 /** Who names a file joins words: RimaDulayb2. */
@@ -44,9 +44,16 @@ const named = (
   rows: readonly { person?: number | { id: number } | null; creditedAs: string }[] | null | undefined,
 ) => (rows ?? []).flatMap(({ creditedAs, person }) => (creditedAs === 'name' ? (idOf(person) ?? []) : []))
 
-async function load(collection: keyof typeof kinds, ids: readonly number[], req: PayloadRequest) {
+export type RecordWithWords = keyof typeof kinds | 'speakers'
+
+/** These records as they are stored, with all their languages. */
+export async function loadRecords(
+  collection: RecordWithWords,
+  ids: readonly number[],
+  req: PayloadRequest,
+): Promise<StoredRecord[]> {
   if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find<Stored & { id: number }>({
+  const { docs } = await req.payload.db.find<StoredRecord>({
     collection,
     where: { id: { in: [...new Set(ids)] } },
     locale: 'all',
@@ -66,7 +73,7 @@ export async function recordPlaces(versions: readonly Interview[], req: PayloadR
         ? named(version[collection])
         : (referencesOf(version)[collection] ?? []),
     )
-    const docs = await load(collection, collection === 'media' ? [...used, ...portraits] : used, req)
+    const docs = await loadRecords(collection, collection === 'media' ? [...used, ...portraits] : used, req)
     for (const doc of docs) {
       const place = { collection, id: doc.id }
       portraits.push(...(referencesOfRecord(doc).media ?? []))
@@ -81,7 +88,11 @@ export async function recordPlaces(versions: readonly Interview[], req: PayloadR
 
 /** What the publication says of itself at the head of its home page and on the page about it. */
 export async function housePlaces(req: PayloadRequest): Promise<Worded[]> {
-  const house = await req.payload.db.findGlobal<Stored>({ slug: 'publication', locale: 'all', req })
+  const house = await req.payload.db.findGlobal<Record<string, unknown>>({
+    slug: 'publication',
+    locale: 'all',
+    req,
+  })
   const words = wordsOf(house, ['name', 'tagline', 'about', 'rules', 'crediting'])
   return [{ place: { kind: 'house', global: 'publication' }, words }]
 }
