@@ -145,6 +145,8 @@ const deskDoors = (interview: number): Door[] => {
   return [
     get(`${path}/source`),
     get(`${path}/revision`),
+    get(`${path}/withdrawal`),
+    postedJson(`${path}/withdrawal`, { withheldBy: 'person' }),
     get(`${path}/before-publishing`),
     get(`${path}/named-elsewhere`),
     postedJson(`${path}/look-for-name`, { name: 'canary' }),
@@ -182,6 +184,12 @@ export function restDoors({ ids, files }: Targets): Door[] {
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },
     postedJson('/api/interviews/bring', { text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', told: {} }),
+    ...['authors', 'translators', 'speakers'].flatMap((people) =>
+      (ids[people] ?? []).flatMap((id) => [
+        get(`/api/${people}/${String(id)}/withdrawal`),
+        postedJson(`/api/${people}/${String(id)}/withdrawal`, { withheldBy: 'person' }),
+      ]),
+    ),
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get('/api/media/file/..%2F..%2Fpackage.json'),
     ...(ids['interviews'] ?? []).flatMap(deskDoors),

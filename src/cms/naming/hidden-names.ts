@@ -68,7 +68,7 @@ const texts = (value: unknown): string[] => {
 }
 
 /** The names of these records, in every language and spelling, and as their addresses have them. */
-async function namesOf(
+export async function namesOf(
   collection: People,
   { ids, signed }: Hidden,
   req: PayloadRequest,

@@ -29,6 +29,7 @@ import { PairActions as PairActions_ec74f4fee047bc437e69bbd30a006869 } from '@/c
 import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/admin/desk/sign-panel'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
+import { WithdrawPanel as WithdrawPanel_6debed01c5755bfb25b0ed5832569a1b } from '@/cms/admin/withdraw-panel'
 import { HouseClockCell as HouseClockCell_a74af42333e4d96c401d4ba7929dc5be } from '@/cms/admin/dates/house-clock-cell'
 import { HouseClock as HouseClock_89ad5306e10e330ab2f9b985d1e4880a } from '@/cms/admin/dates/house-clock'
 import { NewAddress as NewAddress_d888aa1473d9cc9eb5ed8389812fe753 } from '@/cms/admin/new-address'
@@ -84,6 +85,7 @@ export const importMap = {
   "@/cms/admin/desk/sign-panel#SignPanel": SignPanel_428fa366b617a8427a474712097bfceb,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
+  "@/cms/admin/withdraw-panel#WithdrawPanel": WithdrawPanel_6debed01c5755bfb25b0ed5832569a1b,
   "@/cms/admin/dates/house-clock-cell#HouseClockCell": HouseClockCell_a74af42333e4d96c401d4ba7929dc5be,
   "@/cms/admin/dates/house-clock#HouseClock": HouseClock_89ad5306e10e330ab2f9b985d1e4880a,
   "@/cms/admin/new-address#NewAddress": NewAddress_d888aa1473d9cc9eb5ed8389812fe753,

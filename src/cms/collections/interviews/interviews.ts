@@ -14,6 +14,7 @@ import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { interviewWithdrawal } from '@/cms/withdrawing/withdraw-interview'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -71,6 +72,7 @@ export const interviews: CollectionConfig = {
     ...fileEndpoints,
     ...restoreEndpoints,
     ...namingEndpoints,
+    ...interviewWithdrawal,
   ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
