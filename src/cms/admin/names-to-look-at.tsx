@@ -2,12 +2,11 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { LanguageGap } from '@/cms/naming/language-gaps'
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 import type { NamePlace } from '@/cms/naming/places-of-work'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
-import type { LanguageGap } from '@/cms/naming/language-gaps'
-
 import { deskLanguage } from './desk/desk-words'
 import { LanguageGaps } from './language-gaps'
 import { LookForName } from './look-for-name'

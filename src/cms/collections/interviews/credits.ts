@@ -19,8 +19,8 @@ const creditedAs: Field = {
   admin: {
     width: '33%',
     description: {
-      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
+      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
     },
   },
 }
@@ -180,8 +180,8 @@ export const intervieweesField: Field = {
       admin: {
         condition: forStaff,
         description: {
-          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
+          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
         },
       },
     },
