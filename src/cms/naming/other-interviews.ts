@@ -8,7 +8,7 @@ import type { Interview } from '@/payload-types'
 import { type HiddenName, namesInWords, type Sequence, sequencesOf } from '@/surfaces/credits/names-in-words'
 
 import { type NamePlace, placesIn } from './places-of-work'
-import { likePatterns, passagesQuery } from './sought-words'
+import { wordPatterns, passagesQuery } from './sought-words'
 
 /** Where other interviews say a name; `more`: not all that may say it were looked through. */
 export interface NamedElsewhere {
@@ -22,15 +22,14 @@ const most = { drafts: 500, interviews: 25, places: 60 }
 type Sql = ReturnType<typeof sql>
 const list = (parts: readonly Sql[], between: Sql) => sql.join([...parts], between)
 
-/** Whether folded words have all of one of the lists of patterns. */
+/** Whether words have all of one of the lists of patterns. */
 const hasOne = (sequences: readonly Sequence[]): Sql => {
-  const folded = sql`translate(search_letters(words), 'ة', 'ه')`
   const all = (patterns: readonly string[]) =>
     sql`(${list(
-      patterns.map((pattern) => sql`${folded} like ${pattern}`),
+      patterns.map((pattern) => sql`words ~ ${pattern}`),
       sql` and `,
     )})`
-  return list(likePatterns(sequences).map(all), sql` or `)
+  return list(wordPatterns(sequences).map(all), sql` or `)
 }
 
 /** The interviews, public ones and drafts, that may say one of these, the newest first. What is public is in the search's index. */
@@ -54,7 +53,7 @@ async function candidates(sequences: readonly Sequence[], own: readonly number[]
     found as (
       select interview_id as id from reading.passages
       where tsv @@ to_tsquery('pg_catalog.english', ${query}) or tsv @@ to_tsquery('pg_catalog.arabic', ${query})
-      union select id from unindexed where words <> '' and (${hasOne(sequences)}))
+      union select id from unindexed where (${hasOne(sequences)}))
     select id from found where id <> all(${`{${own.join()}}`}::integer[]) order by id desc limit ${most.interviews + 1}`)
   return rows.map(({ id }) => id)
 }
