@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { storedInterview } from '@/cms/collections/interviews/stored-interview'
 import { databaseOf } from '@/cms/database-of'
 import { newestState } from '@/cms/desk/newest-state'
+import { numbers } from '@/cms/publishing/settling'
 import type { Interview } from '@/payload-types'
 import { type HiddenName, namesInWords, type Sequence, sequencesOf } from '@/surfaces/credits/names-in-words'
 
@@ -54,7 +55,7 @@ async function candidates(sequences: readonly Sequence[], own: readonly number[]
       select interview_id as id from reading.passages
       where tsv @@ to_tsquery('pg_catalog.english', ${query}) or tsv @@ to_tsquery('pg_catalog.arabic', ${query})
       union select id from unindexed where (${hasOne(sequences)}))
-    select id from found where id <> all(${`{${own.join()}}`}::integer[]) order by id desc limit ${most.interviews + 1}`)
+    select id from found where id <> all(${numbers(own)}) order by id desc limit ${most.interviews + 1}`)
   return rows.map(({ id }) => id)
 }
 

@@ -2,8 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
-
-import { numbers } from './open-names'
+import { numbers } from '@/cms/publishing/settling'
 
 /** How many letters have left about these texts: what has left is not called back. */
 export async function lettersSent(texts: readonly number[], req: PayloadRequest): Promise<number> {

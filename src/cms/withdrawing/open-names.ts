@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
+import { numbers } from '@/cms/publishing/settling'
 
 import { type People, peopleCollections, type PersonRecords } from './person-records'
 
@@ -28,8 +29,6 @@ const lists: Readonly<Record<People, { table: string; person: string; says: Sql;
     withheld: sql`name_withheld = true`,
   },
 }
-
-export const numbers = (ids: readonly number[]): Sql => sql`${`{${ids.join()}}`}::integer[]`
 
 const rowsOf = (name: People, person: PersonRecords): Sql =>
   sql`${sql.identifier(lists[name].person)} = any(${numbers(person[name])}) and ${lists[name].says}`

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/database-of'
+import { numbers } from '@/cms/publishing/settling'
 
 export const peopleCollections = ['authors', 'translators', 'speakers'] as const
 export type People = (typeof peopleCollections)[number]
@@ -24,7 +25,7 @@ export async function personRecords(
   )
   const ids = authors.map((author) => author.id)
   const { rows: translators } = await db.execute<{ id: number }>(
-    sql`select id from translators where author_id = any(${`{${ids.join()}}`}::integer[])
+    sql`select id from translators where author_id = any(${numbers(ids)})
       ${collection === 'translators' ? sql`union select ${id}::integer` : sql``}`,
   )
   return { authors: ids, translators: translators.map((translator) => translator.id), speakers: [] }
