@@ -172,6 +172,7 @@ export interface Interview {
          * Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         nameWithheld?: boolean | null;
+        withheldBy?: ('person' | 'newsroom') | null;
         id?: string | null;
       }[]
     | null;
@@ -314,6 +315,7 @@ export interface Interview {
          * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
+        withheldBy?: ('person' | 'newsroom') | null;
         signedAs?: string | null;
         id?: string | null;
       }[]
@@ -330,6 +332,7 @@ export interface Interview {
          * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
+        withheldBy?: ('person' | 'newsroom') | null;
         signedAs?: string | null;
         id?: string | null;
       }[]
@@ -1071,6 +1074,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         speaker?: T;
         label?: T;
         nameWithheld?: T;
+        withheldBy?: T;
         id?: T;
       };
   exchanges?:
@@ -1152,6 +1156,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         person?: T;
         role?: T;
         creditedAs?: T;
+        withheldBy?: T;
         signedAs?: T;
         id?: T;
       };
@@ -1162,6 +1167,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         person?: T;
         role?: T;
         creditedAs?: T;
+        withheldBy?: T;
         signedAs?: T;
         id?: T;
       };

@@ -130,14 +130,14 @@ export function readInterviewees(
   interviewees: readonly EditionInterviewee[],
   { records, locale }: Reading,
 ): Interviewee[] {
-  return interviewees.map(({ key, protection, ref, words, label }) => {
-    if (protection !== 'named') return { key, protection, name: words, label, path: null }
+  return interviewees.map(({ key, protection, withheldBy, ref, words, label }) => {
+    if (protection !== 'named') return { key, protection, withheldBy, name: words, label, path: null }
     const found = ref === null ? undefined : records.get(ref)
     const speaker = found?.kind === 'subject' ? found : null
     const name = speaker && readName(speaker.name, locale)
-    if (name === null) return { key, protection: 'missing', name: null, label: null, path: null }
+    if (name === null) return { key, protection: 'missing', withheldBy, name: null, label: null, path: null }
     const path = speaker?.slug ? routes.speaker(locale, speaker.slug) : null
-    return { key, protection, name, label, path }
+    return { key, protection, withheldBy, name, label, path }
   })
 }
 

@@ -50,11 +50,13 @@ export type AuthorRole = 'interviewer' | 'writer' | 'additionalReporting' | 'pho
 export type TranslatorRole = 'translator' | 'interpreter' | 'reviser'
 export type CreditRole = AuthorRole | TranslatorRole
 
-/** Who a credit names: a person with a page, the publication itself, or nobody (withheld at their wish). */
+/** Who decided that a name is withheld. */
+export type WithheldBy = 'person' | 'newsroom'
+/** Who a credit names: a person with a page, the publication itself, or nobody (withheld). */
 export type Credited =
   | { kind: 'person'; name: Run; path: string | null; bio: Bio | null; portrait: Picture | null }
   | { kind: 'house' }
-  | { kind: 'withheld' }
+  | { kind: 'withheld'; withheldBy: WithheldBy }
 export interface Bio {
   lang: string
   text: RichText
@@ -72,6 +74,8 @@ export interface Interviewee {
   key: string
   /** `missing`: nothing says how they may be named, or their record is not there. */
   protection: 'named' | 'pseudonym' | 'described' | 'withheld' | 'missing'
+  /** Null unless it is withheld. */
+  withheldBy: WithheldBy | null
   /** The name, pseudonym or description to print; null when withheld or missing. */
   name: Run | null
   /** What a named one was at the time: "a commander in Aleppo". */
@@ -445,7 +449,8 @@ export interface WorkDone {
   words: number
   sourceWords: number | null
   /** Whether the work does not name them: it is listed only when they ask for it. */
-  isWithheld: boolean
+  /** Null where readers are told their name. */
+  withheldBy: WithheldBy | null
   /** As the work names them, or would. */
   signedAs: Run
   /** The public page; null while there is none. */

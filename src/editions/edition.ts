@@ -8,6 +8,7 @@ import type {
   RichText,
   Run,
   TalkMedium,
+  WithheldBy,
 } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 
@@ -21,13 +22,15 @@ export type Localized<Value> = Partial<Record<Locale, Value>>
 
 /** Who a credit names. The person's record says their name, unless the text has them sign otherwise; a pen name has no record. */
 export type EditionCredited =
-  { kind: 'person'; ref: Ref | null; signed: Run | null } | { kind: 'house' } | { kind: 'withheld' }
+  | { kind: 'person'; ref: Ref | null; signed: Run | null }
+  | { kind: 'house' }
+  | { kind: 'withheld'; withheldBy: WithheldBy }
 export interface EditionCredit {
   role: CreditRole
   by: EditionCredited
 }
 
-export type EditionInterviewee = Pick<Interviewee, 'key' | 'protection' | 'label'> & {
+export type EditionInterviewee = Pick<Interviewee, 'key' | 'protection' | 'withheldBy' | 'label'> & {
   /** The record that says the name of somebody named. */
   ref: Ref | null
   /** The pseudonym or description of somebody who is not. */

@@ -4,7 +4,7 @@ import type { Interview as Stored } from '@/payload-types'
 import type { EditionCredit, EditionCredited, Ref } from './edition'
 import { refTo } from './ref-to'
 
-type Row = Pick<NonNullable<Stored['authors']>[number], 'creditedAs' | 'signedAs'> & {
+type Row = Pick<NonNullable<Stored['authors']>[number], 'creditedAs' | 'signedAs' | 'withheldBy'> & {
   person?: number | { id: number } | null
 }
 
@@ -12,7 +12,7 @@ type Row = Pick<NonNullable<Stored['authors']>[number], 'creditedAs' | 'signedAs
 function toCredited(row: Row, language: string, kind: 'author' | 'translator'): EditionCredited | null {
   const signed: Run | null = row.signedAs?.trim() ? { text: row.signedAs, lang: language } : null
   if (row.creditedAs === 'penName' && signed) return { kind: 'person', ref: null, signed }
-  if (row.creditedAs !== 'name') return { kind: 'withheld' }
+  if (row.creditedAs !== 'name') return { kind: 'withheld', withheldBy: row.withheldBy ?? 'person' }
   const ref: Ref | null = refTo(kind, row.person)
   return ref === null && signed === null ? null : { kind: 'person', ref, signed }
 }

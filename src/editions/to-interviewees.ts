@@ -9,8 +9,8 @@ export const toInterviewees = ({
   language,
 }: Pick<Stored, 'interviewees' | 'language'>): EditionInterviewee[] =>
   (interviewees ?? []).map((row) => {
-    const nobody = { key: row.key ?? '', ref: null, words: null, label: null }
-    if (row.nameWithheld) return { ...nobody, protection: 'withheld' }
+    const nobody = { key: row.key ?? '', ref: null, words: null, label: null, withheldBy: null }
+    if (row.nameWithheld) return { ...nobody, protection: 'withheld', withheldBy: row.withheldBy ?? 'person' }
     if (!row.protection) return { ...nobody, protection: 'missing' }
     const words = row.label?.trim() ? { text: row.label, lang: language } : null
     if (row.protection !== 'named') return { ...nobody, protection: row.protection, words }

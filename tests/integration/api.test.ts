@@ -179,6 +179,7 @@ describe('an interview', () => {
       ['interviewer', 'translator'].map((role) => ({
         role,
         kind: 'withheld',
+        withheldBy: 'person',
         text: 'name withheld at their wish',
         name: null,
         url: null,

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
 
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
+import type { NamedElsewhere } from '@/cms/naming/other-interviews'
+import type { NamePlace } from '@/cms/naming/places-of-work'
 
 import {
   changeInterview,
@@ -10,6 +12,8 @@ import {
   makeNamed,
   makePicture,
   makeUser,
+  pictureBytes,
+  rich,
 } from '../support/builders'
 import { begin, makeTranslator, newest, publish, save, write } from '../support/desk'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
@@ -20,6 +24,10 @@ afterAll(closePayload)
 const look = async (id: number, token?: string) => {
   const answer = await rest(`/api/interviews/${String(id)}/before-publishing`, { token })
   return { status: answer.status, ...(answer.json as unknown as BeforePublishing) }
+}
+const elsewhere = async (id: number, token?: string) => {
+  const answer = await rest(`/api/interviews/${String(id)}/named-elsewhere`, { token })
+  return { status: answer.status, ...(answer.json as unknown as NamedElsewhere) }
 }
 const publishIt = (id: number, token: string, body: object = {}) =>
   rest(`/api/interviews/${String(id)}`, { method: 'PATCH', token, body: { _status: 'published', ...body } })
@@ -47,7 +55,7 @@ describe('a name that is withheld', () => {
     expect(
       names.map(({ place, person, found }) => [
         place.kind,
-        'path' in place ? place.path : place.id,
+        'path' in place ? place.path : 'id' in place ? place.id : place.global,
         person,
         found,
       ]),
@@ -78,6 +86,161 @@ describe('a name that is withheld', () => {
     })
     const { names } = await look(id, editor.token)
     expect(names.map(({ place }) => ('path' in place ? place.path : null))).toEqual(['formerSlugs'])
+  })
+})
+
+describe('round about a text', () => {
+  it('is looked for in file names, introductions, regions and the house’s own words', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const family = 'Maddawiyani'
+    const person = await makeNamed('authors', { name: `Khalaf ${family}` })
+    await payload.update({ collection: 'authors', id: person, locale: 'ar', data: { name: 'خلف المدّاوي' } })
+    const file = await pictureBytes()
+    const picture = (name: string) =>
+      payload.create({
+        collection: 'media',
+        locale: 'en',
+        data: { alt: 'x' },
+        file: { data: file, mimetype: 'image/jpeg', name, size: file.length },
+      })
+    const hero = await picture(`portraitOf${family}2.jpg`)
+    const portrait = await picture(`${family.toLowerCase()}_in-aleppo.jpg`)
+    const topic = await makeNamed('topics', { introduction: rich(`As ${family} says.`) })
+    const place = await makeNamed('places', { country: 'SY' })
+    await payload.update({
+      collection: 'places',
+      id: place,
+      locale: 'ar',
+      data: { name: 'مكان', region: 'قرية المداوي' },
+    })
+    const { about } = await payload.findGlobal({ slug: 'publication', locale: 'ar' })
+    await payload.updateGlobal({
+      slug: 'publication',
+      locale: 'ar',
+      data: { about: rich('أسّسها خلف مداوي.') },
+    })
+    const { id } = await makeInterview({
+      authors: [credit(person, 'withheld'), credit(await makeNamed('authors', { portrait: portrait.id }))],
+      hero: hero.id,
+      topics: [topic],
+      places: [place],
+    })
+    const { names } = await look(id, editor.token)
+    await payload.updateGlobal({ slug: 'publication', locale: 'ar', data: { about: about ?? rich('') } })
+    expect(names.map(({ place: at }) => [at.kind, 'id' in at ? at.id : null])).toEqual([
+      ['subject', topic],
+      ['subject', place],
+      ['fileName', portrait.id],
+      ['fileName', hero.id],
+      ['house', null],
+    ])
+  })
+})
+
+describe('other interviews', () => {
+  it('are looked through, public ones and drafts, in both scripts, for whoever is withheld here', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const family = unusual('Qandil')
+    const person = await makeNamed('authors', { name: `Hala ${family}` })
+    await payload.update({ collection: 'authors', id: person, locale: 'ar', data: { name: 'هالة قنديلاوي' } })
+    const inPublic = await makeInterview({ exchanges: [exchange('Who?', `${family}’s mother.`)] })
+    const inCardText = await makeInterview({ cardText: `With ${family}` })
+    const inDraft = await makeInterview({
+      _status: 'draft',
+      language: 'ar',
+      exchanges: [exchange('من؟', 'وللقنديلاوي رأي آخر.')],
+    })
+    const silent = await makeInterview({ exchanges: [exchange('Who?', 'Hala came, and others.')] })
+    const trashed = await makeInterview({ headline: `Of ${family}` })
+    await changeInterview(trashed.id, { deletedAt: new Date().toISOString() })
+    const changed = await makeInterview({ headline: `Once with ${family}` })
+    await changeInterview(changed.id, { headline: 'With nobody' }, true)
+    const open = await makeInterview({ authors: [credit(person)] })
+    expect(await elsewhere(open.id, editor.token)).toMatchObject({ names: [], more: false })
+    await changeInterview(open.id, { authors: [credit(person, 'withheld')] }, true)
+    const found = await elsewhere(open.id, editor.token)
+    expect(
+      found.names.map(({ place: at, found: words }) => ['interview' in at && at.interview, at.kind, words]),
+    ).toEqual([
+      [changed.id, 'slug', expect.stringContaining(family.toLowerCase())],
+      [changed.id, 'headline', family],
+      [inDraft.id, 'answer', 'وللقنديلاوي'],
+      [inCardText.id, 'cardText', family],
+      [inPublic.id, 'answer', `${family}’s`],
+    ])
+    expect(JSON.stringify(found)).not.toContain(`"interview":${String(silent.id)},`)
+    for (const token of [undefined, (await makeTranslator()).token])
+      expect((await elsewhere(open.id, token)).status).toBe(token ? 404 : 401)
+  })
+
+  it('are looked through for a name that no record has, which is kept nowhere', async () => {
+    const editor = await makeUser('editor')
+    const name = unusual('Sarmini')
+    const described = [{ protection: 'described' as const, label: 'a baker', nameWithheld: false }]
+    const { id } = await makeInterview({ interviewees: described, standfirst: `He is ${name}.` })
+    const other = await makeInterview({ _status: 'draft', exchanges: [exchange('?', 'عند سرميناوي.')] })
+    const lookFor = (token: string | undefined, sought: string) =>
+      rest(`/api/interviews/${String(id)}/look-for-name`, { method: 'POST', token, body: { name: sought } })
+    const found = await lookFor(editor.token, `Samir ${name}، سمير السرميناوي`)
+    const { names } = found.json as unknown as { names: NamePlace[] }
+    expect(names.map(({ place }) => ['interview' in place && place.interview, place.kind])).toEqual([
+      [id, 'standfirst'],
+      [other.id, 'answer'],
+    ])
+    expect((await lookFor(editor.token, `${name}x`)).json).toMatchObject({ names: [], more: false })
+    const short = await lookFor(editor.token, 'Li')
+    expect([short.status, short.text]).toEqual([400, expect.stringContaining('four letters')])
+    for (const token of [undefined, (await makeTranslator()).token])
+      expect((await lookFor(token, name)).status).toBe(token ? 404 : 401)
+  })
+})
+
+describe('the language of a page', () => {
+  it('lacks the names, bios and descriptions that stand there in another, until they are written', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const portrait = await makePicture()
+    const author = await makeNamed('authors', { bio: rich('She asks.'), portrait })
+    const signed = await makeNamed('authors')
+    const speaker = await makeNamed('speakers')
+    const withheld = await makeNamed('speakers')
+    const topic = await makeNamed('topics')
+    const hero = await makePicture()
+    await payload.update({ collection: 'topics', id: topic, locale: 'ar', data: { name: 'موضوع' } })
+    const { id } = await makeInterview({
+      _status: 'draft',
+      language: 'ar',
+      spokenLanguages: ['ar'],
+      authors: [credit(author), credit(signed, 'name', 'س. ع.')],
+      interviewees: [
+        { protection: 'named', speaker, nameWithheld: false },
+        { protection: 'named', speaker: withheld, nameWithheld: true },
+      ],
+      topics: [topic],
+      hero,
+    })
+    const gapsNow = async () =>
+      (await look(id, editor.token)).gaps.map((gap) => [gap.collection, gap.id, gap.field])
+    expect(await gapsNow()).toEqual([
+      ['authors', author, 'name'],
+      ['speakers', speaker, 'name'],
+      ['authors', author, 'bio'],
+      ['media', hero, 'alt'],
+      ['media', portrait, 'alt'],
+    ])
+    const fill = (collection: string, of: number, data: object, token = editor.token) =>
+      rest(`/api/${collection}/${String(of)}?locale=ar`, { method: 'PATCH', token, body: data })
+    expect((await fill('authors', author, { name: 'ليلى' })).status).toBe(200)
+    expect((await fill('authors', author, { bio: rich('تسأل.') })).status).toBe(200)
+    expect((await fill('media', hero, { alt: 'رفوف' })).status).toBe(200)
+    const translator = await makeTranslator()
+    expect((await fill('speakers', speaker, { name: 'اسم' }, translator.token)).status).toBe(403)
+    expect(await gapsNow()).toEqual([
+      ['speakers', speaker, 'name'],
+      ['media', portrait, 'alt'],
+    ])
   })
 })
 

@@ -12,6 +12,7 @@ import {
 } from './builders'
 import type { Targets } from './doors'
 import { openPayload, unusual } from './open-payload'
+import { rest } from './rest'
 
 /** Something that no reader may learn, and the words that would tell. */
 export interface Secret {
@@ -233,6 +234,49 @@ async function arrangedAtHome(): Promise<Secret> {
   return { state: 'what stood on the home page and was taken back', words: [head, name] }
 }
 
+/** Asks for a withdrawal as an editor does. */
+async function withdraw(of: string, id: number): Promise<void> {
+  const { token } = await makeUser('editor')
+  const path = `/api/${of}/${String(id)}/withdrawal`
+  const { status, text } = await rest(path, { method: 'POST', token, body: { withheldBy: 'person' } })
+  if (status !== 200) throw new Error(text)
+}
+
+/** Of somebody who has written and translated, and of a public figure, with a portrait, in two languages, a draft and a former spelling. */
+async function withdrawnNames(): Promise<Secret> {
+  const [author, arabic, signed, translator, speaker, bio, alt] = Array.from({ length: 7 }, word)
+  const payload = await openPayload()
+  const portrait = await makePicture({ alt })
+  const asAuthor = await makeNamed('authors', { name: author, bio: rich(bio ?? ''), portrait })
+  await payload.update({ collection: 'authors', id: asAuthor, locale: 'ar', data: { name: arabic ?? '' } })
+  const asTranslator = await makeNamed('translators', { name: translator, author: asAuthor })
+  const asSpeaker = await makeNamed('speakers', { name: speaker, publicFigure: true })
+  const interviewees = [{ protection: 'named' as const, speaker: asSpeaker, nameWithheld: false }]
+  const { id } = await makeInterview({ authors: [credit(asAuthor, 'name', signed)], interviewees })
+  await changeInterview(id, { headline: unusual('Draft') }, true)
+  await makeInterview({ language: 'ar', spokenLanguages: ['ar'], authors: [credit(asAuthor)] })
+  const translators = [
+    { person: asTranslator, role: 'translator' as const, creditedAs: 'name' as const, signedAs: signed },
+  ]
+  await makeInterview({ spokenLanguages: ['fr'], translators })
+  await withdraw('authors', asAuthor)
+  await withdraw('speakers', asSpeaker)
+  const words = [author, arabic, signed, translator, speaker, bio, alt]
+  return { state: 'withdrawn names', words: words.map(String) }
+}
+
+async function withdrawnInterview(): Promise<Secret> {
+  const [head, answer, name, alt] = [word(), word(), word(), word()]
+  const { id } = await makeInterview({
+    headline: head,
+    exchanges: [exchange('?', answer)],
+    authors: [credit(await makeNamed('authors', { name }))],
+    hero: await makePicture({ alt }),
+  })
+  await withdraw('interviews', id)
+  return { state: 'a withdrawn interview', words: [head, answer, name, alt] }
+}
+
 /** A translation whose source has changed, with all that is kept beside it. */
 async function onTheDesk(): Promise<Secret> {
   const [former, kept, note, brief, aside, handed, unclaimed, protective] = Array.from({ length: 8 }, word)
@@ -298,6 +342,8 @@ const all = [
   formerSlugs,
   linkedPeople,
   arrangedAtHome,
+  withdrawnNames,
+  withdrawnInterview,
 ]
 
 /** Puts a secret into every state that is not public. */

@@ -104,6 +104,7 @@ const samir: Person = {
 const owner: Interviewee = {
   key: 'owner',
   protection: 'named',
+  withheldBy: null,
   name: en('Salma Haddad'),
   label: en('keeper of a lending library in Homs'),
   path: null,
@@ -111,6 +112,7 @@ const owner: Interviewee = {
 const neighbour: Interviewee = {
   key: 'neighbour',
   protection: 'described',
+  withheldBy: null,
   name: en('A neighbour'),
   label: null,
   path: null,
@@ -265,7 +267,7 @@ export const arabicInterview: Interview = {
   headline: 'مكتبة رُتّبت رفوفها بأسماء الشوارع',
   standfirst: 'حين رحل الجيران تركوا كتبهم عند الباب. حكاية مكتبة صارت خريطة لحيّ لم يعد موجودًا كما كان.',
   credits: [
-    { role: 'interviewer', by: { kind: 'withheld' } },
+    { role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } },
     { role: 'translator', by: { ...hala, path: '/ar/translators/hala-al-khatib' } },
     { role: 'reviser', by: { ...daniel, path: '/ar/translators/daniel-verhoeven' } },
   ],

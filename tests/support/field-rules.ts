@@ -32,11 +32,11 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [
       signedIn,
       `id headline standfirst cardText interviewees interviewees.id interviewees.key interviewees.protection
-      interviewees.nameWithheld exchanges ${inBlocks(blocks, part)} ${inBlocks(['translatorNote'], 'id blockName key text')}
+      interviewees.nameWithheld interviewees.withheldBy exchanges ${inBlocks(blocks, part)} ${inBlocks(['translatorNote'], 'id blockName key text')}
       ${inBlocks(['questionAnswer'], 'question speaker answer')} ${inBlocks(['narration'], 'text')}
       ${inBlocks(['figure'], 'media caption')} ${inBlocks(['pullQuote'], 'text shortened exchangeKey')}
-      authors authors.id authors.role authors.creditedAs houseByline translators translators.id translators.role
-      translators.creditedAs noTranslator topics places hero language spokenLanguages publishedAt slug work sourceLanguage
+      authors authors.id authors.role authors.creditedAs authors.withheldBy houseByline translators translators.id translators.role
+      translators.creditedAs translators.withheldBy noTranslator topics places hero language spokenLanguages publishedAt slug work sourceLanguage
       words questions protectsPeople mayBeIncomplete
       createdAt updatedAt _status`,
     ],

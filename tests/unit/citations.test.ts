@@ -47,7 +47,7 @@ const cases = [
   },
   {
     of: 'a withheld author',
-    text: credited([{ role: 'interviewer', by: { kind: 'withheld' } }, penName]),
+    text: credited([{ role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } }, penName]),
     authors: [],
     translators: ['A. Reader'],
   },
@@ -134,11 +134,12 @@ describe('a citation', () => {
 
   it('says that a name is withheld, in words and in no field for names', () => {
     const withheld = credited([
-      { role: 'interviewer', by: { kind: 'withheld' } },
-      { role: 'translator', by: { kind: 'withheld' } },
-      { role: 'reviser', by: { kind: 'withheld' } },
+      { role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } },
+      { role: 'translator', by: { kind: 'withheld', withheldBy: 'person' } },
+      { role: 'reviser', by: { kind: 'withheld', withheldBy: 'newsroom' } },
     ])
     expect(plainCitation(withheld, english)).toContain('Interview by name withheld at their wish.')
+    expect(plainCitation(withheld, english)).toContain('revised by name withheld by the newsroom')
     const said = (['bib', 'ris', 'json'] as const).map((format) => bodyOf(withheld, format))
     for (const body of said) {
       const lines = body.split(/\r?\n/).filter((line) => line.includes('withheld'))

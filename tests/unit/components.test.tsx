@@ -97,11 +97,11 @@ describe('the names under a headline', () => {
 
   it('are not given away where they are withheld, and are never taken for one person', () => {
     const credits: Credit[] = [
-      { role: 'interviewer', by: { kind: 'withheld' } },
-      { role: 'translator', by: { kind: 'withheld' } },
+      { role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } },
+      { role: 'translator', by: { kind: 'withheld', withheldBy: 'newsroom' } },
     ]
     expect(set({ credits })).toBe(
-      'Interview by name withheld at their wish Translated from Arabic by name withheld at their wish',
+      'Interview by name withheld at their wish Translated from Arabic by name withheld by the newsroom',
     )
     expect(toContributors(credits)).toEqual([])
   })

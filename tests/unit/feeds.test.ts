@@ -85,7 +85,10 @@ describe('who is named in a feed', () => {
   it('the house where it signs, and nobody where the name is withheld', () => {
     const house = { ...open, credits: [{ role: 'interviewer', by: { kind: 'house' } }] } as const
     expect(creators(house)).toEqual(['Dragoman'])
-    const withheld = { ...open, credits: [{ role: 'interviewer', by: { kind: 'withheld' } }] } as const
+    const withheld = {
+      ...open,
+      credits: [{ role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } }],
+    } as const
     for (const names of [creators(withheld), atomNames(withheld, 'author')]) expect(names).toEqual([])
     expect(item(withheld)).not.toHaveProperty('authors')
     expect(item(withheld).content_html).toContain('Interview by name withheld at their wish')

@@ -24,8 +24,12 @@ describe('a record that is missing', () => {
     expect(credited(row({ person: person ?? null, signedAs: 'R. Dulayb' }))).toMatchObject([
       { kind: 'person', name: { text: 'R. Dulayb' }, path: null },
     ])
-    expect(credited(row({ person: person ?? null, creditedAs: 'withheld' }))).toEqual([{ kind: 'withheld' }])
-    expect(credited(row({ person: person ?? null, creditedAs: 'penName' }))).toEqual([{ kind: 'withheld' }])
+    expect(credited(row({ person: person ?? null, creditedAs: 'withheld' }))).toEqual([
+      { kind: 'withheld', withheldBy: 'person' },
+    ])
+    expect(credited(row({ person: person ?? null, creditedAs: 'penName', withheldBy: 'newsroom' }))).toEqual([
+      { kind: 'withheld', withheldBy: 'newsroom' },
+    ])
   })
 
   it('is not a withheld name where somebody answers', () => {
@@ -36,16 +40,18 @@ describe('a record that is missing', () => {
           { key: 'i1', protection: 'named', speaker: null, nameWithheld: false },
           { key: 'i2', protection: null, nameWithheld: false },
           { key: 'i3', protection: 'named', speaker: null, nameWithheld: true },
+          { key: 'i4', protection: 'named', speaker: null, nameWithheld: true, withheldBy: 'newsroom' },
         ],
       }),
       nothing,
     )
-    expect(people.map(({ protection }) => protection)).toEqual(['missing', 'missing', 'withheld'])
+    expect(people.map(({ protection }) => protection)).toEqual(['missing', 'missing', 'withheld', 'withheld'])
     const setting = english
     expect(people.map((one) => unnamed(one, setting))).toEqual([
       'name not recorded',
       'name not recorded',
       'name withheld at their wish',
+      'name withheld by the newsroom',
     ])
   })
 
@@ -56,6 +62,6 @@ describe('a record that is missing', () => {
         (locale) => (locale === 'ar' ? arabic : english),
       )[0]?.authors
     expect(authors([])).toEqual([])
-    expect(authors([{ role: 'interviewer', by: { kind: 'withheld' } }])).toEqual([])
+    expect(authors([{ role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } }])).toEqual([])
   })
 })

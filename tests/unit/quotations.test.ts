@@ -67,8 +67,10 @@ describe('the quote of an answer', () => {
     { protection: 'pseudonym', name: { text: 'Hala', lang: 'en' }, said: 'Hala (name changed), in “' },
     { protection: 'described', name: { text: 'A neighbour', lang: 'en' }, said: 'A neighbour, in “' },
     { protection: 'withheld', name: null, said: 'name withheld at their wish, in “' },
-  ] as const)('names one who is $protection as the page does', ({ protection, name, said }) => {
-    const speaker: Interviewee = { key: 'one', protection, name, label: null, path: null }
+    { protection: 'withheld', name: null, by: 'newsroom', said: 'name withheld by the newsroom, in “' },
+  ] as const)('names one who is $protection as the page does', ({ protection, name, said, ...more }) => {
+    const withheldBy = 'by' in more ? (more.by ?? null) : null
+    const speaker: Interviewee = { key: 'one', protection, withheldBy, name, label: null, path: null }
     expect(toQuotation(withAnswer('Yes.', speaker), 'qaaaaaa', english)?.text).toContain(said)
   })
 

@@ -14,7 +14,7 @@ const work = (more: Partial<WorkDone> = {}): WorkDone => ({
   role: 'translator',
   words: 120,
   sourceWords: 100,
-  isWithheld: false,
+  withheldBy: null,
   signedAs: { text: 'N', lang: 'en' },
   path: null,
   ...more,
@@ -34,7 +34,7 @@ describe('a statement of work', () => {
       work({ day: '2026-04-30' }),
       work({ day: '2026-04-01' }),
       work({ day: '2026-05-01' }),
-      work({ day: '2026-04-02', isWithheld: true }),
+      work({ day: '2026-04-02', withheldBy: 'newsroom' }),
     ]
     const april = { from: '2026-04-01', to: '2026-04-30' }
     expect(worksIn(works, april, false).map(({ day }) => day)).toEqual(['2026-04-01', '2026-04-30'])

@@ -72,9 +72,9 @@ describe('an interview as data', () => {
       { '@type': 'Person', name: 'A. Ferryman' },
     ])
     expect(article({ credits: [{ role: 'interviewer', by: { kind: 'house' } }] })['author']).toEqual([house])
-    expect(article({ credits: [{ role: 'interviewer', by: { kind: 'withheld' } }] })).not.toHaveProperty(
-      'author',
-    )
+    expect(
+      article({ credits: [{ role: 'interviewer', by: { kind: 'withheld', withheldBy: 'person' } }] }),
+    ).not.toHaveProperty('author')
   })
 
   it('names somebody who is both as both, and somebody with two roles of one kind once', () => {

@@ -4,7 +4,7 @@ import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
 
-import { askBeforePublishing } from './before-publishing'
+import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
 import { NamePlaces } from './name-places'
 import { pressablePublishButton, publishButtonId } from './publish-button'
@@ -61,7 +61,10 @@ export function AskBeforePublishing({ children }: { children: ReactNode }) {
         toast.error(said.unsaved)
         return
       }
-      const found = await askBeforePublishing(id)
+      const here = await askBeforePublishing(id)
+      const isHiding = here !== null && here.hidden.length > 0
+      const elsewhere = isHiding ? await askNamedElsewhere(id) : { names: [] }
+      const found = here && elsewhere && { ...here, names: [...here.names, ...elsewhere.names] }
       if (!found) toast.error(said.failed)
       else if (found.wasPrivate || found.names.length > 0) setAsked(found)
       else await publish()

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 
-import type { NamePlace } from '@/cms/naming/before-publishing'
+import type { NamePlace } from '@/cms/naming/places-of-work'
 import { namePlaceHref, namePlaceText } from '@/cms/naming/name-place-words'
 
 import { deskLanguage } from './desk/desk-words'
@@ -18,6 +18,7 @@ interface Props {
 export function NamePlaces({ names, open, onShow }: Props) {
   const { i18n } = useTranslation()
   const language = deskLanguage(i18n.language)
+  if (names.length === 0) return null
   return (
     <ul>
       {names.map((name) => {

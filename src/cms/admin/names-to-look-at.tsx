@@ -2,37 +2,76 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { NamePlace } from '@/cms/naming/before-publishing'
+import type { LanguageGap } from '@/cms/naming/language-gaps'
+import type { NamedElsewhere } from '@/cms/naming/other-interviews'
+import type { NamePlace } from '@/cms/naming/places-of-work'
 
-import { askBeforePublishing } from './before-publishing'
+import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
 import { deskLanguage } from './desk/desk-words'
+import { LanguageGaps } from './language-gaps'
+import { LookForName } from './look-for-name'
 import { NamePlaces } from './name-places'
 
-const title = {
-  en: 'A name that is withheld or kept may stand here. Look at each place; it may also be somebody else’s:',
-  ar: 'قد يرد هنا اسم محجوب أو محميّ. يُنظر في كل موضع، وقد يكون اسم شخص آخر:',
+const words = {
+  en: {
+    here: 'A name that is withheld or kept may stand here. Look at each place; it may also be somebody else’s:',
+    elsewhere: 'Other interviews may say it, too:',
+    more: 'More interviews may say it than are listed.',
+  },
+  ar: {
+    here: 'قد يرد هنا اسم محجوب أو محميّ. يُنظر في كل موضع، وقد يكون اسم شخص آخر:',
+    elsewhere: 'وقد يرد في مقابلات أخرى:',
+    more: 'وقد يرد في مقابلات أكثر مما ذُكر.',
+  },
 } as const
 
-/** Where the newest save, its other languages and its pictures still say a name that is not to be told. It refuses nothing. */
+const nowhere: NamedElsewhere = { names: [], more: false }
+
+/** Where the newest save, its other languages, its pictures and other interviews still say a name that is not to be told. It refuses nothing. */
 export const NamesToLookAt = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [names, setNames] = useState<readonly NamePlace[]>([])
+  const [hidden, setHidden] = useState('')
+  const [gaps, setGaps] = useState<readonly LanguageGap[]>([])
+  const [filled, setFilled] = useState(0)
+  const [elsewhere, setElsewhere] = useState(nowhere)
   useEffect(() => {
     if (id === undefined) return
     let current = true
     void askBeforePublishing(id).then((found) => {
-      if (current && found) setNames(found.names)
+      if (!current || !found) return
+      setNames(found.names)
+      setHidden(found.hidden.join())
+      setGaps(found.gaps)
     })
     return () => {
       current = false
     }
-  }, [id, lastUpdateTime])
-  if (names.length === 0) return null
+  }, [id, lastUpdateTime, filled])
+  // Not with every save: what is looked for, and where, changes with the people only.
+  useEffect(() => {
+    if (id === undefined || hidden === '') return
+    let current = true
+    void askNamedElsewhere(id).then((found) => {
+      if (current) setElsewhere(found ?? nowhere)
+    })
+    return () => {
+      current = false
+      setElsewhere(nowhere)
+    }
+  }, [id, hidden])
+  if (id === undefined) return null
+  const said = words[deskLanguage(i18n.language)]
   return (
     <>
-      <p className="names-to-look-at">{title[deskLanguage(i18n.language)]}</p>
+      {names.length > 0 && <p className="names-to-look-at">{said.here}</p>}
       <NamePlaces names={names} open={Number(id)} />
+      {elsewhere.names.length > 0 && <p className="names-to-look-at">{said.elsewhere}</p>}
+      <NamePlaces names={elsewhere.names} open={Number(id)} />
+      {elsewhere.more && <p>{said.more}</p>}
+      <LanguageGaps gaps={gaps} onFilled={() => setFilled((count) => count + 1)} />
+      <LookForName interview={Number(id)} />
     </>
   )
 }

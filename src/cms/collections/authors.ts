@@ -11,6 +11,8 @@ import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
+import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
+import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 
 /** Who conducts and writes interviews. Not a login. */
 export const authors: CollectionConfig = {
@@ -28,10 +30,10 @@ export const authors: CollectionConfig = {
     delete: trashByStaff,
   },
   trash: true,
-  endpoints: trashEndpoints('authors'),
+  endpoints: [...withdrawalOf('authors'), ...trashEndpoints('authors')],
   hooks: {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('authors')],
   },
-  fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel],
+  fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel, withdrawPanel],
 }

@@ -10,6 +10,8 @@ import { groups } from '@/cms/groups'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
+import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
+import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 
 /** Who answers in interviews, so that all that a person said can be found. Never a protected person. */
 export const speakers: CollectionConfig = {
@@ -18,7 +20,7 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
-  endpoints: trashEndpoints('speakers'),
+  endpoints: [...withdrawalOf('speakers'), ...trashEndpoints('speakers')],
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('speakers')],
@@ -42,5 +44,6 @@ export const speakers: CollectionConfig = {
     ...slugFields,
     shownField,
     usesPanel,
+    withdrawPanel,
   ],
 }

@@ -14,6 +14,8 @@ import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
+import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
+import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 
 /** One bio for a person who is both: where a translator has none, it is the linked author's. */
 const bioOfAuthor: CollectionBeforeReadHook<Translator> = async ({ doc, req }) => {
@@ -51,7 +53,7 @@ export const translators: CollectionConfig = {
   },
   // The rule on the slug looks at it: a `select` must not take it away.
   forceSelect: { ownPage: true },
-  endpoints: [signAll, ...trashEndpoints('translators')],
+  endpoints: [signAll, ...withdrawalOf('translators'), ...trashEndpoints('translators')],
   trash: true,
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
@@ -92,5 +94,6 @@ export const translators: CollectionConfig = {
     ),
     shownField,
     usesPanel,
+    withdrawPanel,
   ],
 }

@@ -18,7 +18,7 @@ const creditOf = (interview: Draft | null) =>
   new Map(
     (interview?.translators ?? []).map((row) => [
       idOf(row.person),
-      [row.role, row.creditedAs, row.signedAs].join('\n'),
+      [row.role, row.creditedAs, row.signedAs, row.withheldBy ?? 'person'].join('\n'),
     ]),
   )
 

@@ -131,7 +131,12 @@ async function effects(assignment: Assignment, done: Act, body: Body, req: Paylo
       const answer = oneOf(body, 'answer', ['accepted', 'objected', 'nameOff'])
       const answered = answer === 'accepted' ? await wholeText() : await text()
       if (answer === 'nameOff' && translation !== null)
-        await signCredit(translation, translator, { creditedAs: 'withheld', signedAs: null }, req)
+        await signCredit(
+          translation,
+          translator,
+          { creditedAs: 'withheld', signedAs: null, withheldBy: 'person' },
+          req,
+        )
       const others = (assignment.finalAnswers ?? []).filter((row) => idOf(row.translator) !== translator)
       const given = { translator, answer, hash: hashOfText(answered), note: textIn(body, 'note') }
       return { finalAnswers: withRowIds([...others, { ...given, answeredAt: new Date().toISOString() }]) }

@@ -96,7 +96,11 @@ const sign: Endpoint = {
     const creditedAs = oneOf(body, 'creditedAs', ['name', 'penName', 'withheld'])
     const signedAs = textIn(body, 'signedAs', 200)
     if (creditedAs === 'penName' && signedAs === '') throw new APIError(words.signedAs[inWords(req)], 400)
-    const signature = { creditedAs, signedAs: creditedAs === 'withheld' || signedAs === '' ? null : signedAs }
+    const signature = {
+      creditedAs,
+      signedAs: creditedAs === 'withheld' || signedAs === '' ? null : signedAs,
+      withheldBy: 'person' as const,
+    }
     await inTransaction(req, () => signCredit(id, translator, signature, req))
     return Response.json({ signed: true })
   },

@@ -30,10 +30,10 @@ async function worksOf(translator: number, req: PayloadRequest): Promise<Map<num
 
 /** How they are named in a text of each language; null leaves those texts as they are. */
 function signatureIn(language: string, creditedAs: Signature['creditedAs'], body: Body): Signature | null {
-  if (creditedAs !== 'penName') return { creditedAs, signedAs: null }
+  if (creditedAs !== 'penName') return { creditedAs, signedAs: null, withheldBy: 'person' }
   const names = body['signedAs']
   const inLanguage = typeof names === 'object' && names !== null ? textIn(names as Body, language, 200) : ''
-  return inLanguage === '' ? null : { creditedAs, signedAs: inLanguage }
+  return inLanguage === '' ? null : { creditedAs, signedAs: inLanguage, withheldBy: 'person' }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Interview } from '@/payload-types'
 import { newestVersion } from './newest-state'
 
 type Credit = NonNullable<Interview['translators']>[number]
-export type Signature = Pick<Credit, 'creditedAs' | 'signedAs'>
+export type Signature = Pick<Credit, 'creditedAs' | 'signedAs' | 'withheldBy'>
 
 function signed<State extends Partial<Interview>>(
   state: State,

@@ -4,9 +4,13 @@ import * as migration_20261129_170000_news from './20261129_170000_news';
 import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
 import * as migration_20261130_070000_one_calendar from './20261130_070000_one_calendar';
 import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
-import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves'
+import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves';
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
+<<<<<<< HEAD
 import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
+=======
+import * as migration_20261130_150953_withheld_by from './20261130_150953_withheld_by';
+>>>>>>> wt-names
 
 export const migrations = [
   {
@@ -50,8 +54,14 @@ export const migrations = [
     name: '20261130_110000_hamza_and_articles',
   },
   {
+<<<<<<< HEAD
     up: migration_20261130_160000_draft_links.up,
     down: migration_20261130_160000_draft_links.down,
     name: '20261130_160000_draft_links',
+=======
+    up: migration_20261130_150953_withheld_by.up,
+    down: migration_20261130_150953_withheld_by.down,
+    name: '20261130_150953_withheld_by'
+>>>>>>> wt-names
   },
 ];

@@ -14,6 +14,11 @@ interface Credit {
 }
 type People = 'authors' | 'translators' | 'speakers'
 
+/** A name that is on file: whose record it is of. */
+export interface NameOnFile extends HiddenName {
+  record: `${People}:${number}`
+}
+
 interface Hidden {
   /** The records of those whose name is not to be told. */
   ids: Set<number>
@@ -63,11 +68,11 @@ const texts = (value: unknown): string[] => {
 }
 
 /** The names of these records, in every language and spelling, and as their addresses have them. */
-async function namesOf(
+export async function namesOf(
   collection: People,
   { ids, signed }: Hidden,
   req: PayloadRequest,
-): Promise<HiddenName[]> {
+): Promise<NameOnFile[]> {
   if (ids.size === 0) return []
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number }>({
     collection,
@@ -80,6 +85,7 @@ async function namesOf(
     const names = (typeof name === 'object' && name !== null ? name : {}) as Record<string, unknown>
     const [person = ''] = [names[req.i18n.language], ...localeCodes.map((code) => names[code])].flatMap(texts)
     return {
+      record: `${collection}:${id}`,
       person,
       forms: [
         ...texts(name),
@@ -96,7 +102,7 @@ async function namesOf(
 export async function hiddenNames(
   versions: readonly Interview[],
   req: PayloadRequest,
-): Promise<HiddenName[]> {
+): Promise<NameOnFile[]> {
   const authors = hiddenIn(versions, 'authors')
   const translators = hiddenIn(versions, 'translators')
   const db = await databaseOf(req)

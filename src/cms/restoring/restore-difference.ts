@@ -27,22 +27,24 @@ const wordsByKey = ({ exchanges }: State) =>
 const differ = (one: unknown, other: unknown) => JSON.stringify(one ?? null) !== JSON.stringify(other ?? null)
 
 const credits = ({ authors, translators, houseByline }: State) => [
-  [...(authors ?? []), ...(translators ?? [])].map(({ person, role, creditedAs, signedAs }) => [
+  [...(authors ?? []), ...(translators ?? [])].map(({ person, role, creditedAs, signedAs, withheldBy }) => [
     idOf(person),
     role,
     creditedAs,
     signedAs ?? null,
+    creditedAs === 'withheld' && withheldBy,
   ]),
   houseByline ?? false,
 ]
 
 const interviewees = (state: State) =>
-  (state.interviewees ?? []).map(({ key, protection, speaker, label, nameWithheld }) => [
+  (state.interviewees ?? []).map(({ key, protection, speaker, label, nameWithheld, withheldBy }) => [
     key,
     protection ?? null,
     idOf(speaker),
     label ?? null,
     nameWithheld ?? false,
+    nameWithheld === true && withheldBy,
   ])
 
 const facts = ({ topics, places, talk, hero, slug }: State) => [

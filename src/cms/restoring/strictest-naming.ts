@@ -8,6 +8,7 @@ interface Credit {
   role: string
   creditedAs: 'name' | 'penName' | 'withheld'
   signedAs?: string | null
+  withheldBy?: 'person' | 'newsroom' | null
 }
 
 const hiding = ['name', 'penName', 'withheld'] as const
@@ -28,17 +29,24 @@ export function strictestCredits<Row extends Credit>([now = [], ...others]: read
   return (now ?? []).map((row) => {
     const person = idOf(row.person)
     const same = person === null ? [] : all.filter((other) => idOf(other.person) === person)
-    const { creditedAs, signedAs } = mostHidden<Row>(row, same)
-    return { ...row, creditedAs, signedAs: creditedAs === 'withheld' ? null : (signedAs ?? null) }
+    const { creditedAs, signedAs, withheldBy = null } = mostHidden<Row>(row, same)
+    return { ...row, creditedAs, withheldBy, signedAs: creditedAs === 'withheld' ? null : (signedAs ?? null) }
   })
 }
 
 /** Of two decisions about one person the one that tells less; undecided is the stricter of nothing. */
 function stricter(now: Interviewee, other: Interviewee): Interviewee {
   const nameWithheld = now.nameWithheld === true || other.nameWithheld === true
+  const withheldBy = (now.nameWithheld === true ? now : other).withheldBy ?? null
   const rank = (row: Interviewee) => (row.protection ? guarding.indexOf(row.protection) : -1)
-  if (!now.protection || rank(other) <= rank(now)) return { ...now, nameWithheld }
-  return { ...now, protection: other.protection ?? null, label: other.label ?? null, nameWithheld }
+  if (!now.protection || rank(other) <= rank(now)) return { ...now, nameWithheld, withheldBy }
+  return {
+    ...now,
+    protection: other.protection ?? null,
+    label: other.label ?? null,
+    nameWithheld,
+    withheldBy,
+  }
 }
 
 /** Those who answer in the first state, each guarded as well as in the state that guards them best. */

@@ -1,10 +1,11 @@
 import type { Setting } from '@/surfaces/setting'
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Credited } from '@/content/types'
+import { withheldText } from '@/surfaces/credits/unnamed'
 
 /** The name that a credit prints, linked to the person's page where they have one. */
 export function CreditedName({ by, setting }: { by: Credited; setting: Setting }) {
-  const { locale, publication, t } = setting
+  const { locale, publication } = setting
   switch (by.kind) {
     case 'person': {
       const name = <IsolatedRun run={by.name} page={locale} />
@@ -13,7 +14,7 @@ export function CreditedName({ by, setting }: { by: Credited; setting: Setting }
     case 'house':
       return <IsolatedRun run={publication.name} page={locale} />
     case 'withheld':
-      return <span className="no-name">{t('credit.withheld')}</span>
+      return <span className="no-name">{withheldText(by.withheldBy, setting)}</span>
     default:
       return by satisfies never
   }

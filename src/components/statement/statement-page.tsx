@@ -1,5 +1,6 @@
 import { IsolatedRun } from '@/components/ui/isolated-run'
 import type { Oeuvre, WorkDone } from '@/content/types'
+import { withheldText } from '@/surfaces/credits/unnamed'
 import type { Setting } from '@/surfaces/setting'
 import { routes } from '@/lib/routes'
 import { type Asked, askedQuery, totalWords, worksIn } from '@/newsroom/statement/statement'
@@ -74,7 +75,10 @@ function Works({ works, asked, setting }: { works: readonly WorkDone[]; asked: A
                   {writtenLanguageName(work.into)}
                 </span>
               </th>
-              <td>{t(`statement.${work.role}`)}</td>
+              <td>
+                {t(`statement.${work.role}`)}
+                {work.withheldBy && <span className="pair">{withheldText(work.withheldBy, setting)}</span>}
+              </td>
               <td className="number">{work.sourceWords ?? t('statement.notRecorded')}</td>
               <td className="number">{work.words}</td>
             </tr>

@@ -40,7 +40,7 @@ function toWork(stored: Stored, row: Credit, name: WorkDone['signedAs'], timeZon
     role: row.role,
     words,
     sourceWords: typeof sourceWords === 'number' ? sourceWords : null,
-    isWithheld: row.creditedAs === 'withheld',
+    withheldBy: row.creditedAs === 'withheld' ? (row.withheldBy ?? 'person') : null,
     signedAs: row.signedAs?.trim() ? { text: row.signedAs, lang: stored.language } : name,
     path: isPublic ? routes.interview(stored.language, stored.slug ?? '') : null,
   }

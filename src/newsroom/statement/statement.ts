@@ -35,7 +35,7 @@ export function periodOf(from: string | undefined, to: string | undefined, today
 /** Works first published within the period, oldest first; those under a withheld name only when they are asked for. */
 export const worksIn = (works: readonly WorkDone[], { from, to }: Period, withheld: boolean): WorkDone[] =>
   works
-    .filter(({ day, isWithheld }) => day >= from && day <= to && (withheld || !isWithheld))
+    .filter(({ day, withheldBy }) => day >= from && day <= to && (withheld || withheldBy === null))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 
 /** Words of the sources (of those that are stored here) and of the translations. */

@@ -7,6 +7,7 @@ import type {
   SearchFilter,
   SearchOutcome,
   TalkMedium,
+  WithheldBy,
 } from '@/content/types'
 import { authorRoles, translatorRoles } from '@/surfaces/credits/roles'
 import { localeCodes } from '@/i18n/locales'
@@ -42,6 +43,7 @@ const protections: readonly Interviewee['protection'][] = [
   'withheld',
   'missing',
 ]
+const decidedBy: readonly WithheldBy[] = ['person', 'newsroom']
 const media: readonly TalkMedium[] = ['inPerson', 'phone', 'video', 'writing']
 const outcomes: readonly SearchOutcome[] = [
   'nothingAsked',
@@ -98,14 +100,19 @@ const picture = named(
   }),
 )
 
+const withheldBy = orNull(
+  oneOf(decidedBy, 'Who decided that the name is withheld: the person, or the newsroom.'),
+  'Null unless it is withheld.',
+)
 const credit = named(
   'Credit',
   object('One person in one role, as the text names them.', {
     role: oneOf(roles, 'What they did.'),
     kind: oneOf(
       ['person', 'house', 'withheld'],
-      'A person by their name or pen name, the publication itself, or somebody whose name is withheld at their wish.',
+      'A person by their name or pen name, the publication itself, or somebody whose name is withheld.',
     ),
+    withheldBy,
     text: text('What pages print: the name, or that it is withheld.'),
     name: orNull(words, 'Null where it is withheld.'),
     url: orNull(page, noPage),
@@ -128,6 +135,7 @@ const interviewee = named(
   object('Who answers, as this text may name them.', {
     key: text('What parts name them by; unique in this text.'),
     protection: oneOf(protections, 'How they are named. Of a protected person no more is told than this.'),
+    withheldBy,
     text: text('What pages print: the name, pseudonym or description, or that it is withheld.'),
     name: orNull(words, 'Null where it is withheld or not recorded.'),
     label: orNull(words, 'What they were at the time.'),

@@ -31,6 +31,7 @@ describe('an interview in the API', () => {
     expect(credits[0]).toEqual({
       role: 'interviewer',
       kind: 'person',
+      withheldBy: null,
       text: 'Layla Mansour-Okafor',
       name: { text: 'Layla Mansour-Okafor', language: 'en' },
       url: `${origin}/en/authors/layla-mansour-okafor`,
@@ -53,13 +54,16 @@ describe('an interview in the API', () => {
     const { credits } = told({
       credits: [
         { role: 'interviewer', by: { kind: 'house' } },
-        { role: 'translator', by: { kind: 'withheld' } },
+        { role: 'translator', by: { kind: 'withheld', withheldBy: 'person' } },
+        { role: 'reviser', by: { kind: 'withheld', withheldBy: 'newsroom' } },
       ],
     })
     expect(credits.map(({ kind, text, name, url, api }) => [kind, text, name?.text, url, api])).toEqual([
       ['house', 'Dragoman', 'Dragoman', `${origin}/en`, null],
       ['withheld', 'name withheld at their wish', undefined, null, null],
+      ['withheld', 'name withheld by the newsroom', undefined, null, null],
     ])
+    expect(credits.map(({ withheldBy }) => withheldBy)).toEqual([null, 'person', 'newsroom'])
   })
 
   it('tells once of each person what they did, with their bio', () => {
@@ -82,14 +86,19 @@ describe('an interview in the API', () => {
   })
 
   it('keeps who answers apart from how they may be named', () => {
-    const withheld = { key: 'w', protection: 'withheld', name: null, label: null, path: null } as const
-    const missing = { ...withheld, key: 'm', protection: 'missing' } as const
-    const { interviewees } = told({ interviewees: [...interview.interviewees, withheld, missing] })
-    expect(interviewees.map(({ protection, text }) => [protection, text])).toEqual([
-      ['named', 'Salma Haddad'],
-      ['described', 'A neighbour'],
-      ['withheld', 'name withheld at their wish'],
-      ['missing', 'name not recorded'],
+    const nameless = { key: 'w', withheldBy: null, name: null, label: null, path: null }
+    const withheld = { ...nameless, protection: 'withheld', withheldBy: 'person' } as const
+    const byNewsroom = { ...withheld, withheldBy: 'newsroom' } as const
+    const missing = { ...nameless, protection: 'missing' } as const
+    const { interviewees } = told({
+      interviewees: [...interview.interviewees, withheld, byNewsroom, missing],
+    })
+    expect(interviewees.map(({ protection, withheldBy, text }) => [protection, withheldBy, text])).toEqual([
+      ['named', null, 'Salma Haddad'],
+      ['described', null, 'A neighbour'],
+      ['withheld', 'person', 'name withheld at their wish'],
+      ['withheld', 'newsroom', 'name withheld by the newsroom'],
+      ['missing', null, 'name not recorded'],
     ])
   })
 

@@ -18,14 +18,14 @@ const toLinks = (path: string | null, absolute: Setting['absolute']) => ({
 /** @param setting in the language of the interview */
 export function toCredit({ role, by }: Credit, setting: Setting): ApiCredit {
   const { absolute, publication, locale } = setting
-  const said = { role, kind: by.kind, text: creditedText(by, setting) }
+  const said = { role, kind: by.kind, withheldBy: null, text: creditedText(by, setting) }
   switch (by.kind) {
     case 'person':
       return { ...said, name: toWords(by.name), ...toLinks(by.path, absolute) }
     case 'house':
       return { ...said, name: toWords(publication.name), url: absolute(routes.home(locale)), api: null }
     case 'withheld':
-      return { ...said, name: null, url: null, api: null }
+      return { ...said, withheldBy: by.withheldBy, name: null, url: null, api: null }
     default:
       return by satisfies never
   }
@@ -44,12 +44,13 @@ export const toPeople = (
   }))
 
 export const toInterviewee = (
-  { key, protection, name, label, path }: Interviewee,
+  { key, protection, withheldBy, name, label, path }: Interviewee,
   setting: Setting,
 ): ApiInterviewee => ({
   key,
   protection,
-  text: name?.text ?? unnamed({ protection }, setting),
+  withheldBy,
+  text: name?.text ?? unnamed({ protection, withheldBy }, setting),
   name: name && toWords(name),
   label: label && toWords(label),
   ...toLinks(path, setting.absolute),

@@ -1,16 +1,17 @@
 import type { Credited } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
+import { withheldText } from './unnamed'
 import { toCreditLines, type CreditLine, type Credits } from './credit-lines'
 
 /** A credit's name where there is nothing but text: the name, the house's, or that it was withheld. */
-export function creditedText(by: Credited, { publication, t }: Setting): string {
+export function creditedText(by: Credited, setting: Setting): string {
   switch (by.kind) {
     case 'person':
       return by.name.text
     case 'house':
-      return publication.name.text
+      return setting.publication.name.text
     case 'withheld':
-      return t('credit.withheld')
+      return withheldText(by.withheldBy, setting)
     default:
       return by satisfies never
   }

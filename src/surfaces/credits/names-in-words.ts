@@ -88,7 +88,7 @@ function sought(piece: string): string {
   return bare !== undefined && bare.length >= 4 ? bare : piece
 }
 
-type Sequence = readonly string[]
+export type Sequence = readonly string[]
 
 /** The last word of a name with whatever it cannot stand without. */
 function familyOf(name: readonly string[]): Sequence {
@@ -99,8 +99,8 @@ function familyOf(name: readonly string[]): Sequence {
   return name.slice(Math.max(from, 0))
 }
 
-/** What stands for a name: all of it, first and last, the last alone where it is long enough. */
-function sequencesOf(form: string): Sequence[] {
+/** What stands for a name: all of it, first and last, the last alone where it is long enough. Nothing of what is too short to be known by. */
+export function sequencesOf(form: string): Sequence[] {
   const name = pieces(form).filter((piece) => !articles.has(piece))
   const [first, ...rest] = name
   if (first === undefined) return []

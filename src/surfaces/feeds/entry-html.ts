@@ -31,11 +31,13 @@ export function entryHtml(interview: Interview, setting: Setting): string {
 /** Who answers; of those who must not be found, what the page says of them stays on the page. */
 function withHtml({ interviewees, protectsPeople }: Interview, setting: Setting): Markup | null {
   if (protectsPeople || interviewees.length === 0) return null
-  const people = interviewees.flatMap(({ name, label, protection }, place): (Markup | string)[] => [
-    place > 0 ? element('br') : `${setting.t('talk.with')} `,
-    name === null ? unnamed({ protection }, setting) : runHtml(name, setting),
-    ...(label ? [setting.t('join.comma'), runHtml(label, setting)] : []),
-  ])
+  const people = interviewees.flatMap(
+    ({ name, label, protection, withheldBy }, place): (Markup | string)[] => [
+      place > 0 ? element('br') : `${setting.t('talk.with')} `,
+      name === null ? unnamed({ protection, withheldBy }, setting) : runHtml(name, setting),
+      ...(label ? [setting.t('join.comma'), runHtml(label, setting)] : []),
+    ],
+  )
   return element('p', {}, people)
 }
 

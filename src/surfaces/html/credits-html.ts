@@ -2,6 +2,7 @@ import type { Credited, Run } from '@/content/types'
 import { toContributors, type Contributor } from '@/surfaces/credits/contributors'
 import { creditLabel } from '@/surfaces/credits/credit-label'
 import { toCreditLines, type Credits } from '@/surfaces/credits/credit-lines'
+import { withheldText } from '@/surfaces/credits/unnamed'
 import type { Setting } from '@/surfaces/setting'
 import { foreign } from '@/i18n/foreign'
 import { element, fragment, type Markup } from '@/text/markup'
@@ -52,8 +53,8 @@ export const runHtml = (run: Run, setting: Setting): Markup =>
   element('bdi', foreign(run.lang, setting.locale), [run.text])
 
 function nameHtml(by: Credited, setting: Setting): Markup {
-  const { publication, absolute, t } = setting
-  if (by.kind === 'withheld') return fragment([t('credit.withheld')])
+  const { publication, absolute } = setting
+  if (by.kind === 'withheld') return fragment([withheldText(by.withheldBy, setting)])
   if (by.kind === 'house') return runHtml(publication.name, setting)
   const name = runHtml(by.name, setting)
   return by.path === null ? name : element('a', { href: absolute(by.path) }, [name])

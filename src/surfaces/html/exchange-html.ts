@@ -56,8 +56,8 @@ function awaitedHtml(block: Exchange, setting: Setting) {
   return words && element('p', {}, [element('em', {}, [words])])
 }
 
-const speakerHtml = ({ name, protection }: Interviewee, setting: Setting): Markup =>
-  name === null ? fragment([unnamed({ protection }, setting)]) : runHtml(name, setting)
+const speakerHtml = (speaker: Interviewee, setting: Setting): Markup =>
+  speaker.name === null ? fragment([unnamed(speaker, setting)]) : runHtml(speaker.name, setting)
 
 export function pictureHtml(picture: Picture, caption: Run | null, setting: Setting): Markup {
   const { src, width, height } = picture.sizes.at(-1) ?? picture.sizes[0]

@@ -17,7 +17,8 @@ export function speakerOf(interview: Pick<Interview, 'interviewees'>, answer: An
 }
 
 /** A speaker as a quote names them: "Hala (name changed)". */
-export function speakerText({ name, protection }: Interviewee, { t }: Pick<Setting, 't'>): string {
-  if (name === null) return unnamed({ protection }, { t })
-  return protection === 'pseudonym' ? `${name.text} (${t('talk.pseudonym')})` : name.text
+export function speakerText(speaker: Interviewee, setting: Pick<Setting, 't'>): string {
+  const { name, protection } = speaker
+  if (name === null) return unnamed(speaker, setting)
+  return protection === 'pseudonym' ? `${name.text} (${setting.t('talk.pseudonym')})` : name.text
 }

@@ -1,37 +1,7 @@
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
-import { fresh, openNewsroom, type Original } from '../translator/newsroom'
-
-/** Where a reader, or a machine that reads for one, comes upon an interview and its author. */
-const doors = (slug: string, slugs: Original['slugs'], word: string) => [
-  `/en/interviews/${slug}`,
-  '/en',
-  '/en/interviews',
-  `/en/archive/${new Date().toISOString().slice(0, 7)}`,
-  `/en/authors/${slugs.authors}`,
-  `/en/speakers/${slugs.speakers}`,
-  `/en/topics/${slugs.topics}`,
-  `/en/places/${slugs.places}`,
-  '/en/rss.xml',
-  '/en/atom.xml',
-  '/en/feed.json',
-  `/en/topics/${slugs.topics}/rss.xml`,
-  `/en/search?q=${word}`,
-  '/v1/interviews?language=en',
-  `/v1/interviews?topic=${slugs.topics}`,
-  `/v1/search?language=en&q=${word}`,
-]
-
-const readAll = (request: APIRequestContext, paths: readonly string[]) =>
-  Promise.all(
-    paths.map(async (path) => {
-      const answer = await request.get(path)
-      return { path, status: answer.status(), text: await answer.text() }
-    }),
-  )
-/** Also where a search has marked them. */
-const saying = (read: Awaited<ReturnType<typeof readAll>>, words: string) =>
-  read.flatMap(({ path, text }) => (`${text}${text.replace(/<[^>]+>/g, '')}`.includes(words) ? [path] : []))
+import { doorsTo, readAll, saying } from '../support/doors-to'
+import { fresh, openNewsroom } from '../translator/newsroom'
 
 test('what is published, corrected, withheld and taken down is so at once, wherever it was read before', async ({
   page,
@@ -44,7 +14,7 @@ test('what is published, corrected, withheld and taken down is so at once, where
   const word = fresh('lamplight').replaceAll(' ', '')
   const { id, slugs } = await makeOriginal('en', `The first ${word}`, ['We lit them by hand.'], false)
   const slug = `at-once-${word}`
-  const paths = doors(slug, slugs, word)
+  const paths = doorsTo(slug, slugs, word)
   const author = slugs.authors
   // Nobody's: without the editor's session.
   const reader = await playwright.request.newContext({ baseURL: baseURL ?? '' })

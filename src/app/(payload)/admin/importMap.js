@@ -30,6 +30,7 @@ import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/a
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { ShareDraft as ShareDraft_5a7e28dc4fe4804f797d527332e80edf } from '@/cms/admin/sharing/share-draft'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
+import { WithdrawPanel as WithdrawPanel_6debed01c5755bfb25b0ed5832569a1b } from '@/cms/admin/withdraw-panel'
 import { HouseClockCell as HouseClockCell_a74af42333e4d96c401d4ba7929dc5be } from '@/cms/admin/dates/house-clock-cell'
 import { HouseClock as HouseClock_89ad5306e10e330ab2f9b985d1e4880a } from '@/cms/admin/dates/house-clock'
 import { NewAddress as NewAddress_d888aa1473d9cc9eb5ed8389812fe753 } from '@/cms/admin/new-address'
@@ -87,6 +88,7 @@ export const importMap = {
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/sharing/share-draft#ShareDraft": ShareDraft_5a7e28dc4fe4804f797d527332e80edf,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
+  "@/cms/admin/withdraw-panel#WithdrawPanel": WithdrawPanel_6debed01c5755bfb25b0ed5832569a1b,
   "@/cms/admin/dates/house-clock-cell#HouseClockCell": HouseClockCell_a74af42333e4d96c401d4ba7929dc5be,
   "@/cms/admin/dates/house-clock#HouseClock": HouseClock_89ad5306e10e330ab2f9b985d1e4880a,
   "@/cms/admin/new-address#NewAddress": NewAddress_d888aa1473d9cc9eb5ed8389812fe753,

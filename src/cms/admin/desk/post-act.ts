@@ -18,8 +18,12 @@ async function complaintIn(response: Response): Promise<string> {
 export type Acted = { answer: unknown; refused?: never } | { refused: string }
 
 /** Sends what somebody does in the admin. */
-export const postAct = (path: string, body: object, language: DeskLanguage): Promise<Acted> =>
-  sendTo(path, JSON.stringify(body), 'application/json', language)
+export const postAct = (
+  path: string,
+  body: object,
+  language: DeskLanguage,
+  method?: 'POST' | 'PATCH',
+): Promise<Acted> => sendTo(path, JSON.stringify(body), 'application/json', language, method)
 
 /** Sends words or bytes as they are. */
 export async function sendTo(
@@ -27,10 +31,11 @@ export async function sendTo(
   body: string | Blob,
   type: string,
   language: DeskLanguage,
+  method: 'POST' | 'PATCH' = 'POST',
 ): Promise<Acted> {
   try {
     const response = await fetch(`/api${path}`, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
       headers: { 'Content-Type': type, 'Accept-Language': language },
       body,

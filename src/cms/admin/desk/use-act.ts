@@ -17,7 +17,7 @@ const useIsAwake = (): boolean =>
   )
 
 /** Does one thing at a time, keeps what was refused in sight, and shows the desk anew when it is done. */
-export function useAct(afterwards?: (answer: unknown) => void) {
+export function useAct(afterwards?: (answer: unknown) => void, method?: 'POST' | 'PATCH') {
   const [complaint, setComplaint] = useState<string | null>(null)
   const [sending, setSending] = useState(false)
   const busy = !useIsAwake() || sending
@@ -26,7 +26,7 @@ export function useAct(afterwards?: (answer: unknown) => void) {
   const send = async (path: string, body: object): Promise<boolean> => {
     setSending(true)
     setComplaint(null)
-    const acted = await postAct(path, body, deskLanguage(i18n.language))
+    const acted = await postAct(path, body, deskLanguage(i18n.language), method)
     setSending(false)
     if (acted.refused !== undefined) {
       setComplaint(acted.refused)

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 
 import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
 import { asTidyName } from '@/cms/fields/tidy-name'
@@ -19,11 +19,26 @@ const creditedAs: Field = {
   admin: {
     width: '33%',
     description: {
-      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
+      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
     },
   },
 }
+
+/** Who decided that readers do not get the name: it is part of what they are told. */
+const withheldBy = (condition: Condition): Field => ({
+  name: 'withheldBy',
+  type: 'select',
+  enumName: 'withheld_by',
+  defaultValue: 'person',
+  label: { en: 'Withheld by', ar: 'من قرر الحجب' },
+  options: [
+    { value: 'person', label: { en: 'The person', ar: 'صاحب الاسم' } },
+    { value: 'newsroom', label: { en: 'The newsroom', ar: 'هيئة التحرير' } },
+  ],
+  admin: { width: '33%', condition },
+})
+const ofCredit = withheldBy((_, row) => row['creditedAs'] === 'withheld')
 
 const signedAs: Field = {
   name: 'signedAs',
@@ -69,6 +84,7 @@ export const authorsField: Field = {
           ],
         },
         creditedAs,
+        ofCredit,
         signedAs,
       ],
     },
@@ -100,6 +116,7 @@ export const translatorsField: Field = {
           ],
         },
         creditedAs,
+        ofCredit,
         signedAs,
       ],
     },
@@ -163,10 +180,11 @@ export const intervieweesField: Field = {
       admin: {
         condition: forStaff,
         description: {
-          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها ورابط الصفحة واللغة الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
+          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
+          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
         },
       },
     },
+    withheldBy(staffAnd((_, row) => row['nameWithheld'] === true)),
   ],
 }

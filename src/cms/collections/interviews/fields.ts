@@ -4,6 +4,7 @@ import { deskField } from '@/cms/access/desk'
 import { unprotectedTalk } from '@/cms/access/names'
 import { nobodyField, staffField } from '@/cms/access/staff'
 import { slugFields } from '@/cms/fields/slug'
+import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 
@@ -374,6 +375,7 @@ export const interviewFields: Field[] = [
   },
   ...byStaff(languages),
   neverPublish,
+  withdrawPanel,
   ...byStaff([publishedAt, ...addressFields]),
   textHash,
   ...derivedFields,

@@ -9,11 +9,12 @@ import { aidEndpoints } from '@/cms/desk/aid-endpoints'
 import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { groups } from '@/cms/groups'
-import { beforePublishingEndpoint } from '@/cms/naming/before-publishing'
+import { namingEndpoints } from '@/cms/naming/naming-endpoints'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
+import { interviewWithdrawal } from '@/cms/withdrawing/withdraw-interview'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -81,8 +82,13 @@ export const interviews: CollectionConfig = {
     ...aidEndpoints,
     ...fileEndpoints,
     ...restoreEndpoints,
+<<<<<<< HEAD
     ...sharingEndpoints,
     beforePublishingEndpoint,
+=======
+    ...namingEndpoints,
+    ...interviewWithdrawal,
+>>>>>>> wt-names
   ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],

@@ -1,0 +1,69 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { NamedElsewhere } from '@/cms/naming/other-interviews'
+
+import { deskLanguage } from './desk/desk-words'
+import { useAct } from './desk/use-act'
+import { lookForNameWords } from './look-for-name-words'
+import { NamePlaces } from './name-places'
+
+/** Looks through everything for a name that is on no file. It leaves this field for the answer only, and stays in no address and no store. */
+export function LookForName({ interview }: { interview: number }) {
+  const { i18n } = useTranslation()
+  const said = lookForNameWords[deskLanguage(i18n.language)]
+  const [name, setName] = useState('')
+  const [found, setFound] = useState<NamedElsewhere | null>(null)
+  const { complaint, busy, send } = useAct((answer) => setFound(answer as NamedElsewhere))
+  const ids = { field: useId(), help: useId() }
+  const look = () => {
+    setFound(null)
+    void send(`/interviews/${String(interview)}/look-for-name`, { name })
+  }
+  return (
+    <div className="look-for-name">
+      <label htmlFor={ids.field}>{said.label}</label>
+      {/* Without a name and not a form: it stands within the document's own, which keeps what it is told. */}
+      <span className="look-for-name__row">
+        <input
+          id={ids.field}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          aria-describedby={ids.help}
+          value={name}
+          onChange={(event) => {
+            setName(event.target.value)
+            setFound(null)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            if (!busy) look()
+          }}
+        />
+        <button type="button" className="desk-button" disabled={busy || name.trim() === ''} onClick={look}>
+          {said.look}
+        </button>
+      </span>
+      <p className="field-description" id={ids.help}>
+        {said.help}
+      </p>
+      {complaint !== null && (
+        <p className="desk-complaint" role="alert">
+          {complaint}
+        </p>
+      )}
+      {found !== null && (
+        <div role="status">
+          <p>{found.names.length === 0 ? said.none : said.found}</p>
+          <NamePlaces names={found.names} open={interview} />
+          {found.more && <p>{said.more}</p>}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+
+import { isStaff } from '@/cms/access/staff'
+import { newestState } from '@/cms/desk/newest-state'
+import { idIn, readBody, textIn } from '@/cms/desk/read-body'
+import type { Interview } from '@/payload-types'
+import { namesInWords, sequencesOf } from '@/surfaces/credits/names-in-words'
+
+import { beforePublishing } from './before-publishing'
+import { hiddenNames } from './hidden-names'
+import { namedElsewhere } from './other-interviews'
+import { placesOfWork, versionsOf } from './places-of-work'
+
+/** The newest save of the interview in the path, for staff; for anybody else it is not there. */
+async function openForStaff(req: PayloadRequest): Promise<Interview> {
+  const found = isStaff(req.user) ? await newestState(idIn(req.routeParams ?? {}, 'id'), req) : null
+  if (!found) throw new NotFound(req.t)
+  return found
+}
+
+const unkept = (answer: object) => Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
+
+/** `GET /api/interviews/:id/before-publishing`: what the newest save is to be looked at for. */
+const before: Endpoint = {
+  path: '/:id/before-publishing',
+  method: 'get',
+  handler: async (req) => unkept(await beforePublishing(await openForStaff(req), req)),
+}
+
+/** `GET /api/interviews/:id/named-elsewhere`: where other interviews say a name that is withheld or kept in this one. */
+const elsewhere: Endpoint = {
+  path: '/:id/named-elsewhere',
+  method: 'get',
+  handler: async (req) => {
+    const versions = await versionsOf(await openForStaff(req), req)
+    return unkept(await namedElsewhere(await hiddenNames(versions, req), versions, req))
+  },
+}
+
+const tooShort = {
+  en: 'Write the whole name, or a family name of four letters at least.',
+  ar: 'اكتب الاسم كاملًا، أو اسم عائلة من أربعة أحرف على الأقل.',
+} as const
+
+/** `POST /api/interviews/:id/look-for-name` with `{ name }`, in each script if need be, with a comma between. It is written down nowhere. */
+const lookForName: Endpoint = {
+  path: '/:id/look-for-name',
+  method: 'post',
+  handler: async (req) => {
+    const interview = await openForStaff(req)
+    const forms = textIn(await readBody(req), 'name', 200).split(/[,،;؛\n]/u)
+    if (forms.flatMap(sequencesOf).length === 0)
+      throw new APIError(tooShort[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
+    const hidden = [{ person: '', forms }]
+    const versions = await versionsOf(interview, req)
+    const { names, more } = await namedElsewhere(hidden, versions, req)
+    return unkept({ names: [...namesInWords(hidden, await placesOfWork(versions, req)), ...names], more })
+  },
+}
+
+export const namingEndpoints: Endpoint[] = [before, elsewhere, lookForName]
