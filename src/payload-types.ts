@@ -471,6 +471,7 @@ export interface Speaker {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -649,6 +650,7 @@ export interface Author {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -712,6 +714,7 @@ export interface Translator {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -758,6 +761,7 @@ export interface Topic {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -806,6 +810,7 @@ export interface Place {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1290,6 +1295,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1317,6 +1323,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1334,6 +1341,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1350,6 +1358,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1368,6 +1377,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -73,29 +73,29 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   ],
   authors: [
     [signedIn, `${record} ${profile}`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   // Of one who wants no page of their own.
   translators: [
     [signedIn, `${record.replace(' slug', '')} ${profile} ownPage`],
     [workers, 'slug'],
-    [staff, 'formerSlugs author'],
+    [staff, 'formerSlugs spellings author'],
     [nobody, 'deletedAt'],
   ],
   speakers: [
     [signedIn, `${record} publicFigure introduction`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   topics: [
     [signedIn, `${record} introduction`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   places: [
     [signedIn, `${record} introduction country region`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   terms: [

@@ -6,6 +6,7 @@ import { trashByStaff } from '@/cms/access/trash'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
@@ -33,5 +34,5 @@ export const authors: CollectionConfig = {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('authors')],
   },
-  fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel],
+  fields: [...nameFields, ...profileFields, ...slugFields, shownField, spellingsField, usesPanel],
 }

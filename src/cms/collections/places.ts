@@ -6,6 +6,7 @@ import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
@@ -41,5 +42,13 @@ export const places: CollectionConfig = {
     beforeChange: [keepWhileUsed('places'), giveSlug('places')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('places')],
   },
-  fields: [...nameFields, ...whereFields, introductionField, ...slugFields, shownField, usesPanel],
+  fields: [
+    ...nameFields,
+    ...whereFields,
+    introductionField,
+    ...slugFields,
+    shownField,
+    spellingsField,
+    usesPanel,
+  ],
 }

@@ -6,6 +6,7 @@ import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
@@ -41,6 +42,7 @@ export const speakers: CollectionConfig = {
     introductionField,
     ...slugFields,
     shownField,
+    spellingsField,
     usesPanel,
   ],
 }

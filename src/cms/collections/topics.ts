@@ -6,6 +6,7 @@ import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
@@ -23,5 +24,5 @@ export const topics: CollectionConfig = {
     beforeChange: [keepWhileUsed('topics'), giveSlug('topics')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('topics')],
   },
-  fields: [...nameFields, introductionField, ...slugFields, shownField, usesPanel],
+  fields: [...nameFields, introductionField, ...slugFields, shownField, spellingsField, usesPanel],
 }

@@ -8,6 +8,7 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { signAll } from '@/cms/desk/sign-all'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
@@ -91,6 +92,7 @@ export const translators: CollectionConfig = {
         : field,
     ),
     shownField,
+    spellingsField,
     usesPanel,
   ],
 }

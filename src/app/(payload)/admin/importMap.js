@@ -3,6 +3,7 @@ import { DeskPanel as DeskPanel_39038aefb956ad385327b1d854f742a8 } from '@/cms/a
 import { SourceField as SourceField_a5513a3c19e45ef66a6b75611a5055fb } from '@/cms/admin/desk/source-field'
 import { HeadlineCell as HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7 } from '@/cms/admin/list/headline-cell'
 import { PartTools as PartTools_3a5680b227eec754b4a40e33b5f9f896 } from '@/cms/admin/desk/part-tools'
+import { RecordPicker as RecordPicker_b1b29a0011792dfb27876f98b8d895b1 } from '@/cms/admin/pickers/record-picker'
 import { IntervieweeWords as IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9 } from '@/cms/admin/interviewee-words'
 import { IntervieweeLabel as IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a } from '@/cms/admin/interviewee-label'
 import { IntervieweeSelect as IntervieweeSelect_550db6e9451276833b1b901b5cc4149f } from '@/cms/admin/interviewee-select'
@@ -58,6 +59,7 @@ export const importMap = {
   "@/cms/admin/desk/source-field#SourceField": SourceField_a5513a3c19e45ef66a6b75611a5055fb,
   "@/cms/admin/list/headline-cell#HeadlineCell": HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7,
   "@/cms/admin/desk/part-tools#PartTools": PartTools_3a5680b227eec754b4a40e33b5f9f896,
+  "@/cms/admin/pickers/record-picker#RecordPicker": RecordPicker_b1b29a0011792dfb27876f98b8d895b1,
   "@/cms/admin/interviewee-words#IntervieweeWords": IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9,
   "@/cms/admin/interviewee-label#IntervieweeLabel": IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a,
   "@/cms/admin/interviewee-select#IntervieweeSelect": IntervieweeSelect_550db6e9451276833b1b901b5cc4149f,
