@@ -9,6 +9,8 @@ import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -37,7 +39,7 @@ export const places: CollectionConfig = {
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
-  endpoints: trashEndpoints('places'),
+  endpoints: [...trashEndpoints('places'), ...mergeEndpoints('places')],
   hooks: {
     beforeChange: [keepWhileUsed('places'), giveSlug('places')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('places')],
@@ -50,5 +52,6 @@ export const places: CollectionConfig = {
     shownField,
     spellingsField,
     usesPanel,
+    mergePanel,
   ],
 }

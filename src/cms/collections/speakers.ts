@@ -8,6 +8,8 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -19,7 +21,7 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
-  endpoints: trashEndpoints('speakers'),
+  endpoints: [...trashEndpoints('speakers'), ...mergeEndpoints('speakers')],
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('speakers')],
@@ -44,5 +46,6 @@ export const speakers: CollectionConfig = {
     shownField,
     spellingsField,
     usesPanel,
+    mergePanel,
   ],
 }

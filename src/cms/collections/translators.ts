@@ -12,6 +12,8 @@ import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -52,7 +54,7 @@ export const translators: CollectionConfig = {
   },
   // The rule on the slug looks at it: a `select` must not take it away.
   forceSelect: { ownPage: true },
-  endpoints: [signAll, ...trashEndpoints('translators')],
+  endpoints: [signAll, ...trashEndpoints('translators'), ...mergeEndpoints('translators')],
   trash: true,
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
@@ -94,5 +96,6 @@ export const translators: CollectionConfig = {
     shownField,
     spellingsField,
     usesPanel,
+    mergePanel,
   ],
 }

@@ -7,6 +7,7 @@ import * as migration_20261130_080000_short_arabic_words from './20261130_080000
 import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves';
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
 import * as migration_20261130_150444_spellings from './20261130_150444_spellings';
+import * as migration_20261130_150500_merges from './20261130_150500_merges';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261130_150444_spellings.up,
     down: migration_20261130_150444_spellings.down,
     name: '20261130_150444_spellings'
+  },
+  {
+    up: migration_20261130_150500_merges.up,
+    down: migration_20261130_150500_merges.down,
+    name: '20261130_150500_merges',
   },
 ];

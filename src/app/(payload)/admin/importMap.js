@@ -42,6 +42,7 @@ import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } fro
 import { BeginView as BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90 } from '@/cms/admin/begin/begin-view'
 import { UsesPanel as UsesPanel_daeeeb44e644172bcab604999993e716 } from '@/cms/admin/uses-panel'
 import { LinesField as LinesField_e562e146e521ae488495fdbb00f01908 } from '@/cms/admin/lines-field'
+import { MergePanel as MergePanel_e6f80f4d73ad4bbf24f15b72e996ac22 } from '@/cms/admin/merging/merge-panel'
 import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from '@/cms/admin/country-select'
 import { TermsTable as TermsTable_cf43b1a5661afe449f6f1ee33e730416 } from '@/cms/admin/terms-table'
 import { HouseMark as HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
@@ -98,6 +99,7 @@ export const importMap = {
   "@/cms/admin/begin/begin-view#BeginView": BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90,
   "@/cms/admin/uses-panel#UsesPanel": UsesPanel_daeeeb44e644172bcab604999993e716,
   "@/cms/admin/lines-field#LinesField": LinesField_e562e146e521ae488495fdbb00f01908,
+  "@/cms/admin/merging/merge-panel#MergePanel": MergePanel_e6f80f4d73ad4bbf24f15b72e996ac22,
   "@/cms/admin/country-select#CountrySelect": CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77,
   "@/cms/admin/terms-table#TermsTable": TermsTable_cf43b1a5661afe449f6f1ee33e730416,
   "@/cms/admin/house-mark#HouseMark": HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9,
