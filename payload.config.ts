@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 
 import { everyList } from '@/cms/admin/list/every-list'
+import { interviewList } from '@/cms/admin/list/interview-list'
 import { everyPicker } from '@/cms/admin/pickers/every-picker'
 import { noCopying } from '@/cms/admin/no-copying'
 import { assignments } from '@/cms/collections/assignments'
@@ -111,6 +112,7 @@ export default buildConfig({
     savesInTurn,
     everyList,
     everyPicker,
+    interviewList,
     noCopying,
     noVersions,
     atEveryDoor(

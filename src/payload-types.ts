@@ -421,6 +421,7 @@ export interface Interview {
    * Needed when a translator is removed from the list above. They are told it.
    */
   creditReason?: string | null;
+  wholeText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1202,6 +1203,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   heldBack?: T;
   firstPublication?: T;
   creditReason?: T;
+  wholeText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

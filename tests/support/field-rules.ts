@@ -50,7 +50,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
       `headChange ${inBlocks(blocks, 'change')} interviewees.speaker authors.person authors.signedAs translators.person
       translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish`,
     ],
-    [nobody, 'deletedAt heldBack'],
+    [nobody, 'deletedAt heldBack wholeText'],
   ],
   assignments: [
     [whoCouldClaim, 'id language state dueOn brief createdAt updatedAt'],

@@ -3,6 +3,7 @@ import { spelledCollections } from '@/cms/fields/spellings'
 import { foldForSearch } from '@/text/search/fold-for-search'
 import { foldText } from '@/text/search/fold-text'
 
+import { alsoAsked } from './also-asked'
 import type { DoorCheck } from './at-every-door'
 
 type Shape = Record<string, unknown>
@@ -40,11 +41,7 @@ function readNames(part: unknown): void {
   if (!isShape(part)) return
   for (const name of ['and', 'or', 'AND', 'OR']) readNames(part[name])
   const found = takeNames(part)
-  if (found.length === 0) return
-  // Beside an `or` of its own Payload would leave one of them out.
-  const others = { ...part }
-  for (const name of Object.keys(part)) Reflect.deleteProperty(part, name)
-  part['and'] = [others, ...found]
+  if (found.length > 0) alsoAsked(part, found)
 }
 
 /** Whoever of the newsroom looks for a record by its name, in a picker or a list, finds it by every name, spelling and script. */

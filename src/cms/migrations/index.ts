@@ -8,6 +8,7 @@ import * as migration_20261130_094202_numbered_saves from './20261130_094202_num
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
 import * as migration_20261130_150444_spellings from './20261130_150444_spellings';
 import * as migration_20261130_150500_merges from './20261130_150500_merges';
+import * as migration_20261130_150600_written from './20261130_150600_written';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261130_150500_merges.up,
     down: migration_20261130_150500_merges.down,
     name: '20261130_150500_merges',
+  },
+  {
+    up: migration_20261130_150600_written.up,
+    down: migration_20261130_150600_written.down,
+    name: '20261130_150600_written',
   },
 ];

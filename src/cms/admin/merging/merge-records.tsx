@@ -72,9 +72,9 @@ export function MergeRecords({ collection, id }: Props) {
   ]
   return (
     <section className="field-type" aria-labelledby={heading}>
-      <h3 id={heading} className="field-label">
+      <p id={heading} className="field-label">
         {said.title}
-      </h3>
+      </p>
       <label htmlFor={`${heading}-other`}>{said.other}</label>
       <ReactSelect
         inputId={`${heading}-other`}

@@ -8,6 +8,7 @@ import { noteRevision } from '@/cms/desk/revision'
 import { aidEndpoints } from '@/cms/desk/aid-endpoints'
 import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
+import { searchWholeText, wholeTextField } from '@/cms/finding/whole-text'
 import { groups } from '@/cms/groups'
 import { beforePublishingEndpoint } from '@/cms/naming/before-publishing'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
@@ -35,8 +36,8 @@ export const interviews: CollectionConfig = {
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', '_status', 'publishedAt', 'updatedAt'],
-    listSearchableFields: ['headline', 'slug'],
+    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['wholeText'],
     preview: (doc) => previewPath(doc),
     components: {
       views: {
@@ -80,6 +81,7 @@ export const interviews: CollectionConfig = {
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
     beforeOperation: [
+      searchWholeText,
       draftsByTranslators,
       restoreAsDraft,
       copiesAreDrafts,
@@ -97,5 +99,5 @@ export const interviews: CollectionConfig = {
     beforeDelete: [deleteOnlyUnused('interviews')],
     afterChange: [shareWithTranslations],
   },
-  fields: interviewFields,
+  fields: [...interviewFields, wholeTextField],
 }
