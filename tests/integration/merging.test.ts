@@ -161,6 +161,14 @@ describe.each(spelledCollections)('two records among the %s', (collection) => {
 })
 
 describe('what is merged', () => {
+  it('is offered to be, where a record stays since it is in use', async () => {
+    const { gone } = await pairOf('topics')
+    await makeInterview({ topics: [gone] })
+    const remove = await rest(`/api/topics/${String(gone)}`, { method: 'DELETE', token: editor.token })
+    expect(remove.status).toBe(409)
+    expect(complaintsOf(remove)[0]?.message).toContain('both can be merged')
+  })
+
   it('stands once in a text that named both, and twice again afterwards', async () => {
     const { kept, gone } = await pairOf('topics')
     const { id } = await makeInterview({ topics: [kept, gone] })

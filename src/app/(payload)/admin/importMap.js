@@ -23,6 +23,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { PartsField as PartsField_0966407870a918417f3b7ff337e2e090 } from '@/cms/admin/parts/parts-field'
 import { PeopleCell as PeopleCell_139f3caae166d3b61b8f3f007400623b } from '@/cms/admin/list/people-cell'
 import { WholeDay as WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f } from '@/cms/admin/dates/whole-day'
+import { LanguageCell as LanguageCell_c143f0ed0560cad28439522919d9dc5b } from '@/cms/admin/list/language-cell'
 import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } from '@/cms/admin/language-select'
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
@@ -81,6 +82,7 @@ export const importMap = {
   "@/cms/admin/parts/parts-field#PartsField": PartsField_0966407870a918417f3b7ff337e2e090,
   "@/cms/admin/list/people-cell#PeopleCell": PeopleCell_139f3caae166d3b61b8f3f007400623b,
   "@/cms/admin/dates/whole-day#WholeDay": WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f,
+  "@/cms/admin/list/language-cell#LanguageCell": LanguageCell_c143f0ed0560cad28439522919d9dc5b,
   "@/cms/admin/language-select#LanguageSelect": LanguageSelect_81cbe90a784e325a2eec06b0cf599516,
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,

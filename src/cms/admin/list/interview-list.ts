@@ -25,17 +25,22 @@ const offered: ReadonlySet<string> = new Set([
   'slug',
 ])
 
-/** Of these the list says who they are. */
-const people: ReadonlySet<string> = new Set(['authors', 'translators'])
-const peopleCell = '@/cms/admin/list/people-cell#PeopleCell'
+/** What the list says in words, where Payload would say how many rows there are, or a code. */
+const cells: Readonly<Record<string, string>> = {
+  authors: '@/cms/admin/list/people-cell#PeopleCell',
+  translators: '@/cms/admin/list/people-cell#PeopleCell',
+  language: '@/cms/admin/list/language-cell#LanguageCell',
+}
 
-const withCell = (field: Field, path: string): Field =>
-  people.has(path)
-    ? ({
+function withCell(field: Field, path: string): Field {
+  const Cell = cells[path]
+  return Cell === undefined
+    ? field
+    : ({
         ...field,
-        admin: { ...field.admin, components: { ...field.admin?.components, Cell: peopleCell } },
+        admin: { ...field.admin, components: { ...field.admin?.components, Cell } },
       } as Field)
-    : field
+}
 
 function withOffer(field: Field, within: readonly string[] = []): Field {
   const path = 'name' in field && field.type !== 'ui' ? [...within, field.name] : within
@@ -46,7 +51,8 @@ function withOffer(field: Field, within: readonly string[] = []): Field {
     }
   if ('fields' in field)
     return withCell({ ...field, fields: field.fields.map((one) => withOffer(one, path)) }, path.join('.'))
-  if (field.type === 'ui' || offered.has(path.join('.'))) return field
+  if (field.type === 'ui') return field
+  if (offered.has(path.join('.'))) return withCell(field, path.join('.'))
   return { ...field, admin: { ...field.admin, disableListFilter: true } } as Field
 }
 

@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { deskLanguage } from '@/cms/admin/desk/desk-words'
-import { recordLabel } from '@/cms/admin/pickers/record-label'
+import { recordName } from '@/cms/admin/pickers/record-label'
 import { idOf } from '@/cms/id-of'
 import type { Interview } from '@/payload-types'
 
@@ -34,7 +34,7 @@ export async function PeopleCell({
   const names = rows.flatMap(({ person, creditedAs }) => {
     const record = docs.find(({ id }) => id === idOf(person))
     if (!record) return []
-    const name = recordLabel(record, language)
+    const name = recordName(record, language)
     return creditedAs === 'name' ? [name] : [`${name} (${words[language][creditedAs]})`]
   })
   return (

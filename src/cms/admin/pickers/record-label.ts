@@ -20,6 +20,10 @@ function namesOf(name: Picked['name'], language: string): string[] {
   return inOrder.flatMap((code) => name?.[code]?.trim() || [])
 }
 
+/** The name of a person, topic or place where there is no room for two: in the language of the admin, if it has one there. */
+export const recordName = ({ name }: Picked, language: DeskLanguage): string =>
+  namesOf(name, language)[0] ?? ''
+
 /** What a record is called where it is chosen: its names, that of the admin's language first; what has no headline is told by what it is. */
 export function recordLabel(record: Picked, language: DeskLanguage): string {
   const { headline, language: writtenIn, translationOf, id } = record

@@ -36,7 +36,7 @@ export const interviews: CollectionConfig = {
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'updatedAt'],
     listSearchableFields: ['wholeText'],
     preview: (doc) => previewPath(doc),
     components: {
