@@ -73,6 +73,9 @@ async function touch(texts: readonly number[], req: PayloadRequest): Promise<voi
     update _interviews_v set version_revision = version_revision + 1 where latest and parent_id = any(${listed(texts)})`)
 }
 
+/** A text has many versions. */
+const handlesIn = (rows: readonly { handle: string }[]) => [...new Set(rows.map(({ handle }) => handle))]
+
 async function dropDoubles(place: Place, kept: number, gone: number, req: PayloadRequest): Promise<string[]> {
   if (place.beside === undefined) return []
   const db = await databaseOf(req)
@@ -85,7 +88,7 @@ async function dropDoubles(place: Place, kept: number, gone: number, req: Payloa
     delete from ${tableOf(place)} where place.${column} = ${gone}
       and exists (select from ${sql.identifier(place.table)} other where other.${column} = ${kept} and ${sql.join(same, sql` and `)})
     returning ${handleOf(place)} as handle`)
-  return rows.map(({ handle }) => handle)
+  return handlesIn(rows)
 }
 
 async function movePlace(place: Place, from: number, to: number, req: PayloadRequest): Promise<string[]> {
@@ -93,7 +96,7 @@ async function movePlace(place: Place, from: number, to: number, req: PayloadReq
   const column = columnOf(place)
   const { rows } = await db.execute<{ handle: string }>(sql`
     update ${tableOf(place)} set ${column} = ${to} where place.${column} = ${from} returning ${handleOf(place)} as handle`)
-  return rows.map(({ handle }) => handle)
+  return handlesIn(rows)
 }
 
 /** Whoever is merged is found by all of their names, and every text and address that led to either leads to the one that is kept. */
