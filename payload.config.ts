@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 
 import { everyList } from '@/cms/admin/list/every-list'
+import { interviewList } from '@/cms/admin/list/interview-list'
+import { everyPicker } from '@/cms/admin/pickers/every-picker'
 import { noCopying } from '@/cms/admin/no-copying'
 import { assignments } from '@/cms/collections/assignments'
 import { authors } from '@/cms/collections/authors'
@@ -24,6 +26,7 @@ import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
 import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
+import { byEverySpelling } from '@/cms/doors/by-every-spelling'
 import { hiddenParts } from '@/cms/doors/hidden-parts'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
@@ -108,9 +111,20 @@ export default buildConfig({
     oneHashAtATime,
     savesInTurn,
     everyList,
+    everyPicker,
+    interviewList,
     noCopying,
     noVersions,
-    atEveryDoor(knownLocale, noSuchPlace, safeText, serversTimes, readableQuery, hiddenParts, longPassword),
+    atEveryDoor(
+      knownLocale,
+      noSuchPlace,
+      safeText,
+      serversTimes,
+      readableQuery,
+      byEverySpelling,
+      hiddenParts,
+      longPassword,
+    ),
   ],
   localization: {
     locales: locales.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),

@@ -424,6 +424,7 @@ export interface Interview {
    * Needed when a translator is removed from the list above. They are told it.
    */
   creditReason?: string | null;
+  wholeText?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -474,6 +475,7 @@ export interface Speaker {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -652,6 +654,7 @@ export interface Author {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -715,6 +718,7 @@ export interface Translator {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -761,6 +765,7 @@ export interface Topic {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -809,6 +814,7 @@ export interface Place {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1203,6 +1209,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   heldBack?: T;
   firstPublication?: T;
   creditReason?: T;
+  wholeText?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1296,6 +1303,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1323,6 +1331,7 @@ export interface TranslatorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1340,6 +1349,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1356,6 +1366,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1374,6 +1385,7 @@ export interface PlacesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  spellings?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

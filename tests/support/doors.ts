@@ -174,6 +174,15 @@ const filesOf = (path: string): Door[] => [
   },
 ]
 
+/** Of people, topics and places: what two of them would be as one, made one, and made two again. */
+const mergeDoors = (path: string): Door[] => [
+  get(`${path}/merging?gone=1`),
+  postedJson(`${path}/merge`, { gone: 1 }),
+  postedJson(`${path}/unmerge`, {}),
+  { path: `${path}/merge`, method: 'POST', body: '{"gone":1}' },
+  { path: `${path}/unmerge`, method: 'POST', body: '{}' },
+]
+
 /** Everything of the API that can be asked by address. */
 export function restDoors({ ids, files }: Targets): Door[] {
   return [
@@ -182,6 +191,9 @@ export function restDoors({ ids, files }: Targets): Door[] {
       ['terms', 'terms?key=head', 'memory?key=head', 'memory'].map((aid) =>
         get(`/api/interviews/${String(id)}/${aid}`),
       ),
+    ),
+    ...profiles.flatMap((kind) =>
+      (ids[kind] ?? []).flatMap((id) => mergeDoors(`/api/${kind}/${String(id)}`)),
     ),
     get('/api/terms/tsv'),
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },

@@ -50,7 +50,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
       `headChange ${inBlocks(blocks, 'change')} interviewees.speaker authors.person authors.signedAs translators.person
       translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish`,
     ],
-    [nobody, 'deletedAt heldBack'],
+    [nobody, 'deletedAt heldBack wholeText'],
   ],
   assignments: [
     [whoCouldClaim, 'id language state dueOn brief createdAt updatedAt'],
@@ -73,29 +73,29 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   ],
   authors: [
     [signedIn, `${record} ${profile}`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   // Of one who wants no page of their own.
   translators: [
     [signedIn, `${record.replace(' slug', '')} ${profile} ownPage`],
     [workers, 'slug'],
-    [staff, 'formerSlugs author'],
+    [staff, 'formerSlugs spellings author'],
     [nobody, 'deletedAt'],
   ],
   speakers: [
     [signedIn, `${record} publicFigure introduction`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   topics: [
     [signedIn, `${record} introduction`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   places: [
     [signedIn, `${record} introduction country region`],
-    [staff, 'formerSlugs'],
+    [staff, 'formerSlugs spellings'],
     [nobody, 'deletedAt'],
   ],
   terms: [

@@ -1,8 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { type Locale, localeCodes } from '@/i18n/locales'
 import { documentOf } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
+import { foldForSearch } from '@/text/search/fold-for-search'
 import type { TranscriptPerson } from '@/newsroom/transcripts/transcript'
 
 /** Somebody has to say which is meant; the message names them. */
@@ -10,21 +11,41 @@ export class SeveralRecords extends Error {}
 
 type Named = 'authors' | 'translators' | 'speakers' | 'places'
 
-/** The record of that name in any language; several are a question for a person, not for a program. */
-async function findNamed(collection: Named, name: string, req: PayloadRequest): Promise<number | null> {
+interface Called {
+  id: number
+  slug?: string | null | undefined
+  spellings?: string | null | undefined
+}
+
+async function recordsWhere(collection: Named, where: Where, req: PayloadRequest): Promise<Called[]> {
   const { docs } = await req.payload.find({
     collection,
-    where: {
-      or: [
-        ...localeCodes.map((locale) => ({ [`name.${locale}`]: { equals: name } })),
-        { slug: { equals: name } },
-      ],
-    },
+    where,
     locale: 'all',
-    limit: 5,
+    limit: most,
     depth: 0,
+    select: { slug: true, spellings: true },
     req,
   })
+  return docs
+}
+
+/** Of records that are called alike in some words, how many are looked at. */
+const most = 50
+
+/** Those that are called exactly so, or else those of whom a name is this one in another spelling or script. */
+async function recordsCalled(collection: Named, name: string, req: PayloadRequest): Promise<Called[]> {
+  const exactly = localeCodes.map((locale) => ({ [`name.${locale}`]: { equals: name } }))
+  const same = await recordsWhere(collection, { or: [...exactly, { slug: { equals: name } }] }, req)
+  const folded = foldForSearch(name)
+  if (same.length > 0 || folded === '') return same
+  const alike = await recordsWhere(collection, { spellings: { like: folded } }, req)
+  return alike.filter(({ spellings }) => spellings?.split('\n').includes(folded))
+}
+
+/** The record of that name; several are a question for a person, not for a program. */
+async function findNamed(collection: Named, name: string, req: PayloadRequest): Promise<number | null> {
+  const docs = await recordsCalled(collection, name, req)
   if (docs.length > 1) {
     const slugs = docs.map(({ slug }) => slug).join(', ')
     throw new SeveralRecords(

@@ -6,8 +6,11 @@ import { trashByStaff } from '@/cms/access/trash'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -30,10 +33,19 @@ export const authors: CollectionConfig = {
     delete: trashByStaff,
   },
   trash: true,
-  endpoints: [...withdrawalOf('authors'), ...trashEndpoints('authors')],
+  endpoints: [...withdrawalOf('authors'), ...trashEndpoints('authors'), ...mergeEndpoints('authors')],
   hooks: {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('authors')],
   },
-  fields: [...nameFields, ...profileFields, ...slugFields, shownField, usesPanel, withdrawPanel],
+  fields: [
+    ...nameFields,
+    ...profileFields,
+    ...slugFields,
+    shownField,
+    spellingsField,
+    usesPanel,
+    mergePanel,
+    withdrawPanel,
+  ],
 }

@@ -6,8 +6,11 @@ import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import { isCountryCode } from '@/lib/country-code'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -36,10 +39,19 @@ export const places: CollectionConfig = {
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
-  endpoints: trashEndpoints('places'),
+  endpoints: [...trashEndpoints('places'), ...mergeEndpoints('places')],
   hooks: {
     beforeChange: [keepWhileUsed('places'), giveSlug('places')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('places')],
   },
-  fields: [...nameFields, ...whereFields, introductionField, ...slugFields, shownField, usesPanel],
+  fields: [
+    ...nameFields,
+    ...whereFields,
+    introductionField,
+    ...slugFields,
+    shownField,
+    spellingsField,
+    usesPanel,
+    mergePanel,
+  ],
 }

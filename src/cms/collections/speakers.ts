@@ -6,7 +6,10 @@ import { trashByStaff } from '@/cms/access/trash'
 import { introductionField } from '@/cms/fields/introduction'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -20,7 +23,7 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
-  endpoints: [...withdrawalOf('speakers'), ...trashEndpoints('speakers')],
+  endpoints: [...withdrawalOf('speakers'), ...trashEndpoints('speakers'), ...mergeEndpoints('speakers')],
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('speakers')],
@@ -43,7 +46,9 @@ export const speakers: CollectionConfig = {
     introductionField,
     ...slugFields,
     shownField,
+    spellingsField,
     usesPanel,
     withdrawPanel,
+    mergePanel,
   ],
 }

@@ -8,9 +8,12 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { signAll } from '@/cms/desk/sign-all'
+import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/groups'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
+import { mergePanel } from '@/cms/merging/merge-panel-field'
+import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
@@ -53,7 +56,12 @@ export const translators: CollectionConfig = {
   },
   // The rule on the slug looks at it: a `select` must not take it away.
   forceSelect: { ownPage: true },
-  endpoints: [signAll, ...withdrawalOf('translators'), ...trashEndpoints('translators')],
+  endpoints: [
+    signAll,
+    ...withdrawalOf('translators'),
+    ...trashEndpoints('translators'),
+    ...mergeEndpoints('translators'),
+  ],
   trash: true,
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
@@ -93,7 +101,9 @@ export const translators: CollectionConfig = {
         : field,
     ),
     shownField,
+    spellingsField,
     usesPanel,
     withdrawPanel,
+    mergePanel,
   ],
 }

@@ -6,11 +6,11 @@ import * as migration_20261130_070000_one_calendar from './20261130_070000_one_c
 import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
 import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves';
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
-<<<<<<< HEAD
-import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
-=======
+import * as migration_20261130_150444_spellings from './20261130_150444_spellings';
+import * as migration_20261130_150500_merges from './20261130_150500_merges';
+import * as migration_20261130_150600_written from './20261130_150600_written';
 import * as migration_20261130_150953_withheld_by from './20261130_150953_withheld_by';
->>>>>>> wt-names
+import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
 
 export const migrations = [
   {
@@ -54,14 +54,28 @@ export const migrations = [
     name: '20261130_110000_hamza_and_articles',
   },
   {
-<<<<<<< HEAD
+    up: migration_20261130_150444_spellings.up,
+    down: migration_20261130_150444_spellings.down,
+    name: '20261130_150444_spellings',
+  },
+  {
+    up: migration_20261130_150500_merges.up,
+    down: migration_20261130_150500_merges.down,
+    name: '20261130_150500_merges',
+  },
+  {
+    up: migration_20261130_150600_written.up,
+    down: migration_20261130_150600_written.down,
+    name: '20261130_150600_written',
+  },
+  {
+    up: migration_20261130_150953_withheld_by.up,
+    down: migration_20261130_150953_withheld_by.down,
+    name: '20261130_150953_withheld_by',
+  },
+  {
     up: migration_20261130_160000_draft_links.up,
     down: migration_20261130_160000_draft_links.down,
     name: '20261130_160000_draft_links',
-=======
-    up: migration_20261130_150953_withheld_by.up,
-    down: migration_20261130_150953_withheld_by.down,
-    name: '20261130_150953_withheld_by'
->>>>>>> wt-names
   },
 ];

@@ -50,7 +50,7 @@ const madeFrom = (id: number): Sql => sql`
     and id in (${columnsIn('translation_of_id', id)} union ${columnsIn('translated_from_id', id)})`
 
 /** The interviews, published or not, in the trash or not, that name a record in what readers have or in the newest save. */
-function interviewsWith(collection: Used, id: number): Sql {
+export function interviewsWith(collection: Used, id: number): Sql {
   switch (collection) {
     case 'authors':
       return rowsIn('by', 'person_id', id)

@@ -1,3 +1,4 @@
+import { spelledCollections } from '@/cms/fields/spellings'
 import { languageName } from '@/i18n/language-name'
 import { isolated } from '@/lib/isolated'
 
@@ -19,6 +20,7 @@ const words = {
       total === 1
         ? 'This is in use and stays. Where it is used, take it out or choose another one first:'
         : `This is in use in ${String(total)} places and stays. Take it out there or choose another one first:`,
+    merge: 'If another record is about the same, both can be merged: “Merge” is beside them.',
     isSource: 'Others are made from this text, and it stays. Put its translations into the trash first:',
     more: (count: number) => `and ${String(count)} more`,
   },
@@ -32,6 +34,7 @@ const words = {
     desk: 'عمل في مكتب الترجمة',
     refused: (total: number) =>
       `لا يُحذف ما هو مستعمل. عدد مواضع الاستعمال: ${String(total)}. يُزال منها أو يُختار غيره أولًا:`,
+    merge: 'وإن كان سجل آخر للشيء نفسه فيمكن دمجهما: «الدمج» بجانب السجل.',
     isSource: 'لا يُحذف نص تُرجمت عنه نصوص أخرى. تُنقل ترجماته إلى سلة المهملات أولًا:',
     more: (count: number) => `ومواضع أخرى عددها ${String(count)}`,
   },
@@ -55,11 +58,14 @@ export function textOfUse({ kind, name, language: of, state }: Use, language: La
   }
 }
 
+const isSpelled = (collection: Used) => (spelledCollections as readonly string[]).includes(collection)
+
 /** Why a record stays, with the first of its uses. */
 export function refusalText(collection: Used, { total, uses }: Uses, language: Language): string {
   const said = words[language]
   const listed = uses.map((use) => textOfUse(use, language))
   const rest = total > uses.length ? [said.more(total - uses.length)] : []
   const why = collection === 'interviews' ? said.isSource : said.refused(total)
-  return `${why} ${[...listed, ...rest].join(' · ')}.`
+  const refusal = `${why} ${[...listed, ...rest].join(' · ')}.`
+  return isSpelled(collection) ? `${refusal} ${said.merge}` : refusal
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { shareWords } from '@/cms/admin/sharing/share-words'
 
 import { violationsOn } from '../support/axe'
-import { expectReady, fieldAt, rowAt } from '../support/in-admin'
+import { expectReady, fieldAt, rowAt, wordsOfAdmin } from '../support/in-admin'
 import { fresh, openNewsroom } from '../translator/newsroom'
 import { saveAll } from './saving-line'
 
@@ -66,8 +66,8 @@ test('the page stands beside the form, at the newest save and at the part that i
   await page.goto(`/admin/collections/interviews/${String(id)}`)
   await expectReady(page)
   // Payload remembers whether somebody has it beside the form.
-  const isShown = (await page.locator('.live-preview-toggler--active').count()) > 0
-  if (!isShown) await page.locator('#live-preview-toggler').click()
+  const open = page.getByRole('button', { name: wordsOfAdmin('en').said('general:livePreview'), exact: true })
+  if ((await open.count()) > 0) await open.click()
   const shown = page.frameLocator('#live-preview-iframe')
   await expect(shown.getByRole('heading', { level: 1 })).toHaveText(headline)
   await fieldAt(page, 'headline').fill(`${headline} of stone`)

@@ -3,6 +3,7 @@ import { DeskPanel as DeskPanel_39038aefb956ad385327b1d854f742a8 } from '@/cms/a
 import { SourceField as SourceField_a5513a3c19e45ef66a6b75611a5055fb } from '@/cms/admin/desk/source-field'
 import { HeadlineCell as HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7 } from '@/cms/admin/list/headline-cell'
 import { PartTools as PartTools_3a5680b227eec754b4a40e33b5f9f896 } from '@/cms/admin/desk/part-tools'
+import { RecordPicker as RecordPicker_b1b29a0011792dfb27876f98b8d895b1 } from '@/cms/admin/pickers/record-picker'
 import { IntervieweeWords as IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9 } from '@/cms/admin/interviewee-words'
 import { IntervieweeLabel as IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a } from '@/cms/admin/interviewee-label'
 import { IntervieweeSelect as IntervieweeSelect_550db6e9451276833b1b901b5cc4149f } from '@/cms/admin/interviewee-select'
@@ -20,7 +21,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PartsField as PartsField_0966407870a918417f3b7ff337e2e090 } from '@/cms/admin/parts/parts-field'
+import { PeopleCell as PeopleCell_139f3caae166d3b61b8f3f007400623b } from '@/cms/admin/list/people-cell'
 import { WholeDay as WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f } from '@/cms/admin/dates/whole-day'
+import { LanguageCell as LanguageCell_c143f0ed0560cad28439522919d9dc5b } from '@/cms/admin/list/language-cell'
 import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } from '@/cms/admin/language-select'
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
@@ -44,6 +47,7 @@ import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } fro
 import { BeginView as BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90 } from '@/cms/admin/begin/begin-view'
 import { UsesPanel as UsesPanel_daeeeb44e644172bcab604999993e716 } from '@/cms/admin/uses-panel'
 import { LinesField as LinesField_e562e146e521ae488495fdbb00f01908 } from '@/cms/admin/lines-field'
+import { MergePanel as MergePanel_e6f80f4d73ad4bbf24f15b72e996ac22 } from '@/cms/admin/merging/merge-panel'
 import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from '@/cms/admin/country-select'
 import { TermsTable as TermsTable_cf43b1a5661afe449f6f1ee33e730416 } from '@/cms/admin/terms-table'
 import { HouseMark as HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
@@ -61,6 +65,7 @@ export const importMap = {
   "@/cms/admin/desk/source-field#SourceField": SourceField_a5513a3c19e45ef66a6b75611a5055fb,
   "@/cms/admin/list/headline-cell#HeadlineCell": HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7,
   "@/cms/admin/desk/part-tools#PartTools": PartTools_3a5680b227eec754b4a40e33b5f9f896,
+  "@/cms/admin/pickers/record-picker#RecordPicker": RecordPicker_b1b29a0011792dfb27876f98b8d895b1,
   "@/cms/admin/interviewee-words#IntervieweeWords": IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9,
   "@/cms/admin/interviewee-label#IntervieweeLabel": IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a,
   "@/cms/admin/interviewee-select#IntervieweeSelect": IntervieweeSelect_550db6e9451276833b1b901b5cc4149f,
@@ -78,7 +83,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/cms/admin/parts/parts-field#PartsField": PartsField_0966407870a918417f3b7ff337e2e090,
+  "@/cms/admin/list/people-cell#PeopleCell": PeopleCell_139f3caae166d3b61b8f3f007400623b,
   "@/cms/admin/dates/whole-day#WholeDay": WholeDay_6f8c122cf3e38b76afb06eadb6d54f3f,
+  "@/cms/admin/list/language-cell#LanguageCell": LanguageCell_c143f0ed0560cad28439522919d9dc5b,
   "@/cms/admin/language-select#LanguageSelect": LanguageSelect_81cbe90a784e325a2eec06b0cf599516,
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,
@@ -102,6 +109,7 @@ export const importMap = {
   "@/cms/admin/begin/begin-view#BeginView": BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90,
   "@/cms/admin/uses-panel#UsesPanel": UsesPanel_daeeeb44e644172bcab604999993e716,
   "@/cms/admin/lines-field#LinesField": LinesField_e562e146e521ae488495fdbb00f01908,
+  "@/cms/admin/merging/merge-panel#MergePanel": MergePanel_e6f80f4d73ad4bbf24f15b72e996ac22,
   "@/cms/admin/country-select#CountrySelect": CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77,
   "@/cms/admin/terms-table#TermsTable": TermsTable_cf43b1a5661afe449f6f1ee33e730416,
   "@/cms/admin/house-mark#HouseMark": HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9,

@@ -13,7 +13,7 @@ const frame = () => {
 export function FollowPreview() {
   const { id } = useDocumentInfo()
   const { savedAt } = useSaving(id)
-  const { getField } = useForm()
+  const { getDataByPath } = useForm()
 
   useEffect(() => {
     // A reload keeps the place where the page was.
@@ -24,13 +24,13 @@ export function FollowPreview() {
     const show = ({ target }: FocusEvent) => {
       const row = target instanceof Element ? target.closest('[id^="exchanges-row-"]') : null
       const at = row?.id.replace('exchanges-row-', '')
-      const key: unknown = at && getField(`exchanges.${at}.key`)?.value
+      const key: unknown = at && getDataByPath(`exchanges.${at}.key`)
       if (typeof key === 'string')
         frame()?.document.getElementById(key)?.scrollIntoView({ block: 'start', behavior: 'instant' })
     }
     document.addEventListener('focusin', show)
     return () => document.removeEventListener('focusin', show)
-  }, [getField])
+  }, [getDataByPath])
 
   return null
 }

@@ -8,6 +8,7 @@ import { noteRevision } from '@/cms/desk/revision'
 import { aidEndpoints } from '@/cms/desk/aid-endpoints'
 import { fileEndpoints } from '@/cms/desk/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
+import { searchWholeText, wholeTextField } from '@/cms/finding/whole-text'
 import { groups } from '@/cms/groups'
 import { namingEndpoints } from '@/cms/naming/naming-endpoints'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
@@ -38,8 +39,8 @@ export const interviews: CollectionConfig = {
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', '_status', 'publishedAt', 'updatedAt'],
-    listSearchableFields: ['headline', 'slug'],
+    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'updatedAt'],
+    listSearchableFields: ['wholeText'],
     preview: (doc) => previewPath(doc),
     livePreview: {
       url: ({ data, req }) => (isStaff(req.user) && data['id'] ? previewPath(data) : null),
@@ -82,13 +83,9 @@ export const interviews: CollectionConfig = {
     ...aidEndpoints,
     ...fileEndpoints,
     ...restoreEndpoints,
-<<<<<<< HEAD
     ...sharingEndpoints,
-    beforePublishingEndpoint,
-=======
     ...namingEndpoints,
     ...interviewWithdrawal,
->>>>>>> wt-names
   ],
   // What readers' lists ask for: the newest public ones in a language.
   indexes: [{ fields: ['language', '_status', 'publishedAt'] }],
@@ -98,6 +95,7 @@ export const interviews: CollectionConfig = {
   forceSelect: { protectsPeople: true, language: true },
   hooks: {
     beforeOperation: [
+      searchWholeText,
       draftsByTranslators,
       restoreAsDraft,
       copiesAreDrafts,
@@ -115,5 +113,5 @@ export const interviews: CollectionConfig = {
     beforeDelete: [deleteOnlyUnused('interviews')],
     afterChange: [shareWithTranslations],
   },
-  fields: interviewFields,
+  fields: [...interviewFields, wholeTextField],
 }
