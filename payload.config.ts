@@ -25,6 +25,7 @@ import { publication } from '@/cms/globals/publication'
 import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { hiddenParts } from '@/cms/doors/hidden-parts'
+import { withoutTextOfTheOverwritten } from '@/cms/publishing/no-text-of-the-overwritten'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
@@ -84,7 +85,9 @@ export default buildConfig({
   onInit: keepDesk,
   logger: quietLogger,
   loggingLevels: unloggedRefusals,
-  db: withQuietQueries(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+  db: withQuietQueries(
+    withoutTextOfTheOverwritten(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+  ),
   sharp,
   editor: lexicalEditor(),
   collections: [

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 
 import type { Interview } from '@/payload-types'
 
-import { newestVersion } from './newest-state'
+import { newestRevision } from './newest-state'
 
 const based = (req: PayloadRequest) => (req.context['basedOn'] ??= new Map()) as Map<number, number>
 
@@ -68,8 +68,7 @@ export async function nextRevision(
   req: PayloadRequest,
 ): Promise<number> {
   if (!stored?.id) return 1
-  const newest = await newestVersion(stored.id, req)
-  const current = newest?.version.revision ?? stored.revision ?? 0
+  const current = (await newestRevision(stored.id, req)) ?? stored.revision ?? 0
   const basedOn = based(req).get(stored.id)
   based(req).delete(stored.id)
   if (basedOn !== undefined && basedOn < current) throw refusal(current, sent._status === 'published', req)

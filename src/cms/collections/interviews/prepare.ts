@@ -64,6 +64,7 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** A pull quote knows the exchange that it is from, so that the page can name who said it. */
 function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullable<Draft['exchanges']> {
+  if (!blocks.some(({ blockType }) => blockType === 'pullQuote')) return blocks
   const answers = blocks.flatMap((block) =>
     block.blockType === 'questionAnswer'
       ? [{ key: block.key ?? null, text: words(plainText(block.answer)) }]

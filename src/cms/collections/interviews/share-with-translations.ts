@@ -20,10 +20,10 @@ export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async
   req,
 }) => {
   const follows = Boolean(req.context['follows'])
-  // As stored: what the writer may not read of it is not in `doc`.
-  const stored = await storedInterview(doc.id, req)
-  if (!stored) return
   if (doc._status === 'published' && !follows) {
+    // As stored: what the writer may not read of it is not in `doc`.
+    const stored = await storedInterview(doc.id, req)
+    if (!stored) return
     await releaseSource(stored, changesTaken(req), req)
     const before = previousDoc as Interview | undefined
     if (stored.translationOf && before?._status !== 'published') await notifyWorkers(doc.id, 'published', req)
