@@ -25,6 +25,7 @@ import { publication } from '@/cms/globals/publication'
 import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { hiddenParts } from '@/cms/doors/hidden-parts'
+import { withManyRowsAtOnce } from '@/cms/publishing/many-rows-at-once'
 import { withoutTextOfTheOverwritten } from '@/cms/publishing/no-text-of-the-overwritten'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
@@ -86,7 +87,9 @@ export default buildConfig({
   logger: quietLogger,
   loggingLevels: unloggedRefusals,
   db: withQuietQueries(
-    withoutTextOfTheOverwritten(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+    withManyRowsAtOnce(
+      withoutTextOfTheOverwritten(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+    ),
   ),
   sharp,
   editor: lexicalEditor(),
