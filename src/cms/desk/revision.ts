@@ -1,10 +1,9 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 
 import { newestRevision } from './newest-state'
-
-const based = (req: PayloadRequest) => (req.context['basedOn'] ??= new Map()) as Map<number, number>
 
 const words = {
   overtaken: {
@@ -26,7 +25,7 @@ const say = (what: keyof typeof words, req: PayloadRequest) =>
 
 /** Says which save an operation on this interview is based on. */
 export const noteBase = (req: PayloadRequest, id: number, revision: number): void => {
-  based(req).set(id, revision)
+  savingOf(req).basedOn.set(id, revision)
 }
 
 /**
@@ -69,8 +68,9 @@ export async function nextRevision(
 ): Promise<number> {
   if (!stored?.id) return 1
   const current = (await newestRevision(stored.id, req)) ?? stored.revision ?? 0
-  const basedOn = based(req).get(stored.id)
-  based(req).delete(stored.id)
+  const { basedOn: based } = savingOf(req)
+  const basedOn = based.get(stored.id)
+  based.delete(stored.id)
   if (basedOn !== undefined && basedOn < current) throw refusal(current, sent._status === 'published', req)
   return current + 1
 }

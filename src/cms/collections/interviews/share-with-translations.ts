@@ -6,6 +6,7 @@ import { refreshAssignment } from '@/cms/desk/refresh'
 import { changesTaken } from '@/cms/desk/source-changes'
 import { notifyWorkers } from '@/cms/desk/notify'
 import { mailSoon } from '@/cms/desk/mail-clock'
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './stored-interview'
@@ -19,7 +20,7 @@ export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async
   previousDoc,
   req,
 }) => {
-  const follows = Boolean(req.context['follows'])
+  const { follows } = savingOf(req)
   if (doc._status === 'published' && !follows) {
     // As stored: what the writer may not read of it is not in `doc`.
     const stored = await storedInterview(doc.id, req)
