@@ -399,6 +399,7 @@ export interface Interview {
     | boolean
     | null;
   revision?: number | null;
+  savedBy?: (number | null) | User;
   heldBack?:
     | {
         [k: string]: unknown;
@@ -1194,6 +1195,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   mayBeIncomplete?: T;
   setAside?: T;
   revision?: T;
+  savedBy?: T;
   heldBack?: T;
   firstPublication?: T;
   creditReason?: T;

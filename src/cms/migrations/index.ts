@@ -4,8 +4,9 @@ import * as migration_20261129_170000_news from './20261129_170000_news';
 import * as migration_20261130_010000_words_folded_once from './20261130_010000_words_folded_once';
 import * as migration_20261130_070000_one_calendar from './20261130_070000_one_calendar';
 import * as migration_20261130_080000_short_arabic_words from './20261130_080000_short_arabic_words';
-import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves'
+import * as migration_20261130_094202_numbered_saves from './20261130_094202_numbered_saves';
 import * as migration_20261130_110000_hamza_and_articles from './20261130_110000_hamza_and_articles';
+import * as migration_20261130_153220_saved_by from './20261130_153220_saved_by';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261130_110000_hamza_and_articles.up,
     down: migration_20261130_110000_hamza_and_articles.down,
     name: '20261130_110000_hamza_and_articles',
+  },
+  {
+    up: migration_20261130_153220_saved_by.up,
+    down: migration_20261130_153220_saved_by.down,
+    name: '20261130_153220_saved_by'
   },
 ];

@@ -11,6 +11,7 @@ import { firstPublication } from '@/cms/desk/first-publication'
 import { releasedParts } from '@/cms/desk/source-ledger'
 import { sourceState } from '@/cms/desk/source-state'
 import { takeChanges } from '@/cms/desk/source-changes'
+import { beginVersion, saverOf } from '@/cms/publishing/begin-version'
 import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
@@ -86,6 +87,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
 }) => {
   const stored = originalDoc ?? null
   const revision = await nextRevision(stored, sent, req)
+  if (stored?.id) await beginVersion(stored.id, req)
   const given = holdBack(sent, stored, req)
   // Payload's own limit is not asked for drafts.
   if ((given.exchanges ?? []).length > mostBlocks)
@@ -108,6 +110,7 @@ export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({
   const next: Draft = {
     ...stated,
     revision,
+    savedBy: saverOf(req),
     protectsPeople: protectsPeople(stated),
     ...lengthOf(stated),
     work,
