@@ -40,7 +40,10 @@ export const interviews: CollectionConfig = {
     preview: (doc) => previewPath(doc),
     components: {
       views: {
-        edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } },
+        edit: {
+          versions: { Component: '@/cms/admin/versions/versions-view#VersionsView' },
+          version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] },
+        },
         begin: { path: '/create', exact: true, Component: '@/cms/admin/begin/begin-view#BeginView' },
       },
       edit: {
