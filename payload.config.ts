@@ -28,6 +28,8 @@ import { busyAnswer } from '@/cms/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { byEverySpelling } from '@/cms/doors/by-every-spelling'
 import { hiddenParts } from '@/cms/doors/hidden-parts'
+import { withManyRowsAtOnce } from '@/cms/publishing/many-rows-at-once'
+import { withoutTextOfTheOverwritten } from '@/cms/publishing/no-text-of-the-overwritten'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/desk-indexes'
@@ -87,7 +89,11 @@ export default buildConfig({
   onInit: keepDesk,
   logger: quietLogger,
   loggingLevels: unloggedRefusals,
-  db: withQuietQueries(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+  db: withQuietQueries(
+    withManyRowsAtOnce(
+      withoutTextOfTheOverwritten(withKeptSessions(withSoundTransactions(withWholePool(database)))),
+    ),
+  ),
   sharp,
   editor: lexicalEditor(),
   collections: [

@@ -10,7 +10,7 @@ import { openSteps } from './lib/steps.mjs'
 
 /**
  * How long the translation desk takes, over a generated archive with translations in a database of its own, which is dropped
- * afterwards. The clock has the application's own work in it; CPU is the database's alone.
+ * afterwards. The clock has the application's own work in it; CPU is the database's alone, but of an editor's saves the site's.
  *
  *   npm run bench:desk                10,000 and 100,000 interviews
  *   npm run bench:desk -- 10000       as many as are said; --keep leaves the database, and uses it the next time;
@@ -37,6 +37,7 @@ async function spentBy(ask: () => Promise<unknown>, db: Database): Promise<Spent
 
 async function measure(payload: Payload, db: Database, total: number, seed: number): Promise<string> {
   const { deskReads } = await import('./bench/desk-reads')
+  const { deskSaves } = await import('./bench/desk-saves')
   const { deskWrites } = await import('./bench/desk-writes')
   const table = async (what: string, asked: readonly { kind: string; ask: () => Promise<unknown> }[]) => {
     const times = new Map<string, Spent[]>()
@@ -48,7 +49,8 @@ async function measure(payload: Payload, db: Database, total: number, seed: numb
   for (const { ask } of reads.filter((_, n) => n % 5 === 0)) await ask()
   const looks = await table('look at the desk', reads)
   const writes = await table('what is done at it', await deskWrites(payload, total, 10))
-  return [...looks, '', ...writes].join('\n')
+  const saves = await deskSaves(payload, total)
+  return [...looks, '', ...writes, '', ...saves].join('\n')
 }
 
 await runSizes((total, { keep, seed }) => {

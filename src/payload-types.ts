@@ -402,6 +402,7 @@ export interface Interview {
     | boolean
     | null;
   revision?: number | null;
+  savedBy?: (number | null) | User;
   heldBack?:
     | {
         [k: string]: unknown;
@@ -1206,6 +1207,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   mayBeIncomplete?: T;
   setAside?: T;
   revision?: T;
+  savedBy?: T;
   heldBack?: T;
   firstPublication?: T;
   creditReason?: T;

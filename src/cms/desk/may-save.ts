@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
+import { savingOf } from '@/cms/publishing/saving'
 
 const words = {
   en: 'Translators save drafts of their translation; publishing, withdrawing and restoring is done by an editor. Hand it in instead.',
@@ -9,7 +10,7 @@ const words = {
 
 /** A translator's save is a draft, whatever it says: what is public changes by an editor's hand only. */
 export const draftsByTranslators: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (!req.user || isStaff(req.user) || req.context['follows']) return args
+  if (!req.user || isStaff(req.user) || savingOf(req).follows) return args
   const { draft, data } = args as { draft?: boolean; data?: Record<string, unknown> }
   // The admin's form says of every field what it has: this one says nothing, and must not take out of the trash either.
   if (data && (data['deletedAt'] ?? null) === null) delete data['deletedAt']

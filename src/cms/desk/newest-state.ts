@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { databaseOf } from '@/cms/database-of'
 import type { Interview } from '@/payload-types'
 
 /** An interview as it was last saved, draft or not, past the access rules; null where there is none. */
@@ -27,4 +29,14 @@ export async function newestVersion(id: number, req: PayloadRequest) {
     req,
   })
   return docs[0] ?? null
+}
+
+/** Its number alone; null where there is none, or none was given. */
+export async function newestRevision(id: number, req: PayloadRequest): Promise<number | null> {
+  const db = await databaseOf(req)
+  const { rows } = await db.execute<{ revision: string | null }>(
+    sql`select version_revision as revision from _interviews_v where parent_id = ${id} and latest limit 1`,
+  )
+  const revision = rows[0]?.revision ?? null
+  return revision === null ? null : Number(revision)
 }

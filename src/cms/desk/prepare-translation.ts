@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
+import { savingOf } from '@/cms/publishing/saving'
 import { refusedField } from '@/cms/refused-field'
 import type { Interview } from '@/payload-types'
 import { structureBroken, untranslated } from '@/newsroom/translation/follow-original'
@@ -20,7 +21,7 @@ const words = {
 
 /** Structure is the original's: of its parts none may be dropped or moved here; translators add notes only, staff also parts of this version. */
 function checkStructure(next: Draft, stored: Draft, ledger: Ledger, req: PayloadRequest): void {
-  if (!req.user || req.context['follows']) return
+  if (!req.user || savingOf(req).follows) return
   const editing = isStaff(req.user)
   const isOriginals = (part: Part) =>
     ledger.has(part.key ?? '') && !('mark' in part && part.mark === 'onlyInThisLanguage')

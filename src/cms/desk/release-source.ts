@@ -4,6 +4,7 @@ import { protectsPeople } from '@/cms/collections/interviews/derived'
 import { storedInterview } from '@/cms/collections/interviews/stored-interview'
 import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
 import { idOf } from '@/cms/id-of'
+import { asServer } from '@/cms/publishing/saving'
 import { rowId } from '@/cms/row-id'
 import type { Interview } from '@/payload-types'
 import { followOriginal } from '@/newsroom/translation/follow-original'
@@ -89,14 +90,15 @@ async function carryTo(translation: Interview, released: Released, req: PayloadR
   await db.updateVersion({ collection: 'interviews', id: newest.id, versionData: { version }, req })
   const gaining = following(state, released)
   if (isDraft || keysOf(gaining) === keysOf(stated)) return
-  await req.payload.update({
-    collection: 'interviews',
-    id: translation.id,
-    data: { exchanges: gaining.exchanges ?? [] },
-    draft: true,
-    context: { follows: true },
-    req,
-  })
+  await asServer(req, () =>
+    req.payload.update({
+      collection: 'interviews',
+      id: translation.id,
+      data: { exchanges: gaining.exchanges ?? [] },
+      draft: true,
+      req,
+    }),
+  )
 }
 
 /**

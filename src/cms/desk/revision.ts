@@ -1,10 +1,9 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 
-import { newestVersion } from './newest-state'
-
-const based = (req: PayloadRequest) => (req.context['basedOn'] ??= new Map()) as Map<number, number>
+import { newestRevision } from './newest-state'
 
 const words = {
   overtaken: {
@@ -26,7 +25,7 @@ const say = (what: keyof typeof words, req: PayloadRequest) =>
 
 /** Says which save an operation on this interview is based on. */
 export const noteBase = (req: PayloadRequest, id: number, revision: number): void => {
-  based(req).set(id, revision)
+  savingOf(req).basedOn.set(id, revision)
 }
 
 /**
@@ -68,10 +67,10 @@ export async function nextRevision(
   req: PayloadRequest,
 ): Promise<number> {
   if (!stored?.id) return 1
-  const newest = await newestVersion(stored.id, req)
-  const current = newest?.version.revision ?? stored.revision ?? 0
-  const basedOn = based(req).get(stored.id)
-  based(req).delete(stored.id)
+  const current = (await newestRevision(stored.id, req)) ?? stored.revision ?? 0
+  const { basedOn: based } = savingOf(req)
+  const basedOn = based.get(stored.id)
+  based.delete(stored.id)
   if (basedOn !== undefined && basedOn < current) throw refusal(current, sent._status === 'published', req)
   return current + 1
 }

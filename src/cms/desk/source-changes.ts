@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 import type { Change } from '@/newsroom/translation/behind'
 import { headKey } from '@/newsroom/translation/source-text'
@@ -25,12 +26,13 @@ export const withoutChanges = (interview: Partial<Interview>): Partial<Interview
 
 /** Takes them off what is stored and keeps them for the release that follows in this request. */
 export function takeChanges(next: Partial<Interview>, req: PayloadRequest): Partial<Interview> {
-  req.context['sourceChanges'] = changesIn(next)
+  savingOf(req).changes = changesIn(next)
   return withoutChanges(next)
 }
 
 export function changesTaken(req: PayloadRequest): Changes {
-  const taken = req.context['sourceChanges']
-  delete req.context['sourceChanges']
-  return taken instanceof Map ? (taken as Changes) : new Map<string, Change>()
+  const saving = savingOf(req)
+  const { changes } = saving
+  saving.changes = new Map()
+  return changes
 }

@@ -10,6 +10,7 @@ import * as migration_20261130_150444_spellings from './20261130_150444_spelling
 import * as migration_20261130_150500_merges from './20261130_150500_merges';
 import * as migration_20261130_150600_written from './20261130_150600_written';
 import * as migration_20261130_150953_withheld_by from './20261130_150953_withheld_by';
+import * as migration_20261130_153220_saved_by from './20261130_153220_saved_by';
 import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
 
 export const migrations = [
@@ -72,6 +73,11 @@ export const migrations = [
     up: migration_20261130_150953_withheld_by.up,
     down: migration_20261130_150953_withheld_by.down,
     name: '20261130_150953_withheld_by',
+  },
+  {
+    up: migration_20261130_153220_saved_by.up,
+    down: migration_20261130_153220_saved_by.down,
+    name: '20261130_153220_saved_by',
   },
   {
     up: migration_20261130_160000_draft_links.up,

@@ -3,6 +3,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperati
 
 import { databaseOf } from '@/cms/database-of'
 import { noteBase } from '@/cms/desk/revision'
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 
 import { restoredState } from './restored-state'
@@ -18,23 +19,19 @@ export const restoreAsDraft: CollectionBeforeOperationHook = ({ args, operation,
   if (operation !== 'restoreVersion') return args
   const { id, draft } = args as { id: number | string; draft?: boolean }
   if (draft !== true) throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
-  req.context['restoring'] = Number(id)
+  savingOf(req).restoring.version = Number(id)
   return args
 }
 
 /** Of the version that is restored only the words are taken; what else is said of the text stays as it is now. */
 export const bringBackWords: CollectionBeforeChangeHook<Interview> = async ({ data, originalDoc, req }) => {
-  const version = req.context['restoring']
-  delete req.context['restoring']
-  if (typeof version !== 'number' || !originalDoc) return data
+  const { restoring } = savingOf(req)
+  const { version } = restoring
+  restoring.version = null
+  if (version === null || !originalDoc) return data
   const db = await databaseOf(req)
   await db.execute(sql`select id from interviews where id = ${originalDoc.id} for no key update`)
   // Payload has read the newest save before: one that came between is not to be lost.
-  noteBase(req, originalDoc.id, Math.min(originalDoc.revision ?? 0, basedOn(req.context) ?? Infinity))
+  noteBase(req, originalDoc.id, Math.min(originalDoc.revision ?? 0, restoring.basedOn ?? Infinity))
   return restoredState(await restoringOf(version, req))
-}
-
-const basedOn = (context: Record<string, unknown>): number | null => {
-  const said = context['restoringBasedOn']
-  return typeof said === 'number' ? said : null
 }

@@ -2,6 +2,7 @@ import { type Endpoint, NotFound, restoreVersionOperation } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
 import { idIn } from '@/cms/desk/read-body'
+import { savingOf } from '@/cms/publishing/saving'
 
 import { restoreDifference } from './restore-difference'
 import { restoringOf } from './restoring-of'
@@ -17,7 +18,7 @@ const restore: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const revision = req.searchParams.get('revision')
-    if (revision !== null && /^\d{1,9}$/.test(revision)) req.context['restoringBasedOn'] = Number(revision)
+    if (revision !== null && /^\d{1,9}$/.test(revision)) savingOf(req).restoring.basedOn = Number(revision)
     const doc = await restoreVersionOperation({
       collection: req.payload.collections.interviews,
       id: idIn(req.routeParams ?? {}, 'id'),

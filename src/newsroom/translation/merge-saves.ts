@@ -50,6 +50,7 @@ const ofServer = new Set([
   'key',
   'blockType',
   'revision',
+  'savedBy',
   'heldBack',
   'updatedAt',
   'createdAt',

@@ -43,6 +43,7 @@ import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/adm
 import { FollowPreview as FollowPreview_891bbe444fb7ef34696fba868d6bec86 } from '@/cms/admin/preview/follow-preview'
 import { StaffPreviewButton as StaffPreviewButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
 import { StaffPublishButton as StaffPublishButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
+import { VersionsView as VersionsView_f25647ce7a5a715d8781ac120fb036fd } from '@/cms/admin/versions/versions-view'
 import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } from '@/cms/admin/restore-version'
 import { BeginView as BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90 } from '@/cms/admin/begin/begin-view'
 import { UsesPanel as UsesPanel_daeeeb44e644172bcab604999993e716 } from '@/cms/admin/uses-panel'
@@ -105,6 +106,7 @@ export const importMap = {
   "@/cms/admin/preview/follow-preview#FollowPreview": FollowPreview_891bbe444fb7ef34696fba868d6bec86,
   "@/cms/admin/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_b5809eb005182811c290969918e3ac44,
   "@/cms/admin/desk/staff-buttons#StaffPublishButton": StaffPublishButton_b5809eb005182811c290969918e3ac44,
+  "@/cms/admin/versions/versions-view#VersionsView": VersionsView_f25647ce7a5a715d8781ac120fb036fd,
   "@/cms/admin/restore-version#RestoreVersion": RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1,
   "@/cms/admin/begin/begin-view#BeginView": BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90,
   "@/cms/admin/uses-panel#UsesPanel": UsesPanel_daeeeb44e644172bcab604999993e716,

@@ -142,6 +142,16 @@ export const deskFields: Field[] = [
     hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true },
   },
+  // Who made this save: what the list of versions says (cms/publishing/begin-version.ts).
+  {
+    name: 'savedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { en: 'Saved by', ar: 'حفظه' },
+    access: { read: staffField, ...serverOnly },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  },
   // What this save says nothing about, by name: it stays as it is stored (cms/desk/hold-back.ts). Part of no text itself.
   {
     name: 'heldBack',

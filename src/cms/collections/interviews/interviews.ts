@@ -11,6 +11,7 @@ import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { searchWholeText, wholeTextField } from '@/cms/finding/whole-text'
 import { groups } from '@/cms/groups'
 import { namingEndpoints } from '@/cms/naming/naming-endpoints'
+import { prepareInterview } from '@/cms/publishing/prepare-interview'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
@@ -24,7 +25,6 @@ import { sharingEndpoints } from '@/cms/sharing/endpoints'
 import { interviewFields } from './fields'
 import { noteUnnamedRows } from './keep-keys'
 import { keepPublicStatus } from './keep-public-status'
-import { prepareInterview } from './prepare'
 import { shareWithTranslations } from './share-with-translations'
 import { copiesAreDrafts, outOfTrashAsDraft } from './stay-a-draft'
 
@@ -52,7 +52,10 @@ export const interviews: CollectionConfig = {
     },
     components: {
       views: {
-        edit: { version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] } },
+        edit: {
+          versions: { Component: '@/cms/admin/versions/versions-view#VersionsView' },
+          version: { actions: ['@/cms/admin/restore-version#RestoreVersion'] },
+        },
         begin: { path: '/create', exact: true, Component: '@/cms/admin/begin/begin-view#BeginView' },
       },
       edit: {

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/id-of'
+import { savingOf } from '@/cms/publishing/saving'
 import { refusedField } from '@/cms/refused-field'
 import { rowId } from '@/cms/row-id'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
@@ -15,8 +16,6 @@ type Draft = Partial<Interview>
 type Part = NonNullable<Draft['exchanges']>[number]
 type Interviewee = NonNullable<Draft['interviewees']>[number]
 
-const unnamedIn = (req: PayloadRequest) => (req.context['unnamedRows'] ??= new Set()) as Set<string>
-
 const isRow = (row: unknown): row is object => typeof row === 'object' && row !== null && !Array.isArray(row)
 
 /**
@@ -27,14 +26,15 @@ export const noteUnnamedRows: CollectionBeforeOperationHook = ({ args, operation
   if (operation !== 'update') return args
   const { id: one, data } = args as { id?: unknown; data?: Record<string, unknown> }
   // Of many at once each gets rows of its own: Payload gives whatever is no row of it another id.
-  if (one === undefined) req.context['manyAtOnce'] = true
+  const saving = savingOf(req)
+  if (one === undefined) saving.isOfMany = true
   for (const field of ['exchanges', 'interviewees']) {
     const rows = data?.[field]
     if (!data || !Array.isArray(rows)) continue
     data[field] = rows.map((row: unknown) => {
       if (!isRow(row) || ('id' in row && row.id)) return row
       const id = rowId()
-      unnamedIn(req).add(id)
+      saving.unnamed.add(id)
       return { ...row, id }
     })
   }
@@ -68,7 +68,8 @@ const goneSince = <Row extends KeyedRow>(
 
 /** Parts and interviewees keep the keys that links lead to, however they were sent. */
 export async function keepKeys(data: Draft, stored: Draft | null, req: PayloadRequest) {
-  const isUnnamed = ({ id }: KeyedRow) => req.context['manyAtOnce'] === true || unnamedIn(req).has(id ?? '')
+  const { isOfMany, unnamed } = savingOf(req)
+  const isUnnamed = ({ id }: KeyedRow) => isOfMany || unnamed.has(id ?? '')
   const parts = [data.exchanges ?? [], stored?.exchanges ?? []] as const
   const people = [data.interviewees ?? [], stored?.interviewees ?? []] as const
   const ids = new Set([...parts[1], ...people[1]].map(({ id }) => id))

@@ -6,6 +6,7 @@ import { refreshAssignment } from '@/cms/desk/refresh'
 import { changesTaken } from '@/cms/desk/source-changes'
 import { notifyWorkers } from '@/cms/desk/notify'
 import { mailSoon } from '@/cms/desk/mail-clock'
+import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './stored-interview'
@@ -19,11 +20,11 @@ export const shareWithTranslations: CollectionAfterChangeHook<Interview> = async
   previousDoc,
   req,
 }) => {
-  const follows = Boolean(req.context['follows'])
-  // As stored: what the writer may not read of it is not in `doc`.
-  const stored = await storedInterview(doc.id, req)
-  if (!stored) return
+  const { follows } = savingOf(req)
   if (doc._status === 'published' && !follows) {
+    // As stored: what the writer may not read of it is not in `doc`.
+    const stored = await storedInterview(doc.id, req)
+    if (!stored) return
     await releaseSource(stored, changesTaken(req), req)
     const before = previousDoc as Interview | undefined
     if (stored.translationOf && before?._status !== 'published') await notifyWorkers(doc.id, 'published', req)

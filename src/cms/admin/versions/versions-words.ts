@@ -1,0 +1,28 @@
+export const versionsWords = {
+  en: {
+    all: 'Interviews',
+    title: 'Versions',
+    intro: 'Every few minutes of work, and whoever else saves, begin another; the last hundred are kept.',
+    when: 'Last saved',
+    who: 'Saved by',
+    what: 'What it is',
+    unknown: 'not recorded',
+    public: 'what readers have',
+    newest: 'the newest draft',
+    published: 'published earlier',
+    draft: 'draft',
+  },
+  ar: {
+    all: 'المقابلات',
+    title: 'النسخ',
+    intro: 'تبدأ نسخة جديدة كل بضع دقائق من العمل وكلما حفظ شخص آخر، وتُحفظ آخر مئة منها.',
+    when: 'آخر حفظ',
+    who: 'حفظها',
+    what: 'حالتها',
+    unknown: 'غير مسجّل',
+    public: 'ما لدى القرّاء',
+    newest: 'أحدث مسودة',
+    published: 'نُشرت سابقًا',
+    draft: 'مسودة',
+  },
+} as const

@@ -1,0 +1,185 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { lengthOf, newWork, protectsPeople, sourceLanguageOf } from '@/cms/collections/interviews/derived'
+import { mostBlocks } from '@/cms/collections/interviews/exchanges'
+import { keepKeys } from '@/cms/collections/interviews/keep-keys'
+import { checkBeforePublishing } from '@/cms/collections/interviews/publish-check'
+import { factsOf, translatedFacts } from '@/cms/collections/interviews/shared-facts'
+import { giveInterviewSlug } from '@/cms/collections/interviews/slug'
+import { checkCreditsKept } from '@/cms/desk/credits-kept'
+import { checkFinalText } from '@/cms/desk/final-text'
+import { firstPublication } from '@/cms/desk/first-publication'
+import { holdBack } from '@/cms/desk/hold-back'
+import { prepareTranslation } from '@/cms/desk/prepare-translation'
+import { nextRevision } from '@/cms/desk/revision'
+import { takeChanges } from '@/cms/desk/source-changes'
+import { releasedParts } from '@/cms/desk/source-ledger'
+import { sourceState } from '@/cms/desk/source-state'
+import { idOf } from '@/cms/id-of'
+import { refusedField } from '@/cms/refused-field'
+import { plainText } from '@/text/plain-text'
+import type { Interview } from '@/payload-types'
+
+import { beginVersion, saverOf } from './begin-version'
+
+type Draft = Partial<Interview>
+
+const complaints = {
+  ofTranslation: {
+    en: 'A translation is made of an original, not of another translation. Choose the original.',
+    ar: 'الترجمة تكون عن أصل لا عن ترجمة أخرى. يُختار الأصل بدلًا منها.',
+  },
+  sameLanguage: {
+    en: 'A translation is in another language than its original. Change one of the two.',
+    ar: 'لغة الترجمة غير لغة أصلها. تُغيَّر إحداهما.',
+  },
+} as const
+
+function checkLanguages(data: Draft, original: Interview | null, { i18n }: PayloadRequest): void {
+  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  if (original?.translationOf) throw refusedField('translationOf', complaints.ofTranslation[language])
+  if (original && original.language === data.language)
+    throw refusedField('translationOf', complaints.sameLanguage[language])
+}
+
+/** A translation states its original's facts: read-only here, taken anew when it is linked or when its original is private. */
+function withFacts(data: Draft, stored: Draft | null, original: Interview | null): Draft {
+  if (!original) return data
+  const linkedNow = idOf(stored?.translationOf) !== original.id
+  const confirmsPrivate = data._status === 'published' && original._status !== 'published'
+  const own = { authors: stored?.authors ?? data.authors, interviewees: data.interviewees }
+  if (linkedNow || confirmsPrivate) return { ...data, ...translatedFacts(original, { ...data, ...own }) }
+  const labels = new Map((data.interviewees ?? []).map((row) => [row.key, row.label]))
+  const kept = factsOf(stored ?? {})
+  return {
+    ...data,
+    ...kept,
+    interviewees: (kept.interviewees ?? []).map((row) => {
+      const own = labels.get(row.key)
+      return own === undefined ? row : { ...row, label: own }
+    }),
+  }
+}
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** A pull quote knows the exchange that it is from, so that the page can name who said it. */
+function withQuotedExchange(blocks: NonNullable<Draft['exchanges']>): NonNullable<Draft['exchanges']> {
+  if (!blocks.some(({ blockType }) => blockType === 'pullQuote')) return blocks
+  const answers = blocks.flatMap((block) =>
+    block.blockType === 'questionAnswer'
+      ? [{ key: block.key ?? null, text: words(plainText(block.answer)) }]
+      : [],
+  )
+  return blocks.map((block) => {
+    if (block.blockType !== 'pullQuote') return block
+    const quote = words(block.text ?? '')
+    const quoted = quote === '' ? undefined : answers.find(({ text }) => text.includes(quote))
+    return { ...block, exchangeKey: quoted?.key ?? block.exchangeKey ?? null }
+  })
+}
+
+/** What the steps of a save know besides the text, which each hands on to the next. */
+interface Steps {
+  /** As it was saved before; null for a new one. */
+  stored: Draft | null
+  /** Another text as translations follow it, looked up once. */
+  source: (id: number | null) => Promise<Interview | null>
+  req: PayloadRequest
+}
+type Step = (next: Draft, save: Steps) => Draft | Promise<Draft>
+
+const isPublishing = (next: Draft) => next._status === 'published' && !next.deletedAt
+
+const numbered: Step = async (next, { stored, req }) => {
+  const revision = await nextRevision(stored, next, req)
+  if (stored?.id) await beginVersion(stored.id, req)
+  return { ...next, revision, savedBy: saverOf(req) }
+}
+
+const withoutHeldBack: Step = (next, { stored, req }) => holdBack(next, stored, req)
+
+/** Payload's own limit is not asked for drafts. */
+const notTooLong: Step = (next) => {
+  if ((next.exchanges ?? []).length <= mostBlocks) return next
+  throw refusedField(
+    'exchanges',
+    `"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`,
+  )
+}
+
+const keyed: Step = async (next, { stored, req }) => {
+  const { exchanges, interviewees } = await keepKeys(next, stored, req)
+  return { ...next, exchanges: withQuotedExchange(exchanges), interviewees }
+}
+
+const asTranslation: Step = async (next, { stored, source, req }) => {
+  const original = await source(idOf(next.translationOf))
+  checkLanguages(next, original, req)
+  if (!original) return next
+  const madeFrom = await source(idOf(next.translatedFrom))
+  const linked = idOf(stored?.translationOf) === original.id
+  const factual = withFacts(next, stored, original)
+  return prepareTranslation(factual, stored, { original, source: madeFrom ?? original, linked }, req)
+}
+
+const derived: Step = async (next, { stored, source }) => {
+  const original = await source(idOf(next.translationOf))
+  const wasTranslation = idOf(stored?.translationOf) !== null
+  return {
+    ...next,
+    protectsPeople: protectsPeople(next),
+    ...lengthOf(next),
+    work: original?.work ?? (wasTranslation ? null : stored?.work) ?? newWork(),
+    sourceLanguage: sourceLanguageOf(next, await source(idOf(next.translatedFrom)), original),
+  }
+}
+
+const addressed: Step = async (given, { stored, req }) => {
+  const next = { ...given }
+  const publishing = isPublishing(next)
+  if (publishing) next.publishedAt ??= new Date().toISOString()
+  await giveInterviewSlug(next, stored, publishing, req)
+  return next
+}
+
+const fitForReaders: Step = async (next, { stored, source, req }) => {
+  if (!isPublishing(next)) return next
+  const original = await source(idOf(next.translationOf))
+  const madeFrom = await source(idOf(next.translatedFrom))
+  checkBeforePublishing(next, original ? await releasedParts(madeFrom ?? original, req) : [], req)
+  await checkCreditsKept(next, stored, req)
+  if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)
+  return next
+}
+
+const released: Step = async (next, { stored, req }) =>
+  isPublishing(next)
+    ? takeChanges({ ...next, firstPublication: await firstPublication(next, stored, req) }, req)
+    : next
+
+const steps: readonly Step[] = [
+  numbered,
+  withoutHeldBack,
+  notTooLong,
+  keyed,
+  asTranslation,
+  derived,
+  addressed,
+  fitForReaders,
+  released,
+]
+
+/** Everything that the server decides about an interview before it is stored, from top to bottom. */
+export const prepareInterview: CollectionBeforeChangeHook<Interview> = async ({ data, originalDoc, req }) => {
+  const found = new Map<number, Promise<Interview | null>>()
+  const source = (id: number | null) => {
+    if (id === null) return Promise.resolve(null)
+    const asked = found.get(id) ?? sourceState(id, req)
+    found.set(id, asked)
+    return asked
+  }
+  let next: Draft = data
+  for (const step of steps) next = await step(next, { stored: originalDoc ?? null, source, req })
+  return next
+}
