@@ -20,6 +20,28 @@ import {
 } from './desk-fields'
 import { exchangesField } from './exchanges'
 
+/** Translators write words; who, where and when is the newsroom's. */
+const byStaff = (fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && field.type !== 'ui'
+      ? ({
+          ...field,
+          access: { create: staffField, update: staffField, ...field.access },
+          // A required field that may be hidden would count as one that may be missing.
+          ...('required' in field && field.required
+            ? {}
+            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
+        } as Field)
+      : field,
+  )
+
+const hero: Field = {
+  name: 'hero',
+  type: 'upload',
+  relationTo: 'media',
+  label: { en: 'Main picture', ar: 'الصورة الرئيسية' },
+}
+
 const text: Field[] = [
   sourceOf('headline'),
   {
@@ -28,6 +50,7 @@ const text: Field[] = [
     label: { en: 'Headline', ar: 'العنوان' },
     admin: { rows: 1, components: { Cell: '@/cms/admin/list/headline-cell#HeadlineCell' } },
   },
+  ...byStaff([hero]),
   sourceOf('standfirst'),
   {
     name: 'standfirst',
@@ -56,21 +79,6 @@ const text: Field[] = [
   intervieweesField,
   exchangesField,
 ]
-
-/** Translators write words; who, where and when is the newsroom's. */
-const byStaff = (fields: readonly Field[]): Field[] =>
-  fields.map((field) =>
-    'name' in field && field.type !== 'ui'
-      ? ({
-          ...field,
-          access: { create: staffField, update: staffField, ...field.access },
-          // A required field that may be hidden would count as one that may be missing.
-          ...('required' in field && field.required
-            ? {}
-            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
-        } as Field)
-      : field,
-  )
 
 const credits: Field[] = [
   authorsField,
@@ -159,7 +167,6 @@ const subjects: Field[] = [
       },
     ],
   },
-  { name: 'hero', type: 'upload', relationTo: 'media', label: { en: 'Main picture', ar: 'الصورة الرئيسية' } },
 ]
 
 /** An interview that is being made has no id yet. */
