@@ -19,7 +19,7 @@ const direct = (direction: 'up' | 'down') => <ChevronIcon direction={direction} 
 /** A dividing line with words on both sides. */
 const splitSign = (
   <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
-    <path className="stroke" d="M5 5h10M5 15h10M2.5 10h3M8.5 10h3M14.5 10h3" />
+    <path fill="none" stroke="currentColor" d="M5 5h10M5 15h10M2.5 10h3M8.5 10h3M14.5 10h3" />
   </svg>
 )
 

@@ -69,6 +69,7 @@ const text: Field[] = [
     type: 'textarea',
     label: { en: 'Text on cards', ar: 'النص في القوائم' },
     admin: {
+      rows: 1,
       description: {
         en: 'A sentence for lists, where the standfirst is too long for them.',
         ar: 'جملة للقوائم حين تطول المقدمة عليها.',
