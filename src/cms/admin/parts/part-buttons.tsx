@@ -31,8 +31,8 @@ export function PartButtons({ at, kind }: { at: number; kind: string }) {
   const said = partsWords[partsLanguage(i18n.language)]
   const isWritten = kind === 'questionAnswer' || kind === 'narration'
   const buttons: Button[] = [
-    { name: 'up', sign: direct('up'), act: () => acts.move(at, at - 1) },
-    { name: 'down', sign: direct('down'), act: () => acts.move(at, at + 1) },
+    { name: 'up', sign: direct('up'), act: () => void acts.move(at, -1) },
+    { name: 'down', sign: direct('down'), act: () => void acts.move(at, 1) },
     { name: 'split', sign: splitSign, act: () => void acts.split(at) },
     { name: 'join', sign: <LinkIcon />, act: () => void acts.join(at) },
   ]

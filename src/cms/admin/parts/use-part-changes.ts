@@ -21,7 +21,7 @@ import { noteTaken } from './taken-parts'
 export interface PartChanges {
   /** Puts parts in the place of others; false where those are not there as they were. */
   change: (change: PartChange, words: string) => boolean
-  move: (from: number, to: number) => void
+  move: (at: number, by: number) => Promise<void>
   /** Two parts out of one, at the caret. */
   split: (at: number) => Promise<void>
   /** One part out of this and the next. */
@@ -132,13 +132,17 @@ export function usePartChanges({ path, most = Number.POSITIVE_INFINITY, steps }:
         steps.done({ words, undo: () => put(true), redo: () => put(false) })
       },
       wordsOf: (id) => plainText(parts().find(({ row }) => row.id === id)?.fields['answer']?.value),
-      move(from, to) {
-        const id = getFields()[path]?.rows?.[from]?.id
-        const count = getFields()[path]?.rows?.length ?? 0
-        if (id === undefined || to < 0 || to >= count || from === to) return
+      async move(at, by) {
+        const id = rowsOf(getFields())[at]?.id
+        // Words that are still on their way to the form go to the place where the part was.
+        await handedOver()
+        const rows = rowsOf(getFields())
+        const from = rows.findIndex((row) => row.id === id)
+        const to = from + by
+        if (id === undefined || from < 0 || to < 0 || to >= rows.length || by === 0) return
         moveTo(id, to)
         steps.done({
-          words: said.moved(to + 1, count),
+          words: said.moved(to + 1, rows.length),
           undo: () => moveTo(id, from),
           redo: () => moveTo(id, to),
         })

@@ -32,7 +32,7 @@ export function usePartKeys(id: string, at: number): (event: Pressed) => void {
     if (move !== undefined)
       return () => {
         keepInHand(id)
-        acts.move(at, at + move)
+        void acts.move(at, move)
       }
     if (event.repeat) return null
     if (event.key === 'Enter') return acts.mayAdd() ? () => acts.add(at + 1, 'questionAnswer') : null
@@ -73,7 +73,7 @@ export function useStepKeys({ acts, steps, readOnly }: Parts): void {
       const at = acts.rows().findIndex((row) => row.id === id)
       return () => {
         keepInHand(id)
-        acts.move(at, at + move)
+        void acts.move(at, move)
       }
     }
     const pressed = (event: KeyboardEvent) => {
