@@ -56,7 +56,10 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
         setModified(true)
         showPart(rowIndex + 1)
       },
-      remove: (rowIndex) => removeFieldRow({ path, rowIndex }),
+      remove(rowIndex) {
+        steps.hush()
+        removeFieldRow({ path, rowIndex })
+      },
       close: (id, collapsed) => setRows(rows().map((row) => (row.id === id ? { ...row, collapsed } : row))),
       closeAll: (collapsed) => setRows(rows().map((row) => ({ ...row, collapsed }))),
       copy(at) {
@@ -99,6 +102,7 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
     schemaPath,
     setDocFieldPreferences,
     setModified,
+    steps,
     t,
   ])
 }

@@ -36,6 +36,8 @@ describe('what was done to parts', () => {
     expect(steps.hasKeys).toBe(true)
     steps.typed()
     expect(steps.hasKeys).toBe(false)
+    steps.hush()
+    expect(steps.read().said).toBeNull()
     expect(steps.undo()).toBe(true)
     expect(steps.hasKeys).toBe(true)
     steps.close()

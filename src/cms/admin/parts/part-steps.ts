@@ -42,6 +42,11 @@ export class PartSteps {
   typed(): void {
     this.isLatest = false
   }
+  /** Something else was done, which has its own way back and says so. */
+  hush(): void {
+    this.isLatest = false
+    this.say(nothing)
+  }
   /** Whether the keys of undo and redo are for these steps. */
   get hasKeys(): boolean {
     return this.isLatest
