@@ -150,6 +150,7 @@ export interface UserAuthOperations {
 export interface Interview {
   id: number;
   headline?: string | null;
+  hero?: (number | null) | Media;
   /**
    * The paragraph between the headline and the first question.
    */
@@ -169,7 +170,7 @@ export interface Interview {
         speaker?: (number | null) | Speaker;
         label?: string | null;
         /**
-         * Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
+         * Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         nameWithheld?: boolean | null;
         withheldBy?: ('person' | 'newsroom') | null;
@@ -312,7 +313,7 @@ export interface Interview {
         person?: (number | null) | Author;
         role: 'interviewer' | 'writer' | 'additionalReporting' | 'photographer';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         withheldBy?: ('person' | 'newsroom') | null;
@@ -329,7 +330,7 @@ export interface Interview {
         person?: (number | null) | Translator;
         role: 'translator' | 'interpreter' | 'reviser';
         /**
-         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, picture credits, the address, the other language), nor back from those who have copied it. “Before it can be published” lists where it still stands.
+         * “Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.
          */
         creditedAs: 'name' | 'penName' | 'withheld';
         withheldBy?: ('person' | 'newsroom') | null;
@@ -351,7 +352,6 @@ export interface Interview {
     place?: (number | null) | Place;
     medium?: ('inPerson' | 'phone' | 'video' | 'writing') | null;
   };
-  hero?: (number | null) | Media;
   language: string;
   /**
    * In the talk itself. A text in a language that was not spoken needs a translator.
@@ -430,57 +430,6 @@ export interface Interview {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "speakers".
- */
-export interface Speaker {
-  id: number;
-  /**
-   * In one language at a time. Where a language has none, readers see the other one.
-   */
-  name: string;
-  /**
-   * One a line. Readers who search for any of them find this record.
-   */
-  otherNames?: string[] | null;
-  /**
-   * Gives them a page with all that they said here. Only for people who are known in public life.
-   */
-  publicFigure?: boolean | null;
-  /**
-   * Stands at the head of its page, in the language chosen above.
-   */
-  introduction?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The last part of the page’s address. Left empty, it is made from the headline or name.
-   */
-  slug?: string | null;
-  /**
-   * These redirect here. Remove one that should not lead here any more.
-   */
-  formerSlugs?: string[] | null;
-  shown?: boolean | null;
-  spellings?: string | null;
-  revision?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -710,6 +659,57 @@ export interface Translator {
    * Without it the name stands on each translation but is no link, and there is no feed.
    */
   ownPage?: boolean | null;
+  /**
+   * The last part of the page’s address. Left empty, it is made from the headline or name.
+   */
+  slug?: string | null;
+  /**
+   * These redirect here. Remove one that should not lead here any more.
+   */
+  formerSlugs?: string[] | null;
+  shown?: boolean | null;
+  spellings?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speakers".
+ */
+export interface Speaker {
+  id: number;
+  /**
+   * In one language at a time. Where a language has none, readers see the other one.
+   */
+  name: string;
+  /**
+   * One a line. Readers who search for any of them find this record.
+   */
+  otherNames?: string[] | null;
+  /**
+   * Gives them a page with all that they said here. Only for people who are known in public life.
+   */
+  publicFigure?: boolean | null;
+  /**
+   * Stands at the head of its page, in the language chosen above.
+   */
+  introduction?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of the page’s address. Left empty, it is made from the headline or name.
    */
@@ -1070,6 +1070,7 @@ export interface PayloadMigration {
  */
 export interface InterviewsSelect<T extends boolean = true> {
   headline?: T;
+  hero?: T;
   standfirst?: T;
   cardText?: T;
   headChange?: T;
@@ -1188,7 +1189,6 @@ export interface InterviewsSelect<T extends boolean = true> {
         place?: T;
         medium?: T;
       };
-  hero?: T;
   language?: T;
   spokenLanguages?: T;
   translationOf?: T;

@@ -1,6 +1,7 @@
 import type { CreditRole } from '@/content/types'
 import { isLocale, type Locale, writtenLanguage } from '@/i18n/locales'
 import type { Interview as Stored } from '@/payload-types'
+import { readingMinutes } from '@/text/reading-minutes'
 
 import type { Edition, EditionDocument, EditionExchange, EditionSummary, Ref, RefKind } from './edition'
 import { refsTo, refTo } from './ref-to'
@@ -8,9 +9,6 @@ import { toStoredPart } from './stored-part'
 import { toCredits } from './to-credits'
 import { isAsked, toExchanges } from './to-exchanges'
 import { toInterviewees } from './to-interviewees'
-
-/** Words a minute; Arabic words carry what English spreads over several. */
-const pace: Record<Locale, number> = { en: 230, ar: 180 }
 
 const typed = (text: string | null | undefined) => (text?.trim() ? text : null)
 
@@ -57,7 +55,7 @@ function toEditionSummary(stored: Listed, otherwise: Locale): EditionSummary {
     places: refsTo('place', stored.places),
     hero: refTo('picture', stored.hero),
     publishedAt: stored.publishedAt ?? stored.updatedAt,
-    readingMinutes: Math.max(1, Math.round((stored.words ?? 0) / pace[language])),
+    readingMinutes: readingMinutes(stored.words ?? 0, language),
     questionCount: stored.questions ?? 0,
   }
 }

@@ -1,44 +1,78 @@
 'use client'
-import { SelectInput, useField, useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { use } from 'react'
 
 import { labelIn } from './label-in'
-
-interface Row {
-  key?: string
-  label?: string
-}
+import { initials } from './parts/initials'
+import { SpeakersContext } from './parts/use-speakers'
 
 const words = {
-  en: { nth: (n: number) => `Interviewee ${String(n)}`, unsaved: 'Save once to choose a new interviewee.' },
-  ar: { nth: (n: number) => `المتحدث ${String(n)}`, unsaved: 'احفظ مرة واحدة لتختار متحدثًا جديدًا.' },
+  en: {
+    nth: (n: number) => `Interviewee ${String(n)}`,
+    unsaved: 'Save once to choose a new interviewee.',
+    byKey: (name: string, n: number) => (n < 10 ? `${name} (Alt+${String(n)})` : name),
+  },
+  ar: {
+    nth: (n: number) => `المتحدث ${String(n)}`,
+    unsaved: 'احفظ مرة واحدة لتختار متحدثًا جديدًا.',
+    byKey: (name: string, n: number) => (n < 10 ? `${name} (Alt+${String(n)})` : name),
+  },
 } as const
 
-/** Who answers here, among the interviewees entered above. Hidden while there is only one. */
-export const IntervieweeSelect: TextFieldClientComponent = ({ field, path, readOnly }) => {
-  const { value, setValue, showError } = useField<string | null>({ path })
+/** More than these are found by their names in a list. */
+const mostButtons = 9
+
+/** Who answers here, among the interviewees entered above, by initials. Hidden while there is only one. */
+export const IntervieweeSelect: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
+  const { value, setValue, showError, path } = useField<string | null>({ potentiallyStalePath: given })
   const { i18n } = useTranslation()
-  const { getDataByPath } = useForm()
+  const speakers = use(SpeakersContext)
   const count = useFormFields(([fields]) => fields['interviewees']?.rows?.length ?? 0)
   if (count < 2 && !value) return null
   const said = i18n.language === 'ar' ? words.ar : words.en
-  const rows = getDataByPath<Row[] | undefined>('interviewees') ?? []
-  const options = rows.flatMap((row, n) =>
-    row.key ? [{ value: row.key, label: row.label ?? said.nth(n + 1) }] : [],
-  )
+  const label = labelIn(i18n.language, field.label)
+  const names = speakers.map(({ name }, n) => name || said.nth(n + 1))
+  const missing = speakers.length < count ? { description: said.unsaved } : {}
+  const isKnown = !value || speakers.some(({ key }) => key === value)
+  if (speakers.length > mostButtons || !isKnown)
+    return (
+      <SelectInput
+        path={path}
+        name={field.name}
+        label={label}
+        readOnly={Boolean(readOnly)}
+        showError={showError}
+        options={speakers.map(({ key }, n) => ({ value: key, label: names[n] ?? key }))}
+        {...missing}
+        value={value ?? ''}
+        onChange={(option) => {
+          if (!Array.isArray(option)) setValue((option as { value: unknown } | null)?.value ?? null)
+        }}
+      />
+    )
+  const short = initials(names)
   return (
-    <SelectInput
-      path={path}
-      name={field.name}
-      label={labelIn(i18n.language, field.label)}
-      readOnly={Boolean(readOnly)}
-      showError={showError}
-      options={options}
-      {...(options.length < rows.length ? { description: said.unsaved } : {})}
-      value={value ?? ''}
-      onChange={(option) => {
-        if (!Array.isArray(option)) setValue((option as { value: unknown } | null)?.value ?? null)
-      }}
-    />
+    <div className="field-type speaker-initials" id={`field-${path.replaceAll('.', '__')}`}>
+      <FieldLabel as="span" label={label} path={path} />
+      <div role="group" aria-label={label}>
+        {speakers.map(({ key }, n) => (
+          <button
+            key={key}
+            type="button"
+            className="speaker-initial"
+            data-speaker={n + 1}
+            aria-pressed={value === key}
+            aria-label={names[n]}
+            title={said.byKey(names[n] ?? '', n + 1)}
+            disabled={Boolean(readOnly)}
+            onClick={() => setValue(value === key ? null : key)}
+          >
+            {short[n]}
+          </button>
+        ))}
+      </div>
+      {missing.description && <p className="field-description">{missing.description}</p>}
+    </div>
   )
 }

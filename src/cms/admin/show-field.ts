@@ -2,9 +2,9 @@ import { showPart } from './parts/show-part'
 
 /** Which tab of an interview's form a field is on; what is beside the tabs is always in sight. */
 const tabs: readonly (readonly string[])[] = [
-  ['headline', 'standfirst', 'cardText', 'headChange', 'interviewees', 'exchanges'],
+  ['headline', 'hero', 'standfirst', 'cardText', 'headChange', 'interviewees', 'exchanges'],
   ['authors', 'houseByline', 'translators', 'noTranslator'],
-  ['topics', 'places', 'talk', 'hero'],
+  ['topics', 'places', 'talk'],
 ]
 
 const at = (path: string) =>

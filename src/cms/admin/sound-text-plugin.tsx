@@ -14,6 +14,7 @@ import { soundLink } from '@/text/sound-link'
 import { soundText } from '@/text/sound-text'
 
 import { withoutDeepLists } from './flat-lists'
+import { PastePlugin } from './parts/paste/paste-plugin'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
 function withSoundText(node: TextNode): void {
@@ -67,5 +68,8 @@ function SoundTextPlugin() {
 }
 
 export const SoundTextFeatureClient = createClientFeature({
-  plugins: [{ Component: SoundTextPlugin, position: 'normal' }],
+  plugins: [
+    { Component: SoundTextPlugin, position: 'normal' },
+    { Component: PastePlugin, position: 'normal' },
+  ],
 })

@@ -6,7 +6,7 @@ import { type MentionedPerson, mentionedPeople } from '@/newsroom/transcripts/me
 import type { Mends } from '@/newsroom/transcripts/mends'
 import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 import { rawLines } from '@/newsroom/transcripts/split-lines'
-import type { TranscriptLine } from '@/newsroom/transcripts/transcript'
+import type { TextBlock, TranscriptLine } from '@/newsroom/transcripts/transcript'
 
 /** What a text is read as, for somebody to look at beside its source; plain data. */
 export interface Reading {
@@ -15,7 +15,14 @@ export interface Reading {
   language: Locale
   headline: string
   standfirst: string | null
-  exchanges: { line: number; question: string | null; speaker: string | null; paragraphs: string[] }[]
+  exchanges: {
+    line: number
+    question: string | null
+    speaker: string | null
+    paragraphs: string[]
+    /** The same as rich text. */
+    blocks: TextBlock[]
+  }[]
   people: { line: number; name: string; bio: string[] }[]
   /** The source, line by line; blank ones are left out. */
   lines: (TranscriptLine & { text: string })[]
@@ -49,11 +56,12 @@ export function toReading(
     language: languageOf(text),
     headline: transcript.headline,
     standfirst: transcript.standfirst,
-    exchanges: transcript.exchanges.map(({ line, question, speakerName, paragraphs }) => ({
+    exchanges: transcript.exchanges.map(({ line, question, speakerName, paragraphs, blocks }) => ({
       line,
       question,
       speaker: speakerName,
       paragraphs,
+      blocks,
     })),
     people: transcript.people.map(({ line, name, bio }) => ({ line, name, bio })),
     lines: transcript.lines.map((line) => ({ ...line, text: typed.get(line.line) ?? '' })),

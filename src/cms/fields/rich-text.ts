@@ -15,10 +15,16 @@ import type { Field, FieldAffectingData, RichTextField } from 'payload'
 import { SoundTextFeature } from './sound-text-feature'
 import { validRichText } from './valid-rich-text'
 
+const findInterview: Field = {
+  name: 'findInterview',
+  type: 'ui',
+  admin: { components: { Field: '@/cms/admin/link-search#LinkSearch' } },
+}
+
 /** Payload stores an address that it does not know (`/ar/…` in Arabic letters) as one that nobody can follow; ours are sound. */
-const withoutEscaping = ({ defaultFields }: { defaultFields: FieldAffectingData[] }) =>
-  defaultFields.map((field) =>
-    field.type === 'text' && field.name === 'url' ? { ...field, hooks: {} } : field,
+const linkFields = ({ defaultFields }: { defaultFields: FieldAffectingData[] }) =>
+  defaultFields.flatMap((field): (Field | FieldAffectingData)[] =>
+    field.type === 'text' && field.name === 'url' ? [{ ...field, hooks: {} }, findInterview] : [field],
   )
 
 const editor = lexicalEditor({
@@ -28,7 +34,7 @@ const editor = lexicalEditor({
     ItalicFeature(),
     SubscriptFeature(),
     SuperscriptFeature(),
-    LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: withoutEscaping }),
+    LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: linkFields }),
     UnorderedListFeature(),
     OrderedListFeature(),
     InlineToolbarFeature(),

@@ -3,15 +3,16 @@ import { toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ClientBlock, Row } from 'payload'
 import { useMemo } from 'react'
 
+import type { PartSteps } from './part-steps'
 import { copyOf, keepCopy, keptParts } from './part-clipboard'
 import { showPart } from './show-part'
+import { type PartChanges, usePartChanges } from './use-part-changes'
 
 /** What can be done with the parts of an interview; the same functions as long as the form is open. */
-export interface PartActs {
+export interface PartActs extends PartChanges {
   add: (at: number, kind: string) => void
   duplicate: (at: number) => void
   remove: (at: number) => void
-  move: (from: number, to: number) => void
   close: (id: string, isClosed: boolean) => void
   closeAll: (isClosed: boolean) => void
   copy: (at?: number) => void
@@ -25,10 +26,12 @@ interface Place {
   schemaPath: string
   blocks: readonly ClientBlock[]
   most: number | undefined
+  steps: PartSteps
 }
 
-export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs {
-  const { addFieldRow, dispatchFields, getFields, moveFieldRow, removeFieldRow, setModified } = useForm()
+export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): PartActs {
+  const { addFieldRow, dispatchFields, getFields, removeFieldRow, setModified } = useForm()
+  const changes = usePartChanges({ path, most, steps })
   const { setDocFieldPreferences } = useDocumentInfo()
   const { t } = useTranslation()
   return useMemo(() => {
@@ -39,6 +42,7 @@ export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs
       setDocFieldPreferences(path, { collapsed })
     }
     const acts: PartActs = {
+      ...changes,
       rows,
       mayAdd: () => most === undefined || rows().length < most,
       add(rowIndex, blockType) {
@@ -52,8 +56,10 @@ export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs
         setModified(true)
         showPart(rowIndex + 1)
       },
-      remove: (rowIndex) => removeFieldRow({ path, rowIndex }),
-      move: (moveFromIndex, moveToIndex) => moveFieldRow({ moveFromIndex, moveToIndex, path }),
+      remove(rowIndex) {
+        steps.hush()
+        removeFieldRow({ path, rowIndex })
+      },
       close: (id, collapsed) => setRows(rows().map((row) => (row.id === id ? { ...row, collapsed } : row))),
       closeAll: (collapsed) => setRows(rows().map((row) => ({ ...row, collapsed }))),
       copy(at) {
@@ -87,15 +93,16 @@ export function usePartActs({ path, schemaPath, blocks, most }: Place): PartActs
   }, [
     addFieldRow,
     blocks,
+    changes,
     dispatchFields,
     getFields,
     most,
-    moveFieldRow,
     path,
     removeFieldRow,
     schemaPath,
     setDocFieldPreferences,
     setModified,
+    steps,
     t,
   ])
 }

@@ -1,10 +1,7 @@
 'use client'
-import { RenderFields, ShimmerEffect, useAuth } from '@payloadcms/ui'
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { RenderFields, ShimmerEffect } from '@payloadcms/ui'
+import type { FocusEvent } from 'react'
 import { memo } from 'react'
-
-import { isStaff } from '@/cms/access/staff'
-import type { User } from '@/payload-types'
 
 import { permissionsOf } from './part-permissions'
 import { PartSummary } from './part-summary'
@@ -37,24 +34,10 @@ const PartFields = memo(function PartFields({ at, kind }: Pick<Props, 'at' | 'ki
   )
 })
 
-/** Alt+Enter: the next question, without a way to the end of the list. What translators may add is a note. */
-function useNextBelow(at: number): (event: KeyboardEvent) => void {
-  const { acts, readOnly } = useParts()
-  const { user } = useAuth<User>()
-  return (event) => {
-    const isAsked = event.altKey && event.key === 'Enter' && !event.repeat
-    if (!isAsked || readOnly || !isStaff(user ?? null) || !acts.mayAdd()) return
-    event.preventDefault()
-    event.stopPropagation()
-    acts.add(at + 1, 'questionAnswer')
-  }
-}
-
 /** The fields of a part where somebody is or may soon be, else what it says in short. */
 export function PartBody({ id, at, kind, isClosed, isLoading }: Props) {
   const { sight } = useParts()
   const hasFields = useDrawn(id) === 'fields'
-  const nextBelow = useNextBelow(at)
   const touched = () => sight.written(id)
   const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // Whoever looks at another window comes back to where they were.
@@ -70,10 +53,7 @@ export function PartBody({ id, at, kind, isClosed, isLoading }: Props) {
       data-part-body=""
       onFocus={() => sight.focused(id, true)}
       onBlur={left}
-      onKeyDownCapture={(event) => {
-        touched()
-        nextBelow(event)
-      }}
+      onKeyDownCapture={touched}
       onPointerDownCapture={touched}
       onInputCapture={touched}
       onPasteCapture={touched}

@@ -33,12 +33,12 @@ function useEntries(at: number): () => Entry[] {
   return () => {
     const count = acts.rows().length
     const moves: Entry[] = [
-      { name: 'move-up', icon: direct('up'), words: t('general:moveUp'), act: () => acts.move(at, at - 1) },
+      { name: 'move-up', icon: direct('up'), words: t('general:moveUp'), act: () => void acts.move(at, -1) },
       {
         name: 'move-down',
         icon: direct('down'),
         words: t('general:moveDown'),
-        act: () => acts.move(at, at + 1),
+        act: () => void acts.move(at, 1),
       },
     ]
     const more: Entry[] = [

@@ -10,13 +10,16 @@ import {
 import type { ComponentProps } from 'react'
 import { memo, useEffect, useRef } from 'react'
 
+import { noteField } from './caret'
 import { PartBody } from './part-body'
+import { PartButtons } from './part-buttons'
 import { PartLabel } from './part-label'
 import { PartMenu } from './part-menu'
 import { PartSummary } from './part-summary'
 import { headHeight } from './part-words'
 import { useDrawn, useParts } from './parts-context'
 import { rowId } from './show-part'
+import { usePartKeys } from './use-part-keys'
 
 interface Props {
   id: string
@@ -52,7 +55,14 @@ function PartFrame({ part, drag }: { part: Props; drag: Dragging }) {
   return (
     <div ref={setNodeRef} style={{ transform }}>
       <Collapsible
-        actions={readOnly ? undefined : <PartMenu at={at} />}
+        actions={
+          readOnly ? undefined : (
+            <>
+              <PartButtons at={at} kind={kind} />
+              <PartMenu at={at} />
+            </>
+          )
+        }
         className={`blocks-field__row blocks-field__row--${hasErrors ? 'has' : 'no'}-errors part-row--${kind}`}
         collapsibleStyle={hasErrors ? 'error' : 'default'}
         dragHandleProps={{ id, attributes, listeners }}
@@ -81,8 +91,15 @@ export const PartRow = memo(function PartRow(part: Props) {
   const { path, readOnly } = useParts()
   const place = usePlace(id, isClosed)
   const isFar = useDrawn(id) === 'summary'
+  const pressed = usePartKeys(id, at)
   return (
-    <div id={rowId(path, at)} ref={place} className={isFar ? 'part-far' : undefined}>
+    <div
+      id={rowId(path, at)}
+      ref={place}
+      className={isFar ? 'part-far' : undefined}
+      onKeyDownCapture={pressed}
+      onFocusCapture={({ currentTarget, target }) => noteField(currentTarget, target)}
+    >
       {isFar ? (
         <PartSummary id={id} at={at} kind={kind} more={headHeight} isClosed={isClosed} />
       ) : (

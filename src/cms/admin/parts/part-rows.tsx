@@ -33,7 +33,9 @@ export const PartRows = memo(function PartRows({ rows, errorPaths }: Props) {
     <DraggableSortable
       className="blocks-field__rows"
       ids={ids}
-      onDragEnd={({ moveFromIndex, moveToIndex }) => acts.move(moveFromIndex, moveToIndex)}
+      onDragEnd={({ moveFromIndex, moveToIndex }) =>
+        void acts.move(moveFromIndex, moveToIndex - moveFromIndex)
+      }
     >
       {rows.map(({ id, blockType = '', collapsed = false, isLoading = false }, at) =>
         blocks.some(({ slug }) => slug === blockType) ? (

@@ -3,8 +3,10 @@ import type { ClientBlock, SanitizedFieldPermissions } from 'payload'
 import { createContext, use, useCallback, useSyncExternalStore } from 'react'
 
 import type { PartActs } from './part-acts'
+import type { PartSteps } from './part-steps'
 import type { PartWords } from './part-words'
 import type { Drawn, PartsInSight } from './parts-in-sight'
+import type { PasteOffers } from './paste/paste-offers'
 import type { WordsOfParts } from './words-of-parts'
 
 /** What every part of one form shares; none of it changes while somebody types. */
@@ -19,6 +21,8 @@ export interface Parts {
   choose: (at: number) => void
   sight: PartsInSight
   words: WordsOfParts
+  steps: PartSteps
+  pasted: PasteOffers
 }
 
 export const PartsContext = createContext<Parts | null>(null)

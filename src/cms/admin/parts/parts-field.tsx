@@ -16,10 +16,14 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import { AddPart } from './add-part'
 import { usePartActs } from './part-acts'
 import { PartRows } from './part-rows'
+import { PartSteps } from './part-steps'
+import { PartsBar } from './parts-bar'
 import { PartsContext } from './parts-context'
 import { PartsHead } from './parts-head'
 import { PartsInSight } from './parts-in-sight'
+import { PasteOffers } from './paste/paste-offers'
 import { leadsToParts } from './show-part'
+import { SpeakersContext, useSpeakers } from './use-speakers'
 import { WordsOfParts } from './words-of-parts'
 
 /** The one place that looks at every field at every key, for all the parts whose words are shown in short. */
@@ -48,12 +52,14 @@ function useParts({
   const { openModal } = useModal()
   const drawerSlug = useDrawerSlug('blocks-drawer')
   const [addAt, setAddAt] = useState(0)
-  const [settled] = useState({
+  const [settled] = useState(() => ({
     blocks: field.blocks,
     most: field.maxRows,
     path: at,
     schemaPath: schemaPath ?? at,
-  })
+    steps: new PartSteps(),
+    pasted: new PasteOffers(),
+  }))
   const state = useField<number>({ hasRows: true, potentiallyStalePath: at })
   const [sight] = useState(() => new PartsInSight())
   const [words] = useState(() => new WordsOfParts(getFields(), at))
@@ -67,7 +73,14 @@ function useParts({
     },
     [openModal, drawerSlug],
   )
-  useEffect(() => () => sight.close(), [sight])
+  const { steps } = settled
+  useEffect(
+    () => () => {
+      sight.close()
+      steps.close()
+    },
+    [sight, steps],
+  )
   useEffect(
     () =>
       leadsToParts((row) => {
@@ -92,6 +105,7 @@ export const PartsField: BlocksFieldClientComponent = (props) => {
   const { field } = props
   const submitted = useFormSubmitted()
   const { parts, state, drawer } = useParts(props)
+  const speakers = useSpeakers()
   const { rows, errorPaths, showError, valid } = state
   const labels = { singular: '', plural: '', ...field.labels }
   const errors = submitted ? (errorPaths?.length ?? 0) : 0
@@ -99,28 +113,31 @@ export const PartsField: BlocksFieldClientComponent = (props) => {
   const count = rows?.length ?? 0
   return (
     <PartsContext value={parts}>
-      <div
-        id={`field-${parts.path.replaceAll('.', '__')}`}
-        className={`${fieldBaseClass} blocks-field blocks-field--has-${hasError ? '' : 'no-'}error`}
-      >
-        {showError && <FieldError path={parts.path} showError={showError} />}
-        <PartsHead label={field.label} count={count} errors={errors} />
-        <WordsReader words={parts.words} />
-        <PartRows rows={rows ?? noRows} errorPaths={errorPaths ?? noErrors} />
-        {parts.acts.mayAdd() && (
-          <>
-            <AddPart label={labels.singular} count={count} />
-            <BlocksDrawer
-              {...drawer}
-              addRow={(at, kind) => {
-                if (kind !== undefined) parts.acts.add(at, kind)
-              }}
-              blocks={[...parts.blocks]}
-              labels={labels}
-            />
-          </>
-        )}
-      </div>
+      <SpeakersContext value={speakers}>
+        <div
+          id={`field-${parts.path.replaceAll('.', '__')}`}
+          className={`${fieldBaseClass} blocks-field blocks-field--has-${hasError ? '' : 'no-'}error`}
+        >
+          {showError && <FieldError path={parts.path} showError={showError} />}
+          <PartsHead label={field.label} count={count} errors={errors} />
+          <WordsReader words={parts.words} />
+          <PartRows rows={rows ?? noRows} errorPaths={errorPaths ?? noErrors} />
+          {parts.acts.mayAdd() && (
+            <>
+              <AddPart label={labels.singular} count={count} />
+              <BlocksDrawer
+                {...drawer}
+                addRow={(at, kind) => {
+                  if (kind !== undefined) parts.acts.add(at, kind)
+                }}
+                blocks={[...parts.blocks]}
+                labels={labels}
+              />
+            </>
+          )}
+          <PartsBar parts={parts} />
+        </div>
+      </SpeakersContext>
     </PartsContext>
   )
 }

@@ -1,3 +1,6 @@
+import { putCaret } from './caret'
+import type { Caret } from './split-text'
+
 /** Parts that are far from the window have no fields: whoever leads to one asks for them first. */
 const leads = new Set<(row: number) => void>()
 
@@ -49,10 +52,12 @@ interface Way {
   /** The field in it; without one the first that can be written in. */
   path?: string | undefined
   block?: ScrollLogicalPosition
+  /** Where in its words, if they are rich. */
+  caret?: Caret | undefined
 }
 
 /** Brings a part of the open interview into sight and the cursor into it, as soon as its fields are there. */
-export function showPart(row: number, { path, block = 'center' }: Way = {}): void {
+export function showPart(row: number, { path, block = 'center', caret }: Way = {}): void {
   const part = () => document.getElementById(rowId('exchanges', row))
   let shown: HTMLElement | null = null
   const show = (element: HTMLElement | null) => {
@@ -70,6 +75,8 @@ export function showPart(row: number, { path, block = 'center' }: Way = {}): voi
     show(place)
     const target = writableIn(isWhole || (!place && after > untilMissed) ? body : place)
     target?.focus({ preventScroll: true })
-    return target !== null && document.activeElement === target
+    if (!target || document.activeElement !== target) return false
+    if (caret) putCaret(target, caret)
+    return true
   })
 }

@@ -6,6 +6,7 @@ import { areSameWords, noWords, type PartWords, wordsIn } from './part-words'
 export class WordsOfParts {
   private words = new Map<string, PartWords>()
   private readonly listeners = new Map<string, Set<() => void>>()
+  private readonly ofAll = new Set<() => void>()
 
   constructor(
     fields: FormState,
@@ -25,6 +26,12 @@ export class WordsOfParts {
     }
   }
 
+  /** Hears of every part that is changed, added or gone. */
+  subscribeAll = (listener: () => void): (() => void) => {
+    this.ofAll.add(listener)
+    return () => this.ofAll.delete(listener)
+  }
+
   read(fields: FormState): void {
     const before = this.words
     const changed: string[] = []
@@ -37,5 +44,6 @@ export class WordsOfParts {
       }),
     )
     for (const id of changed) for (const listener of this.listeners.get(id) ?? []) listener()
+    if (changed.length > 0 || before.size !== this.words.size) for (const listener of this.ofAll) listener()
   }
 }

@@ -1,5 +1,7 @@
 import type { FormState } from 'payload'
 
+import { isTaken } from '../parts/taken-parts'
+
 /** A row that was taken out of a list, with all that its fields held. */
 export interface RemovedRow {
   path: string
@@ -29,6 +31,7 @@ export function removedRow(before: FormState, now: FormState): RemovedRow | null
     const [had, has] = [idsOf(before, path), idsOf(now, path)]
     const index = had.findIndex((id, n) => id !== has[n])
     if (had.filter((_, n) => n !== index).some((id, n) => id !== has[n])) continue
+    if (isTaken(had[index] ?? '')) continue
     return { path, index, blockType: was[index]?.blockType, fields: rowFields(before, path, index) }
   }
   return null

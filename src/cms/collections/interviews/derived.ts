@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { nobodyField } from '@/cms/access/staff'
 import { writtenLanguage } from '@/i18n/locales'
 import { newKey } from '@/lib/keys'
+import { countWords } from '@/text/count-words'
 import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
@@ -28,7 +29,7 @@ export function lengthOf(interview: Row): { words: number; questions: number } {
   const exchanges = (interview.exchanges ?? []).filter((block) => block.blockType === 'questionAnswer')
   const texts = exchanges.map((block) => `${block.question ?? ''} ${plainText(block.answer)}`)
   return {
-    words: [interview.standfirst ?? '', ...texts].join(' ').split(/\s+/).filter(Boolean).length,
+    words: countWords([interview.standfirst ?? '', ...texts].join(' ')),
     questions: exchanges.filter((block) => block.question?.trim()).length,
   }
 }

@@ -21,6 +21,28 @@ import {
 } from './desk-fields'
 import { exchangesField } from './exchanges'
 
+/** Translators write words; who, where and when is the newsroom's. */
+const byStaff = (fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && field.type !== 'ui'
+      ? ({
+          ...field,
+          access: { create: staffField, update: staffField, ...field.access },
+          // A required field that may be hidden would count as one that may be missing.
+          ...('required' in field && field.required
+            ? {}
+            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
+        } as Field)
+      : field,
+  )
+
+const hero: Field = {
+  name: 'hero',
+  type: 'upload',
+  relationTo: 'media',
+  label: { en: 'Main picture', ar: 'الصورة الرئيسية' },
+}
+
 const text: Field[] = [
   sourceOf('headline'),
   {
@@ -29,6 +51,7 @@ const text: Field[] = [
     label: { en: 'Headline', ar: 'العنوان' },
     admin: { rows: 1, components: { Cell: '@/cms/admin/list/headline-cell#HeadlineCell' } },
   },
+  ...byStaff([hero]),
   sourceOf('standfirst'),
   {
     name: 'standfirst',
@@ -47,6 +70,7 @@ const text: Field[] = [
     type: 'textarea',
     label: { en: 'Text on cards', ar: 'النص في القوائم' },
     admin: {
+      rows: 1,
       description: {
         en: 'A sentence for lists, where the standfirst is too long for them.',
         ar: 'جملة للقوائم حين تطول المقدمة عليها.',
@@ -57,21 +81,6 @@ const text: Field[] = [
   intervieweesField,
   exchangesField,
 ]
-
-/** Translators write words; who, where and when is the newsroom's. */
-const byStaff = (fields: readonly Field[]): Field[] =>
-  fields.map((field) =>
-    'name' in field && field.type !== 'ui'
-      ? ({
-          ...field,
-          access: { create: staffField, update: staffField, ...field.access },
-          // A required field that may be hidden would count as one that may be missing.
-          ...('required' in field && field.required
-            ? {}
-            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
-        } as Field)
-      : field,
-  )
 
 const credits: Field[] = [
   authorsField,
@@ -160,7 +169,6 @@ const subjects: Field[] = [
       },
     ],
   },
-  { name: 'hero', type: 'upload', relationTo: 'media', label: { en: 'Main picture', ar: 'الصورة الرئيسية' } },
 ]
 
 /** An interview that is being made has no id yet. */
