@@ -24,7 +24,7 @@ import { translators } from '@/cms/collections/translators'
 import { users } from '@/cms/collections/users'
 import { home } from '@/cms/globals/home'
 import { publication } from '@/cms/globals/publication'
-import { busyAnswer } from '@/cms/busy-answer'
+import { busyAnswer } from '@/cms/payload/busy-answer'
 import { atEveryDoor } from '@/cms/doors/at-every-door'
 import { byEverySpelling } from '@/cms/doors/by-every-spelling'
 import { hiddenParts } from '@/cms/doors/hidden-parts'
@@ -32,28 +32,28 @@ import { withManyRowsAtOnce } from '@/cms/publishing/many-rows-at-once'
 import { withoutTextOfTheOverwritten } from '@/cms/publishing/no-text-of-the-overwritten'
 import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
-import { deskIndexes } from '@/cms/desk/desk-indexes'
-import { keepDesk } from '@/cms/desk/keep-desk'
-import { forgottenPreference } from '@/cms/forgotten-preference'
-import { mailBy } from '@/cms/mail'
+import { deskIndexes } from '@/cms/desk/source/desk-indexes'
+import { keepDesk } from '@/cms/desk/assignments/keep-desk'
+import { forgottenPreference } from '@/cms/payload/forgotten-preference'
+import { mailBy } from '@/cms/letters/mail'
 import { sharp } from '@/cms/pictures/one-core-sharp'
 import { mostPictureBytes } from '@/cms/pictures/picture-endpoints'
 import { noSuchPlace } from '@/cms/doors/no-such-place'
 import { noVersions } from '@/cms/doors/no-versions'
-import { privateEndpoints } from '@/cms/private-endpoints'
-import { quietLogger, unloggedRefusals } from '@/cms/quiet-logger'
-import { withQuietQueries } from '@/cms/quiet-queries'
+import { privateEndpoints } from '@/cms/payload/private-endpoints'
+import { quietLogger, unloggedRefusals } from '@/cms/payload/quiet-logger'
+import { withQuietQueries } from '@/cms/payload/quiet-queries'
 import { readableQuery } from '@/cms/doors/readable-query'
 import { safeText } from '@/cms/doors/safe-text'
 import { serversTimes } from '@/cms/doors/servers-times'
-import { refusalWords } from '@/cms/refusal-words'
-import { savesInTurn } from '@/cms/saves-in-turn'
-import { unreadableAddress } from '@/cms/unreadable-address'
-import { uniqueSlugs } from '@/cms/unique-slugs'
-import { oneHashAtATime } from '@/cms/one-hash-at-a-time'
-import { withKeptSessions } from '@/cms/kept-sessions'
-import { withSoundTransactions } from '@/cms/sound-transactions'
-import { withWholePool } from '@/cms/whole-pool'
+import { refusalWords } from '@/cms/payload/refusal-words'
+import { savesInTurn } from '@/cms/payload/saves-in-turn'
+import { unreadableAddress } from '@/cms/payload/unreadable-address'
+import { uniqueSlugs } from '@/cms/payload/unique-slugs'
+import { oneHashAtATime } from '@/cms/payload/one-hash-at-a-time'
+import { withKeptSessions } from '@/cms/payload/kept-sessions'
+import { withSoundTransactions } from '@/cms/payload/sound-transactions'
+import { withWholePool } from '@/cms/payload/whole-pool'
 import { env } from '@/env'
 import { defaultLocale, locales } from '@/i18n/locales'
 import { cookiePrefix } from '@/lib/credentials'
@@ -155,19 +155,19 @@ export default buildConfig({
     importMap: { baseDir: root },
     components: {
       graphics: { Icon: '@/cms/admin/house-mark#HouseMark', Logo: '@/cms/admin/house-mark#HouseLogo' },
-      beforeDashboard: ['@/cms/admin/desk/desk-waiting#DeskWaiting'],
-      beforeNavLinks: ['@/cms/admin/desk/desk-link#DeskLink'],
+      beforeDashboard: ['@/cms/desk/assignments/desk-waiting#DeskWaiting'],
+      beforeNavLinks: ['@/cms/desk/desk-link#DeskLink'],
       views: {
         desk: {
           path: '/desk',
           exact: true,
           meta: deskTitle,
-          Component: '@/cms/admin/desk/desk-view#DeskView',
+          Component: '@/cms/desk/assignments/desk-view#DeskView',
         },
         assignment: {
           path: '/desk/:id',
           meta: deskTitle,
-          Component: '@/cms/admin/desk/assignment-view#AssignmentView',
+          Component: '@/cms/desk/assignments/assignment-view#AssignmentView',
         },
       },
     },

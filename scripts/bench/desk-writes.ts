@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { doAct } from '@/cms/desk/do-act'
-import { inTransaction } from '@/cms/desk/in-transaction'
-import { newestState } from '@/cms/desk/newest-state'
-import { idOf } from '@/cms/id-of'
+import { doAct } from '@/cms/desk/assignments/do-act'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { newestState } from '@/cms/desk/source/newest-state'
+import { idOf } from '@/cms/payload/id-of'
 import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 

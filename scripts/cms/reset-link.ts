@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { passwordLink } from '@/cms/password-link'
+import { passwordLink } from '@/cms/letters/password-link'
 
 const aDay = 24 * 60 * 60 * 1000
 

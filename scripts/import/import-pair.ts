@@ -9,7 +9,7 @@ import {
   type Report,
   storeTranscript,
 } from '@/cms/bringing/store-transcript'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { documentOf } from '@/text/lexical-document'
 import { toNfc } from '@/text/normal-form'
 import type { Interview } from '@/payload-types'

@@ -1,9 +1,14 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type BoardRow, boardRows } from '@/cms/desk/board-rows'
-import { type DeskAssignment, deskViewer, type DeskViewer } from '@/cms/desk/desk-assignments'
-import { type DeskFilter, type DeskList, listAssignments, pageLength } from '@/cms/desk/list-assignments'
+import { type BoardRow, boardRows } from '@/cms/desk/assignments/board-rows'
+import { type DeskAssignment, deskViewer, type DeskViewer } from '@/cms/desk/assignments/desk-assignments'
+import {
+  type DeskFilter,
+  type DeskList,
+  listAssignments,
+  pageLength,
+} from '@/cms/desk/assignments/list-assignments'
 import type { Assignment } from '@/payload-types'
 import { hashWords } from '@/newsroom/translation/hash-words'
 import { partWords } from '@/newsroom/translation/source-text'

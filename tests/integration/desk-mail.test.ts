@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { sendDueMail } from '@/cms/desk/outbox'
-import { quietDays, remindQuiet } from '@/cms/desk/remind-quiet'
+import { sendDueMail } from '@/cms/desk/notices/outbox'
+import { quietDays, remindQuiet } from '@/cms/desk/notices/remind-quiet'
 
 import { changeInterview, rich } from '../support/builders'
 import { begin, type Begun, done, publish, write } from '../support/desk'

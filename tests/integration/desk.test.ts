@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 import {

@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 
 import { makeInterview, makeNamed, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { begin, makeTranslator, newest, publish, write } from '../support/desk'

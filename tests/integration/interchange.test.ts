@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
 import { readDocx } from '@/newsroom/interchange/read-docx'
 import { readXliff } from '@/newsroom/interchange/read-xliff'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { remember } from '@/cms/desk/memory'
+import { remember } from '@/cms/desk/memory/memory'
 import type { Interview } from '@/payload-types'
 
 import { changeInterview, type Draft, exchange, makeInterview, makeNamed } from '../support/builders'

@@ -1,10 +1,10 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { boardRows } from '@/cms/desk/board-rows'
-import { deskViewer } from '@/cms/desk/desk-assignments'
-import { listAssignments } from '@/cms/desk/list-assignments'
-import { idOf } from '@/cms/id-of'
+import { boardRows } from '@/cms/desk/assignments/board-rows'
+import { deskViewer } from '@/cms/desk/assignments/desk-assignments'
+import { listAssignments } from '@/cms/desk/assignments/list-assignments'
+import { idOf } from '@/cms/payload/id-of'
 
 import {
   changeInterview,

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { runOutbox } from '@/cms/desk/mail-clock'
-import { mailTroubles } from '@/cms/desk/mail-troubles'
-import { sendDueMail } from '@/cms/desk/outbox'
-import { takeLetter } from '@/cms/desk/outbox-queue'
+import { runOutbox } from '@/cms/desk/notices/mail-clock'
+import { mailTroubles } from '@/cms/desk/notices/mail-troubles'
+import { sendDueMail } from '@/cms/desk/notices/outbox'
+import { takeLetter } from '@/cms/desk/notices/outbox-queue'
 import type { User } from '@/payload-types'
 
 import { makeUser } from '../support/builders'

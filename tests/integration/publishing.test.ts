@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { rowId } from '@/cms/row-id'
+import { rowId } from '@/cms/payload/row-id'
 import { complaints, type Complaint } from '@/cms/collections/interviews/publish-complaints'
 import { getInterview } from '@/content/interviews'
 import { toSlug } from '@/lib/slug'

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, describe, expect, it } from 'vitest'
 
-import { idOf } from '@/cms/id-of'
-import { rowId } from '@/cms/row-id'
+import { idOf } from '@/cms/payload/id-of'
+import { rowId } from '@/cms/payload/row-id'
 import { ask } from '@/content/reading/ask'
 import type { Interview } from '@/payload-types'
 

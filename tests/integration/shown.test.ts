@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { writers } from '@/cms/sound-transactions'
+import { writers } from '@/cms/payload/sound-transactions'
 import { ask } from '@/content/reading/ask'
 
 import {

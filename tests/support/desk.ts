@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import { getInterview } from '@/content/interviews'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Assignment, Interview } from '@/payload-types'
 
 import { type Draft, exchange, makeInterview, makeNamed, makeUser, rich, type SignedIn } from './builders'

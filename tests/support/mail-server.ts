@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Client } from 'pg'
 import { SMTPServer } from 'smtp-server'
 
-import { mailBy } from '@/cms/mail'
+import { mailBy } from '@/cms/letters/mail'
 
 import { openPayload } from './open-payload'
 

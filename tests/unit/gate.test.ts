@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { oneAfterTheOther } from '@/cms/one-hash-at-a-time'
+import { oneAfterTheOther } from '@/cms/payload/one-hash-at-a-time'
 import { GateShut, openGate } from '@/lib/gate.mjs'
 
 describe('a gate', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { mailRefusal } from '@/cms/mail-refusal'
-import { mailServerAt } from '@/cms/mail-server'
+import { mailRefusal } from '@/cms/letters/mail-refusal'
+import { mailServerAt } from '@/cms/letters/mail-server'
 import { asMachineMail } from '@/cms/letters/as-machine-mail'
 import { letterOf } from '@/cms/letters/letter'
 

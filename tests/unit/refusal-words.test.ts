@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { refusalWords } from '@/cms/refusal-words'
+import { refusalWords } from '@/cms/payload/refusal-words'
 
 type Asked = Parameters<typeof refusalWords>[0]
 

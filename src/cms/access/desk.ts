@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Access, FieldAccess, PayloadRequest, TypeWithID, Where } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 
 import { published } from './published'
 import { isStaff, isStranger } from './staff'

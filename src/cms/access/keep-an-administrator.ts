@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 import type { User } from '@/payload-types'
 
 const words = {
@@ -47,7 +47,7 @@ export const deleteNoLastAdministrator: CollectionBeforeDeleteHook = async ({ id
 }
 
 /**
- * Who is deleted is locked before it is decided whether they may be, as a save locks them (cms/saves-in-turn.ts): in the other order
+ * Who is deleted is locked before it is decided whether they may be, as a save locks them (cms/payload/saves-in-turn.ts): in the other order
  * a save and a deletion would wait for one another.
  */
 export const lockBeforeDeletion: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -5,7 +5,7 @@ import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
-import { deskLanguage } from './desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { NamePlaces } from './name-places'
 import { pressablePublishButton, publishButtonId } from './publish-button'
 import { saveFirst } from './saving/save-first'

@@ -7,8 +7,8 @@ import { languageName } from '@/i18n/language-name'
 import { directionOf } from '@/i18n/locales'
 import { lexicalDocument } from '@/text/lexical-document'
 
-import { deskLanguage } from './desk/desk-words'
-import { useAct } from './desk/use-act'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 import { languageGapWords } from './language-gap-words'
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text)

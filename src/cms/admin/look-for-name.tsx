@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 
-import { deskLanguage } from './desk/desk-words'
-import { useAct } from './desk/use-act'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 import { lookForNameWords } from './look-for-name-words'
 import { NamePlaces } from './name-places'
 

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import type { NamePlace } from '@/cms/naming/places-of-work'
 import { namePlaceHref, namePlaceText } from '@/cms/naming/name-place-words'
 
-import { deskLanguage } from './desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { showField } from './show-field'
 
 interface Props {

@@ -7,7 +7,7 @@ import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 import type { NamePlace } from '@/cms/naming/places-of-work'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
-import { deskLanguage } from './desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { LanguageGaps } from './language-gaps'
 import { LookForName } from './look-for-name'
 import { NamePlaces } from './name-places'

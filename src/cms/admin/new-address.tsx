@@ -1,7 +1,7 @@
 'use client'
 import { useField, useFormFields, useTranslation } from '@payloadcms/ui'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { toSlug } from '@/lib/slug'
 
 const words = {

@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
-import { useAct } from '@/cms/admin/desk/use-act'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 import { languageName } from '@/i18n/language-name'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'

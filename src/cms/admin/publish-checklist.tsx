@@ -6,7 +6,7 @@ import { useId, useMemo } from 'react'
 
 import { sentenceOf } from '@/cms/collections/interviews/publish-complaints'
 import { publishFindings } from '@/cms/collections/interviews/publish-findings'
-import { useSource } from '@/cms/admin/desk/source-store'
+import { useSource } from '@/cms/desk/source/source-store'
 import type { Interview } from '@/payload-types'
 
 import { NamesToLookAt } from './names-to-look-at'

@@ -7,8 +7,8 @@ import { routes } from '@/lib/routes'
 import { differenceTexts } from '@/cms/restoring/difference-words'
 import type { RestoreDifference } from '@/cms/restoring/restore-difference'
 
-import { deskLanguage } from './desk/desk-words'
-import { postAct } from './desk/post-act'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import { postAct } from '@/cms/desk/post-act'
 import { SureDialog } from './sure-dialog'
 
 const words = {

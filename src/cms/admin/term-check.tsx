@@ -1,9 +1,9 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { isOnDesk } from '@/cms/access/desk'
-import { newestState } from '@/cms/desk/newest-state'
-import { sourceOf } from '@/cms/desk/source-of'
-import { type TermFinding, termsOfInterview } from '@/cms/desk/terms-of-interview'
+import { newestState } from '@/cms/desk/source/newest-state'
+import { sourceOf } from '@/cms/desk/source/source-of'
+import { type TermFinding, termsOfInterview } from '@/cms/desk/terms/terms-of-interview'
 import { headKey } from '@/newsroom/translation/source-text'
 
 const title = { en: 'Terms', ar: 'المصطلحات' } as const

@@ -1,9 +1,9 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { inTransaction } from '@/cms/desk/in-transaction'
-import { type Body, readBody, textIn } from '@/cms/desk/read-body'
-import { readBytes } from '@/cms/desk/read-bytes'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { type Body, readBody, textIn } from '@/cms/payload/read-body'
+import { readBytes } from '@/cms/payload/read-bytes'
 import { readApart } from '@/cms/files/read-apart'
 import { orRefusal } from '@/cms/files/refuse-file'
 import { FileError } from '@/newsroom/interchange/file-error'

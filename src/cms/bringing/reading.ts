@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Locale } from '@/i18n/locales'
 import { sentenceOfNote } from '@/newsroom/sources/describe-note'
 import { sentenceOf } from '@/newsroom/transcripts/describe-warning'

@@ -1,6 +1,6 @@
 import { APIError } from 'payload'
 
-import { type Body, oneOf, textIn } from '@/cms/desk/read-body'
+import { type Body, oneOf, textIn } from '@/cms/payload/read-body'
 import { localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 import { toSlug } from '@/lib/slug'

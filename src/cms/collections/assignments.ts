@@ -3,12 +3,12 @@ import type { CollectionConfig, Field } from 'payload'
 import { assignmentsOfTranslatorOrStaff } from '@/cms/access/assignments'
 import { workersField } from '@/cms/access/assignment-fields'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
-import { assignmentEndpoints } from '@/cms/desk/endpoints'
-import { groups } from '@/cms/groups'
+import { assignmentEndpoints } from '@/cms/desk/assignments/endpoints'
+import { groups } from '@/cms/payload/groups'
 import { isLocale } from '@/i18n/locales'
 import { states } from '@/newsroom/translation/assignment-actions'
 
-/** Written by what people do (cms/desk/endpoints.ts) and by what is stored, never by hand. */
+/** Written by what people do (cms/desk/assignments/endpoints.ts) and by what is stored, never by hand. */
 const followed = { access: { create: nobodyField, update: nobodyField }, admin: { readOnly: true } } as const
 
 /** For those who work on it, besides. */

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobodyField } from '@/cms/access/staff'
-import { noticeKinds } from '@/cms/desk/notice-kinds'
+import { noticeKinds } from '@/cms/desk/notices/notice-kinds'
 
 const written = { access: { create: nobodyField, update: nobodyField } } as const
 /** The outbox's own: how far the mail of a notice is. */

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
-import { refreshAfterChange } from '@/cms/desk/refresh'
+import { refreshAfterChange } from '@/cms/desk/source/refresh'
 
 const written = { access: { create: nobodyField, update: nobodyField } } as const
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { signedIn, staff } from '@/cms/access/staff'
-import { termTableEndpoints } from '@/cms/desk/term-table-endpoints'
-import { groups } from '@/cms/groups'
+import { termTableEndpoints } from '@/cms/desk/terms/term-table-endpoints'
+import { groups } from '@/cms/payload/groups'
 import { isLanguageTag } from '@/lib/language-tag'
 
 /** How the house writes a name or a term, in each language: what translators find beside the text. */

@@ -7,9 +7,9 @@ import { trashByStaff } from '@/cms/access/trash'
 import { nameFields, shownField } from '@/cms/fields/names'
 import { ownPageField, profileFields } from '@/cms/fields/profile'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
-import { signAll } from '@/cms/desk/sign-all'
+import { signAll } from '@/cms/desk/signing/sign-all'
 import { spellingsField } from '@/cms/fields/spellings'
-import { groups } from '@/cms/groups'
+import { groups } from '@/cms/payload/groups'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { mergePanel } from '@/cms/merging/merge-panel-field'
@@ -93,7 +93,7 @@ export const translators: CollectionConfig = {
     {
       name: 'signPanel',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/sign-panel#SignPanel' } },
+      admin: { position: 'sidebar', components: { Field: '@/cms/desk/signing/sign-panel#SignPanel' } },
     },
     ...slugFields.map((field) =>
       field.type === 'text' && field.name === 'slug'

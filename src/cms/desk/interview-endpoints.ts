@@ -2,18 +2,18 @@ import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isOnDesk, translatorOf } from '@/cms/access/desk'
 import { isStaff } from '@/cms/access/staff'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
-import { confirmSource } from './confirm-source'
-import { inTransaction } from './in-transaction'
-import { keepPrivate } from './keep-private'
-import { newestState } from './newest-state'
-import { idIn, oneOf, readBody, textIn } from './read-body'
-import { signCredit } from './sign-credit'
-import { sourceBeside } from './source-beside'
-import { isPublicText, sourceState } from './source-state'
-import { turnPair } from './turn-pair'
+import { confirmSource } from './source/confirm-source'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { keepPrivate } from './assignments/keep-private'
+import { newestState } from './source/newest-state'
+import { idIn, oneOf, readBody, textIn } from '@/cms/payload/read-body'
+import { signCredit } from './signing/sign-credit'
+import { sourceBeside } from './source/source-beside'
+import { isPublicText, sourceState } from './source/source-state'
+import { turnPair } from './source/turn-pair'
 
 const inWords = ({ i18n }: PayloadRequest) => (i18n.language === 'ar' ? 'ar' : 'en')
 const words = {

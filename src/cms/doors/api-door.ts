@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload } from 'payload'
 
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
-import { busyWords } from '@/cms/too-busy'
+import { busyWords } from '@/cms/payload/too-busy'
 import { hasCredentials } from '@/lib/credentials'
 import { GateShut, openGate } from '@/lib/gate.mjs'
 

@@ -1,6 +1,6 @@
 import { type Field, type UploadFieldSingleValidation, validations } from 'payload'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { isSafeLink } from '@/text/safe-link'
 import { isLanguageTag } from '@/lib/language-tag'
 

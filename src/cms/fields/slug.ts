@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionSlug, Field, Where } from 'p
 
 import { toSlug } from '@/lib/slug'
 import { staffField } from '@/cms/access/staff'
-import { refusedField } from '@/cms/refused-field'
+import { refusedField } from '@/cms/payload/refused-field'
 
 /** The last part of an address, and the ones it had before: an old address redirects. */
 export const slugFields: Field[] = [

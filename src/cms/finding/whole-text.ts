@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, Field, PayloadRequest } from 'paylo
 
 import { isStaff, nobodyField } from '@/cms/access/staff'
 import { alsoAsked } from '@/cms/doors/also-asked'
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 import { localeCodes } from '@/i18n/locales'
 import { foldForSearch } from '@/text/search/fold-for-search'
 import { lexeme } from '@/text/search/lexeme-query'

@@ -1,7 +1,7 @@
 import type { GlobalConfig, Where } from 'payload'
 
 import { staff } from '@/cms/access/staff'
-import { groups } from '@/cms/groups'
+import { groups } from '@/cms/payload/groups'
 import { holdWhatHomeUses } from '@/cms/uses/hold-used'
 import { isLocale } from '@/i18n/locales'
 

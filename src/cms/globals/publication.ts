@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { admins, signedIn } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 import { asTidyName } from '@/cms/fields/tidy-name'
-import { groups } from '@/cms/groups'
+import { groups } from '@/cms/payload/groups'
 
 const isTimeZone = (value: unknown): boolean => {
   if (typeof value !== 'string') return false

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '@/cms/desk/notice-kinds'
-import { noticeSubjects } from '@/cms/desk/notice-subjects'
+import type { NoticeKind } from '@/cms/desk/notices/notice-kinds'
+import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import { env } from '@/env'
 import { routes } from '@/lib/routes'
 

@@ -1,8 +1,8 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { inTransaction } from '@/cms/desk/in-transaction'
-import { idIn, readBody } from '@/cms/desk/read-body'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { idIn, readBody } from '@/cms/payload/read-body'
 import { listUses, type Uses } from '@/cms/uses/list-uses'
 
 import { mergeRecords, undoMerge } from './merge-records'

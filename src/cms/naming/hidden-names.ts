@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
-import { idOf } from '@/cms/id-of'
+import { databaseOf } from '@/cms/payload/database-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { HiddenName } from '@/surfaces/credits/names-in-words'
 import { localeCodes } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { referencesOf, referencesOfRecord } from '@/cms/uses/used-records'
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 import { plainText } from '@/text/plain-text'

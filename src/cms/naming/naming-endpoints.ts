@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { newestState } from '@/cms/desk/newest-state'
-import { idIn, readBody, textIn } from '@/cms/desk/read-body'
+import { newestState } from '@/cms/desk/source/newest-state'
+import { idIn, readBody, textIn } from '@/cms/payload/read-body'
 import type { Interview } from '@/payload-types'
 import { namesInWords, sequencesOf } from '@/surfaces/credits/names-in-words'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { newestState } from '@/cms/desk/newest-state'
+import { newestState } from '@/cms/desk/source/newest-state'
 import type { Interview } from '@/payload-types'
 
 import { housePlaces, type RecordPlace, recordPlaces } from './record-places'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { referencesOf, referencesOfRecord, type Used } from '@/cms/uses/used-records'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 
 /** So long the saves that a form makes by itself go into one version. */
 const minutes = 5

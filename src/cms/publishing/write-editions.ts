@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import shapes from '@/editions/shape.json' with { type: 'json' }
 import { askedKeys, listedRefs, refsOf, shownUnder, toEdition } from '@/editions/to-edition'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { formerAddress } from '@/lib/former-address'
 import type { Interview } from '@/payload-types'

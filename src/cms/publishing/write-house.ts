@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Arrangement, Ref } from '@/editions/edition'
 import { inLanguages } from '@/editions/in-languages'
 import { refsTo } from '@/editions/ref-to'

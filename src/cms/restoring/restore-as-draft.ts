@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
-import { noteBase } from '@/cms/desk/revision'
+import { databaseOf } from '@/cms/payload/database-of'
+import { noteBase } from '@/cms/desk/source/revision'
 import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 

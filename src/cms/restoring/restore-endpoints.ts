@@ -1,7 +1,7 @@
 import { type Endpoint, NotFound, restoreVersionOperation } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { idIn } from '@/cms/desk/read-body'
+import { idIn } from '@/cms/payload/read-body'
 import { savingOf } from '@/cms/publishing/saving'
 
 import { restoreDifference } from './restore-difference'

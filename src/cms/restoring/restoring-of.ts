@@ -1,10 +1,10 @@
 import { NotFound, type PayloadRequest } from 'payload'
 
 import { storedInterview } from '@/cms/collections/interviews/stored-interview'
-import { newestVersion } from '@/cms/desk/newest-state'
-import { changesIn } from '@/cms/desk/source-changes'
-import { sourceTextsOf } from '@/cms/desk/source-ledger'
-import { idOf } from '@/cms/id-of'
+import { newestVersion } from '@/cms/desk/source/newest-state'
+import { changesIn } from '@/cms/desk/source/source-changes'
+import { sourceTextsOf } from '@/cms/desk/source/source-ledger'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 import type { Restoring } from './restored-state'

@@ -1,4 +1,4 @@
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 type State = Partial<Interview>

@@ -1,9 +1,9 @@
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { inTransaction } from '@/cms/desk/in-transaction'
+import { inTransaction } from '@/cms/payload/in-transaction'
 import { onDesk } from '@/cms/desk/interview-endpoints'
-import { idIn, readBody, textIn } from '@/cms/desk/read-body'
+import { idIn, readBody, textIn } from '@/cms/payload/read-body'
 import { isLocale } from '@/i18n/locales'
 import { newToken } from '@/lib/draft-token'
 import { routes } from '@/lib/routes'

@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 import type { Interview } from '@/payload-types'
 
 import { kindWords } from './kind-words'

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 
 import { isAdmin, isStaff } from '@/cms/access/staff'
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 
 import { listUses } from './list-uses'
 import { refusalText } from './use-words'

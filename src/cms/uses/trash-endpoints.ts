@@ -1,7 +1,7 @@
 import { type Endpoint, NotFound, type PayloadRequest, type Where } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { idIn } from '@/cms/desk/read-body'
+import { idIn } from '@/cms/payload/read-body'
 
 import { listUses } from './list-uses'
 import type { Used } from './used-records'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { databaseOf } from '@/cms/database-of'
+import { databaseOf } from '@/cms/payload/database-of'
 import { numbers } from '@/cms/publishing/settling'
 
 import { type People, peopleCollections, type PersonRecords } from './person-records'

@@ -1,9 +1,9 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { inTransaction } from '@/cms/desk/in-transaction'
-import { newestState } from '@/cms/desk/newest-state'
-import { idIn } from '@/cms/desk/read-body'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { newestState } from '@/cms/desk/source/newest-state'
+import { idIn } from '@/cms/payload/read-body'
 import { versionsOf } from '@/cms/naming/places-of-work'
 import type { Interview } from '@/payload-types'
 

@@ -1,8 +1,8 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { inTransaction } from '@/cms/desk/in-transaction'
-import { idIn, oneOf, readBody } from '@/cms/desk/read-body'
+import { inTransaction } from '@/cms/payload/in-transaction'
+import { idIn, oneOf, readBody } from '@/cms/payload/read-body'
 import { namesOf } from '@/cms/naming/hidden-names'
 import { namedElsewhere, type NamedElsewhere } from '@/cms/naming/other-interviews'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { groups } from '@/cms/groups'
+import { groups } from '@/cms/payload/groups'
 
 import { password, signIn } from '../editor/sign-in'
 import { wordsOfAdmin } from '../support/in-admin'

@@ -1,9 +1,9 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
-import { assignmentWords } from '@/cms/admin/desk/assignment-words'
-import { deskWords } from '@/cms/admin/desk/desk-words'
-import { sourceWords } from '@/cms/admin/desk/source-words'
-import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { assignmentWords } from '@/cms/desk/assignments/assignment-words'
+import { deskWords } from '@/cms/desk/desk-words'
+import { sourceWords } from '@/cms/desk/source/source-words'
+import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
 import type { Locale } from '@/i18n/locales'
 
 import { violationsOn } from '../support/axe'

@@ -1,7 +1,7 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
-import { deskWords } from '@/cms/admin/desk/desk-words'
-import { twoSavesWords } from '@/cms/admin/desk/two-saves-words'
+import { deskWords } from '@/cms/desk/desk-words'
+import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
 import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { keptWords } from '@/cms/admin/saving/kept-offer-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'

@@ -1,8 +1,8 @@
-import { TwoSaves as TwoSaves_b44c7299ead64f0d81ad2ece607e783a } from '@/cms/admin/desk/two-saves'
-import { DeskPanel as DeskPanel_39038aefb956ad385327b1d854f742a8 } from '@/cms/admin/desk/desk-panel'
-import { SourceField as SourceField_a5513a3c19e45ef66a6b75611a5055fb } from '@/cms/admin/desk/source-field'
+import { TwoSaves as TwoSaves_e74ac7b4fc21d81e61af71a9a0d0977c } from '@/cms/admin/saving/two-saves'
+import { DeskPanel as DeskPanel_3a34d986fb1d6493070a7528a1225a6b } from '@/cms/desk/assignments/desk-panel'
+import { SourceField as SourceField_d1797d08b8ba09ad8de66aad2de7c034 } from '@/cms/desk/source/source-field'
 import { HeadlineCell as HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7 } from '@/cms/admin/list/headline-cell'
-import { PartTools as PartTools_3a5680b227eec754b4a40e33b5f9f896 } from '@/cms/admin/desk/part-tools'
+import { PartTools as PartTools_044240077a802bc5efe4c39b5e606d2b } from '@/cms/desk/source/part-tools'
 import { RecordPicker as RecordPicker_b1b29a0011792dfb27876f98b8d895b1 } from '@/cms/admin/pickers/record-picker'
 import { IntervieweeWords as IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9 } from '@/cms/admin/interviewee-words'
 import { IntervieweeLabel as IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a } from '@/cms/admin/interviewee-label'
@@ -29,8 +29,8 @@ import { LanguageSelect as LanguageSelect_81cbe90a784e325a2eec06b0cf599516 } fro
 import { LanguagesSelect as LanguagesSelect_775277e96a70c4719f670e00e3946d86 } from '@/cms/admin/languages-select'
 import { PublishChecklist as PublishChecklist_ddd52ac21812d5401486a9eaee30bb11 } from '@/cms/admin/publish-checklist'
 import { TermCheck as TermCheck_1314453ff599d6628baa4ba3ad684d87 } from '@/cms/admin/term-check'
-import { PairActions as PairActions_ec74f4fee047bc437e69bbd30a006869 } from '@/cms/admin/desk/pair-actions'
-import { SignPanel as SignPanel_428fa366b617a8427a474712097bfceb } from '@/cms/admin/desk/sign-panel'
+import { PairActions as PairActions_16c48b384faaa188e91a09eb332d3a5d } from '@/cms/desk/source/pair-actions'
+import { SignPanel as SignPanel_ce76f7cc280b0d27552aa172c5ba015b } from '@/cms/desk/signing/sign-panel'
 import { LanguageVersions as LanguageVersions_0acea87935c8897b71b7ba2e19c1d544 } from '@/cms/admin/language-versions'
 import { ShareDraft as ShareDraft_5a7e28dc4fe4804f797d527332e80edf } from '@/cms/admin/sharing/share-draft'
 import { InterchangePanel as InterchangePanel_433177bded695ac9533c9b93dd915cc0 } from '@/cms/admin/interchange-panel'
@@ -42,8 +42,8 @@ import { LeftOutNotice as LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779 } from 
 import { SavingLine as SavingLine_8e8f4bed1981d22138dd45da49b6fff1 } from '@/cms/admin/saving/saving-line'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
 import { FollowPreview as FollowPreview_891bbe444fb7ef34696fba868d6bec86 } from '@/cms/admin/preview/follow-preview'
-import { StaffPreviewButton as StaffPreviewButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
-import { StaffPublishButton as StaffPublishButton_b5809eb005182811c290969918e3ac44 } from '@/cms/admin/desk/staff-buttons'
+import { StaffPreviewButton as StaffPreviewButton_198b4da64c318f90f24b9fca70ba5394 } from '@/cms/desk/staff-buttons'
+import { StaffPublishButton as StaffPublishButton_198b4da64c318f90f24b9fca70ba5394 } from '@/cms/desk/staff-buttons'
 import { VersionsView as VersionsView_f25647ce7a5a715d8781ac120fb036fd } from '@/cms/admin/versions/versions-view'
 import { RestoreVersion as RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1 } from '@/cms/admin/restore-version'
 import { BeginView as BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90 } from '@/cms/admin/begin/begin-view'
@@ -54,19 +54,19 @@ import { CountrySelect as CountrySelect_121c580f5ddf000d7e77fa1d71cfdf77 } from 
 import { TermsTable as TermsTable_cf43b1a5661afe449f6f1ee33e730416 } from '@/cms/admin/terms-table'
 import { HouseMark as HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
 import { HouseLogo as HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9 } from '@/cms/admin/house-mark'
-import { DeskWaiting as DeskWaiting_86fc981ffc5f9d8b1082e3058db1f4a7 } from '@/cms/admin/desk/desk-waiting'
-import { DeskLink as DeskLink_dfe7b0aa0ec7c8fb77aac896bc725556 } from '@/cms/admin/desk/desk-link'
-import { DeskView as DeskView_c01d7936e2c9c12c4647f87023a99cb6 } from '@/cms/admin/desk/desk-view'
-import { AssignmentView as AssignmentView_72e7fea290785d19823d4229979eea1c } from '@/cms/admin/desk/assignment-view'
+import { DeskWaiting as DeskWaiting_3562cc450f8146172b7f9795cb484ff7 } from '@/cms/desk/assignments/desk-waiting'
+import { DeskLink as DeskLink_1d0eaaa91a739b3485592a621521040b } from '@/cms/desk/desk-link'
+import { DeskView as DeskView_1b9bfaa2a3d62da0b9edaf184d259df7 } from '@/cms/desk/assignments/desk-view'
+import { AssignmentView as AssignmentView_60c7b34aba15604a56850015a7576d82 } from '@/cms/desk/assignments/assignment-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@/cms/admin/desk/two-saves#TwoSaves": TwoSaves_b44c7299ead64f0d81ad2ece607e783a,
-  "@/cms/admin/desk/desk-panel#DeskPanel": DeskPanel_39038aefb956ad385327b1d854f742a8,
-  "@/cms/admin/desk/source-field#SourceField": SourceField_a5513a3c19e45ef66a6b75611a5055fb,
+  "@/cms/admin/saving/two-saves#TwoSaves": TwoSaves_e74ac7b4fc21d81e61af71a9a0d0977c,
+  "@/cms/desk/assignments/desk-panel#DeskPanel": DeskPanel_3a34d986fb1d6493070a7528a1225a6b,
+  "@/cms/desk/source/source-field#SourceField": SourceField_d1797d08b8ba09ad8de66aad2de7c034,
   "@/cms/admin/list/headline-cell#HeadlineCell": HeadlineCell_52f5c6a4f40e95552b2dd28defacb5a7,
-  "@/cms/admin/desk/part-tools#PartTools": PartTools_3a5680b227eec754b4a40e33b5f9f896,
+  "@/cms/desk/source/part-tools#PartTools": PartTools_044240077a802bc5efe4c39b5e606d2b,
   "@/cms/admin/pickers/record-picker#RecordPicker": RecordPicker_b1b29a0011792dfb27876f98b8d895b1,
   "@/cms/admin/interviewee-words#IntervieweeWords": IntervieweeWords_bd75e56a348a3a1c20eea16a821996b9,
   "@/cms/admin/interviewee-label#IntervieweeLabel": IntervieweeLabel_2de7ab44ef16a198f610e32dbfeeb95a,
@@ -93,8 +93,8 @@ export const importMap = {
   "@/cms/admin/languages-select#LanguagesSelect": LanguagesSelect_775277e96a70c4719f670e00e3946d86,
   "@/cms/admin/publish-checklist#PublishChecklist": PublishChecklist_ddd52ac21812d5401486a9eaee30bb11,
   "@/cms/admin/term-check#TermCheck": TermCheck_1314453ff599d6628baa4ba3ad684d87,
-  "@/cms/admin/desk/pair-actions#PairActions": PairActions_ec74f4fee047bc437e69bbd30a006869,
-  "@/cms/admin/desk/sign-panel#SignPanel": SignPanel_428fa366b617a8427a474712097bfceb,
+  "@/cms/desk/source/pair-actions#PairActions": PairActions_16c48b384faaa188e91a09eb332d3a5d,
+  "@/cms/desk/signing/sign-panel#SignPanel": SignPanel_ce76f7cc280b0d27552aa172c5ba015b,
   "@/cms/admin/language-versions#LanguageVersions": LanguageVersions_0acea87935c8897b71b7ba2e19c1d544,
   "@/cms/admin/sharing/share-draft#ShareDraft": ShareDraft_5a7e28dc4fe4804f797d527332e80edf,
   "@/cms/admin/interchange-panel#InterchangePanel": InterchangePanel_433177bded695ac9533c9b93dd915cc0,
@@ -106,8 +106,8 @@ export const importMap = {
   "@/cms/admin/saving/saving-line#SavingLine": SavingLine_8e8f4bed1981d22138dd45da49b6fff1,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,
   "@/cms/admin/preview/follow-preview#FollowPreview": FollowPreview_891bbe444fb7ef34696fba868d6bec86,
-  "@/cms/admin/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_b5809eb005182811c290969918e3ac44,
-  "@/cms/admin/desk/staff-buttons#StaffPublishButton": StaffPublishButton_b5809eb005182811c290969918e3ac44,
+  "@/cms/desk/staff-buttons#StaffPreviewButton": StaffPreviewButton_198b4da64c318f90f24b9fca70ba5394,
+  "@/cms/desk/staff-buttons#StaffPublishButton": StaffPublishButton_198b4da64c318f90f24b9fca70ba5394,
   "@/cms/admin/versions/versions-view#VersionsView": VersionsView_f25647ce7a5a715d8781ac120fb036fd,
   "@/cms/admin/restore-version#RestoreVersion": RestoreVersion_c5bdd260246b4e6bbdcce375fff879c1,
   "@/cms/admin/begin/begin-view#BeginView": BeginView_cdf41dd83b4ea1913e6c90ddc6f92d90,
@@ -118,9 +118,9 @@ export const importMap = {
   "@/cms/admin/terms-table#TermsTable": TermsTable_cf43b1a5661afe449f6f1ee33e730416,
   "@/cms/admin/house-mark#HouseMark": HouseMark_e1652861b70c4a8f63c6a6427c1ce5b9,
   "@/cms/admin/house-mark#HouseLogo": HouseLogo_e1652861b70c4a8f63c6a6427c1ce5b9,
-  "@/cms/admin/desk/desk-waiting#DeskWaiting": DeskWaiting_86fc981ffc5f9d8b1082e3058db1f4a7,
-  "@/cms/admin/desk/desk-link#DeskLink": DeskLink_dfe7b0aa0ec7c8fb77aac896bc725556,
-  "@/cms/admin/desk/desk-view#DeskView": DeskView_c01d7936e2c9c12c4647f87023a99cb6,
-  "@/cms/admin/desk/assignment-view#AssignmentView": AssignmentView_72e7fea290785d19823d4229979eea1c,
+  "@/cms/desk/assignments/desk-waiting#DeskWaiting": DeskWaiting_3562cc450f8146172b7f9795cb484ff7,
+  "@/cms/desk/desk-link#DeskLink": DeskLink_1d0eaaa91a739b3485592a621521040b,
+  "@/cms/desk/assignments/desk-view#DeskView": DeskView_1b9bfaa2a3d62da0b9edaf184d259df7,
+  "@/cms/desk/assignments/assignment-view#AssignmentView": AssignmentView_60c7b34aba15604a56850015a7576d82,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

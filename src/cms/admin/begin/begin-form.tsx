@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { type SyntheticEvent, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
-import { useAct } from '@/cms/admin/desk/use-act'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 import { locales } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { BeginForm } from './begin-form'
 import { BringForm } from './bring-form'

@@ -1,7 +1,7 @@
 'use client'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { bringWords } from './bring-words'
 import type { Bringing } from './use-brought'

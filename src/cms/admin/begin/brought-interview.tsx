@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
 
 import { bringWords } from './bring-words'

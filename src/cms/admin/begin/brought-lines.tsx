@@ -1,7 +1,7 @@
 'use client'
 import { memo } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
 import { isMend, type Mend, mendKinds } from '@/newsroom/transcripts/mend-kinds'
 

@@ -1,5 +1,5 @@
 'use client'
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { routes } from '@/lib/routes'
 
 import { bringWords } from './bring-words'

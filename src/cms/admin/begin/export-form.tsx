@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { partsOfExport } from '@/cms/bringing/parts'
 import { passedOverKinds } from '@/newsroom/exports/exported-post'
 

@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { parts, type Part } from '@/cms/bringing/parts'
 import { type Locale, locales } from '@/i18n/locales'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { BroughtText } from '@/cms/bringing/reading'
 import { routes } from '@/lib/routes'
 import type { Mend } from '@/newsroom/transcripts/mend-kinds'

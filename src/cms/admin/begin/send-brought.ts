@@ -1,8 +1,8 @@
 import type { Stored } from '@/cms/bringing/endpoints'
 import type { BroughtText, Reading } from '@/cms/bringing/reading'
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Export } from '@/newsroom/exports/exported-post'
-import { type Acted, postAct, sendTo } from '@/cms/admin/desk/post-act'
+import { type Acted, postAct, sendTo } from '@/cms/desk/post-act'
 
 type Answered<Answer> = { answer: Answer } | { refused: string }
 

@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { bringWords } from './bring-words'
 import { type Brought, namedIn, type Waiting } from './brought'

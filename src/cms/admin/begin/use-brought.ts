@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Export, ExportedPost } from '@/newsroom/exports/exported-post'
 
 import { type Brought, type BroughtExport, type Named, namedIn, type Waiting } from './brought'

@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/ui'
 import type { DateFieldClient } from 'payload'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { clockIn, instantAt } from '@/lib/zone-clock'
 
 interface Props {

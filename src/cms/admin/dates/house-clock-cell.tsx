@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { dateFormat } from '@/lib/intl-made-once'
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { localeOf } from '@/i18n/locales'
 
 import { houseZone } from './house-zone'

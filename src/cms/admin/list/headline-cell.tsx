@@ -1,8 +1,8 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
-import { idOf } from '@/cms/id-of'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 import { nameOfUntitled } from './name-of-untitled'

@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguageName } from '@/cms/admin/desk/desk-language-name'
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguageName } from '@/cms/desk/assignments/desk-language-name'
+import { deskLanguage } from '@/cms/desk/desk-words'
 
 /** The language of a text by its name. */
 export function LanguageCell({ cellData, i18n }: DefaultServerCellComponentProps) {

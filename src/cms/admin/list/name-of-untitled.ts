@@ -1,5 +1,5 @@
-import { deskLanguageName } from '@/cms/admin/desk/desk-language-name'
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguageName } from '@/cms/desk/assignments/desk-language-name'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { isolated } from '@/lib/isolated'
 
 const words = {

@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { recordName } from '@/cms/admin/pickers/record-label'
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 type Row = NonNullable<Interview['authors']>[number] | NonNullable<Interview['translators']>[number]

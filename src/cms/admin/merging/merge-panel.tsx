@@ -1,7 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { recordLabel } from '@/cms/admin/pickers/record-label'
 import { spelledCollections } from '@/cms/fields/spellings'
 import { mergeOf } from '@/cms/merging/merge-records'

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
-import { useAct } from '@/cms/admin/desk/use-act'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 
 import { mergePanelWords } from './merge-panel-words'
 

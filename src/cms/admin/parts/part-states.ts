@@ -1,6 +1,6 @@
 import type { FieldState, FormState, Row } from 'payload'
 
-import { rowId } from '@/cms/row-id'
+import { rowId } from '@/cms/payload/row-id'
 import { saySame } from '@/newsroom/translation/say-same'
 
 /** A part as the form holds it, its fields by their paths within it. */

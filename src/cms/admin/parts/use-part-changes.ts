@@ -3,7 +3,7 @@ import { toast, useForm, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useMemo } from 'react'
 
-import { quietUpdate } from '@/cms/admin/desk/quiet-update'
+import { quietUpdate } from '@/cms/admin/saving/quiet-update'
 import { saySame } from '@/newsroom/translation/say-same'
 import { plainText } from '@/text/plain-text'
 

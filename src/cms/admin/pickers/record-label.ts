@@ -1,4 +1,4 @@
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
 import { localeCodes } from '@/i18n/locales'
 import { isolated } from '@/lib/isolated'

@@ -15,7 +15,7 @@ import {
 import type { RelationshipFieldClientProps } from 'payload'
 import { useEffect, useEffectEvent, useState } from 'react'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 
 import { ChosenMany, ChosenOne, type Option } from './chosen-record'
 import { type Picked, recordLabel } from './record-label'

@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 
-import { pathOf } from '@/cms/admin/desk/form-places'
+import { pathOf } from './form-places'
 import { saySame } from '@/newsroom/translation/say-same'
 
 import type { Values } from './form-values'

@@ -14,7 +14,7 @@ import type { FormState } from 'payload'
 import { deepCopyObjectSimpleWithoutReactComponents, reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-import { quietUpdate } from '@/cms/admin/desk/quiet-update'
+import { quietUpdate } from './quiet-update'
 
 import { type FormPort, FormSaver } from './form-saver'
 import { savingStore, useSaving } from './saving-store'

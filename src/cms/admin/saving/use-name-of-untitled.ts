@@ -2,7 +2,7 @@
 import { useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim() : '')

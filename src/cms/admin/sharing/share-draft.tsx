@@ -1,7 +1,7 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 import { draftLinks } from '@/cms/sharing/draft-links'
 import { env } from '@/env'
 

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
-import { useAct } from '@/cms/admin/desk/use-act'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { useAct } from '@/cms/desk/use-act'
 import { type DraftLink, linkDays, type NewDraftLink } from '@/cms/sharing/draft-link'
 
 import { shareWords } from './share-words'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 
 export interface ListedVersion {
   id: number | string

@@ -1,5 +1,5 @@
 'use client'
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { localeOf } from '@/i18n/locales'
 
 // Arabic names its months only in the long style.

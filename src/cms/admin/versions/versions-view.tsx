@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/admin/desk/desk-words'
+import { deskLanguage } from '@/cms/desk/desk-words'
 
 import { listVersions } from './list-versions'
 import { Moment } from './moment'

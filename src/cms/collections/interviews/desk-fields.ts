@@ -25,7 +25,7 @@ export const sourceOf = (field: string): Field => ({
   type: 'ui',
   admin: {
     disableListColumn: true,
-    components: { Field: { path: '@/cms/admin/desk/source-field#SourceField', clientProps: { of: field } } },
+    components: { Field: { path: '@/cms/desk/source/source-field#SourceField', clientProps: { of: field } } },
   },
 })
 
@@ -36,7 +36,7 @@ export const partTools = (key?: string): Field => ({
   admin: {
     disableListColumn: true,
     components: {
-      Field: { path: '@/cms/admin/desk/part-tools#PartTools', clientProps: key ? { ofKey: key } : {} },
+      Field: { path: '@/cms/desk/source/part-tools#PartTools', clientProps: key ? { ofKey: key } : {} },
     },
   },
 })
@@ -44,7 +44,7 @@ export const partTools = (key?: string): Field => ({
 /** What every part of a translation carries about its source. On an original only `change` is used. */
 export const partFields: Field[] = [
   {
-    // Offered by whoever saves, taken only if the source has had that text: cms/desk/made-from.ts.
+    // Offered by whoever saves, taken only if the source has had that text: cms/desk/source/made-from.ts.
     name: 'madeFrom',
     type: 'text',
     access: { read: deskField },
@@ -134,7 +134,7 @@ export const deskFields: Field[] = [
     },
   },
   { name: 'setAside', type: 'json', ...kept },
-  // The number of the save that this text is: what is based on an older one is refused (cms/desk/revision.ts).
+  // The number of the save that this text is: what is based on an older one is refused (cms/desk/source/revision.ts).
   {
     name: 'revision',
     type: 'number',
@@ -152,7 +152,7 @@ export const deskFields: Field[] = [
     hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
   },
-  // What this save says nothing about, by name: it stays as it is stored (cms/desk/hold-back.ts). Part of no text itself.
+  // What this save says nothing about, by name: it stays as it is stored (cms/desk/source/hold-back.ts). Part of no text itself.
   {
     name: 'heldBack',
     type: 'json',

@@ -258,12 +258,12 @@ const languages: Field[] = [
   {
     name: 'pairActions',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/pair-actions#PairActions' } },
+    admin: { position: 'sidebar', components: { Field: '@/cms/desk/source/pair-actions#PairActions' } },
   },
   {
     name: 'signPanel',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '@/cms/admin/desk/sign-panel#SignPanel' } },
+    admin: { position: 'sidebar', components: { Field: '@/cms/desk/signing/sign-panel#SignPanel' } },
   },
   {
     name: 'versionsHere',
@@ -353,7 +353,7 @@ export const interviewFields: Field[] = [
     type: 'ui',
     admin: {
       disableListColumn: true,
-      components: { Field: '@/cms/admin/desk/two-saves#TwoSaves' },
+      components: { Field: '@/cms/admin/saving/two-saves#TwoSaves' },
     },
   },
   {
@@ -362,7 +362,7 @@ export const interviewFields: Field[] = [
     admin: {
       disableListColumn: true,
       condition: ofTranslations,
-      components: { Field: '@/cms/admin/desk/desk-panel#DeskPanel' },
+      components: { Field: '@/cms/desk/assignments/desk-panel#DeskPanel' },
     },
   },
   {

@@ -3,13 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { ownTranslationOrStaff, publishedOrOnDeskOrStaff } from '@/cms/access/desk'
 import { isStaff, staff } from '@/cms/access/staff'
 import { bringEndpoints } from '@/cms/bringing/endpoints'
-import { draftsByTranslators } from '@/cms/desk/may-save'
-import { noteRevision } from '@/cms/desk/revision'
-import { aidEndpoints } from '@/cms/desk/aid-endpoints'
-import { fileEndpoints } from '@/cms/desk/file-endpoints'
+import { draftsByTranslators } from '@/cms/desk/assignments/may-save'
+import { noteRevision } from '@/cms/desk/source/revision'
+import { aidEndpoints } from '@/cms/desk/memory/aid-endpoints'
+import { fileEndpoints } from '@/cms/desk/files/file-endpoints'
 import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { searchWholeText, wholeTextField } from '@/cms/finding/whole-text'
-import { groups } from '@/cms/groups'
+import { groups } from '@/cms/payload/groups'
 import { namingEndpoints } from '@/cms/naming/naming-endpoints'
 import { prepareInterview } from '@/cms/publishing/prepare-interview'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
@@ -64,8 +64,8 @@ export const interviews: CollectionConfig = {
           '@/cms/admin/view-page#ViewPage',
           '@/cms/admin/preview/follow-preview#FollowPreview',
         ],
-        PublishButton: '@/cms/admin/desk/staff-buttons#StaffPublishButton',
-        PreviewButton: '@/cms/admin/desk/staff-buttons#StaffPreviewButton',
+        PublishButton: '@/cms/desk/staff-buttons#StaffPublishButton',
+        PreviewButton: '@/cms/desk/staff-buttons#StaffPreviewButton',
       },
     },
   },
@@ -77,7 +77,7 @@ export const interviews: CollectionConfig = {
     readVersions: staff,
   },
   trash: true,
-  // Two may write at once: what keeps them apart is the number of the save (cms/desk/revision.ts).
+  // Two may write at once: what keeps them apart is the number of the save (cms/desk/source/revision.ts).
   lockDocuments: false,
   endpoints: [
     // Before those that take any word for a number.

@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { idOf } from '@/cms/id-of'
+import { idOf } from '@/cms/payload/id-of'
 import { savingOf } from '@/cms/publishing/saving'
-import { refusedField } from '@/cms/refused-field'
-import { rowId } from '@/cms/row-id'
+import { refusedField } from '@/cms/payload/refused-field'
+import { rowId } from '@/cms/payload/row-id'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
 import { withKeys } from '@/lib/keys'
 import { partWords } from '@/newsroom/translation/source-text'

@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { isTranslationNow } from '@/cms/desk/newest-rows'
-import { releaseSource } from '@/cms/desk/release-source'
-import { refreshAssignment } from '@/cms/desk/refresh'
-import { changesTaken } from '@/cms/desk/source-changes'
-import { notifyWorkers } from '@/cms/desk/notify'
-import { mailSoon } from '@/cms/desk/mail-clock'
+import { isTranslationNow } from '@/cms/desk/source/newest-rows'
+import { releaseSource } from '@/cms/desk/source/release-source'
+import { refreshAssignment } from '@/cms/desk/source/refresh'
+import { changesTaken } from '@/cms/desk/source/source-changes'
+import { notifyWorkers } from '@/cms/desk/notices/notify'
+import { mailSoon } from '@/cms/desk/notices/mail-clock'
 import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
 

@@ -1,5 +1,5 @@
 import { readAgain, readFile } from '@/cms/admin/begin/send-brought'
-import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
+import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
 import type { Mends } from '@/newsroom/transcripts/mends'
 
