@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { mostBlocks } from '@/cms/collections/interviews/exchanges'
-import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { complaints } from '@/cms/publishing/publish-complaints'
 import { isolated } from '@/lib/isolated'
 import { plainText } from '@/text/plain-text'
 

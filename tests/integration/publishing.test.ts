@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { rowId } from '@/cms/payload/row-id'
-import { complaints, type Complaint } from '@/cms/collections/interviews/publish-complaints'
+import { complaints, type Complaint } from '@/cms/publishing/publish-complaints'
 import { getInterview } from '@/content/interviews'
 import { toSlug } from '@/lib/slug'
 

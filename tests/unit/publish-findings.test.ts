@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { complaints, sentenceOf } from '@/cms/collections/interviews/publish-complaints'
-import { publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { complaints, sentenceOf } from '@/cms/publishing/publish-complaints'
+import { publishFindings } from '@/cms/publishing/publish-findings'
 import { linkNode, paragraphNode, textNode } from '@/text/lexical'
 import { documentOf } from '@/text/lexical-document'
 

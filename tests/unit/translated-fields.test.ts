@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { publishFindings } from '@/cms/publishing/publish-findings'
 import { lexicalDocument } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
 

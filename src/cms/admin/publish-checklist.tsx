@@ -4,8 +4,8 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useId, useMemo } from 'react'
 
-import { sentenceOf } from '@/cms/collections/interviews/publish-complaints'
-import { publishFindings } from '@/cms/collections/interviews/publish-findings'
+import { sentenceOf } from '@/cms/publishing/publish-complaints'
+import { publishFindings } from '@/cms/publishing/publish-findings'
 import { useSource } from '@/cms/desk/source/source-store'
 import type { Interview } from '@/payload-types'
 

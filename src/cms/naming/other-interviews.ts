@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/stored-interview'
+import { storedInterview } from '@/cms/publishing/stored-interview'
 import { databaseOf } from '@/cms/payload/database-of'
 import { newestState } from '@/cms/desk/source/newest-state'
 import { numbers } from '@/cms/publishing/settling'

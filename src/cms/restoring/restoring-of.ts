@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/stored-interview'
+import { storedInterview } from '@/cms/publishing/stored-interview'
 import { newestVersion } from '@/cms/desk/source/newest-state'
 import { changesIn } from '@/cms/desk/source/source-changes'
 import { sourceTextsOf } from '@/cms/desk/source/source-ledger'

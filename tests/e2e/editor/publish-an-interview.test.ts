@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beginWords } from '@/cms/admin/begin/begin-words'
 import { publishChecklistWords } from '@/cms/admin/publish-checklist-words'
 import { viewPageWords } from '@/cms/admin/view-page-words'
-import { complaints } from '@/cms/collections/interviews/publish-complaints'
+import { complaints } from '@/cms/publishing/publish-complaints'
 import { languageName } from '@/i18n/language-name'
 
 import {

@@ -9,7 +9,6 @@ import { defaultLocale, isLocale } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 
 import { authorsField, intervieweesField, translatorsField } from './credits'
-import { derivedFields } from './derived'
 import {
   changeField,
   deskFields,
@@ -19,6 +18,7 @@ import {
   sourceOf,
   staffAnd,
 } from './desk-fields'
+import { derivedFields } from './derived-fields'
 import { exchangesField } from './exchanges'
 
 /** Translators write words; who, where and when is the newsroom's. */

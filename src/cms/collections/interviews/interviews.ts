@@ -23,10 +23,10 @@ import { defaultLocale, isLocale } from '@/i18n/locales'
 import { sharingEndpoints } from '@/cms/sharing/endpoints'
 
 import { interviewFields } from './fields'
-import { noteUnnamedRows } from './keep-keys'
-import { keepPublicStatus } from './keep-public-status'
-import { shareWithTranslations } from './share-with-translations'
-import { copiesAreDrafts, outOfTrashAsDraft } from './stay-a-draft'
+import { noteUnnamedRows } from '@/cms/publishing/keep-keys'
+import { keepPublicStatus } from '@/cms/publishing/keep-public-status'
+import { shareWithTranslations } from '@/cms/publishing/share-with-translations'
+import { copiesAreDrafts, outOfTrashAsDraft } from '@/cms/publishing/stay-a-draft'
 
 const previewPath = (doc: Record<string, unknown>) =>
   routes.preview(isLocale(doc['language']) ? doc['language'] : defaultLocale, String(doc['id']))

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/stored-interview'
+import { storedInterview } from '@/cms/publishing/stored-interview'
 import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 

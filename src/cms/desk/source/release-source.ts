@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { protectsPeople } from '@/cms/collections/interviews/derived'
-import { storedInterview } from '@/cms/collections/interviews/stored-interview'
-import { translatedFacts } from '@/cms/collections/interviews/shared-facts'
+import { protectsPeople } from '@/cms/publishing/derived'
+import { storedInterview } from '@/cms/publishing/stored-interview'
+import { translatedFacts } from '@/cms/publishing/shared-facts'
 import { idOf } from '@/cms/payload/id-of'
 import { asServer } from '@/cms/publishing/saving'
 import { rowId } from '@/cms/payload/row-id'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { storedInterview } from '@/cms/collections/interviews/stored-interview'
+import { storedInterview } from '@/cms/publishing/stored-interview'
 import type { Interview } from '@/payload-types'
 
 import { newestState } from './newest-state'

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
-import { sourceLanguageOf } from '@/cms/collections/interviews/derived'
+import { sourceLanguageOf } from '@/cms/publishing/derived'
 import type { Interview } from '@/payload-types'
 import { headKey } from '@/newsroom/translation/source-text'
 import { turnRound } from '@/newsroom/translation/turn-round'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-import { savingOf } from '@/cms/publishing/saving'
+import { savingOf } from './saving'
 import type { Interview } from '@/payload-types'
 
 /** A copy is a draft, and what comes out of the trash is one unless the save itself says that it is to be public. */

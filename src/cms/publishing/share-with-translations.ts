@@ -6,7 +6,7 @@ import { refreshAssignment } from '@/cms/desk/source/refresh'
 import { changesTaken } from '@/cms/desk/source/source-changes'
 import { notifyWorkers } from '@/cms/desk/notices/notify'
 import { mailSoon } from '@/cms/desk/notices/mail-clock'
-import { savingOf } from '@/cms/publishing/saving'
+import { savingOf } from './saving'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './stored-interview'

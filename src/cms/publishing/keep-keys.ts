@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
-import { savingOf } from '@/cms/publishing/saving'
+import { savingOf } from './saving'
 import { refusedField } from '@/cms/payload/refused-field'
 import { rowId } from '@/cms/payload/row-id'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
