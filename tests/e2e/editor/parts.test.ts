@@ -261,3 +261,26 @@ test('who answers is a press on their initials, or Alt and their number', async 
   await saveAll(page)
   await expect.poll(speakers).toEqual([1, 0])
 })
+
+test('the last words before a new question stay in their answer, however soon it is asked for', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const newsroom = await openNewsroom(page, browser, baseURL ?? '')
+  const { words } = await openInterview(page, newsroom, ['First.', 'Second.'])
+  await answerAt(page, 0).click()
+  await backFromEnd(page, 0)
+  await page.keyboard.type(' And on.')
+  await page.keyboard.press('Alt+Enter')
+  await expect(rowsOf(page, 'exchanges')).toHaveCount(3)
+  await expect(questionAt(page, 1)).toBeFocused()
+  await page.keyboard.type('Whose?')
+  await saveAll(page)
+  const [first, asked, second] = await words()
+  expect([first?.split(' | ')[1], asked, second?.split(' | ')[1]]).toEqual([
+    'First. And on.',
+    'Whose? | ',
+    'Second.',
+  ])
+})

@@ -4,6 +4,7 @@ import type { ClientBlock, Row } from 'payload'
 import { useMemo } from 'react'
 
 import type { PartSteps } from './part-steps'
+import { handedOver } from './caret'
 import { copyOf, keepCopy, keptParts } from './part-clipboard'
 import { showPart } from './show-part'
 import { type PartChanges, usePartChanges } from './use-part-changes'
@@ -41,24 +42,40 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
       const collapsed = updatedRows.filter((row) => row.collapsed).map(({ id }) => id)
       setDocFieldPreferences(path, { collapsed })
     }
+    /**
+     * Words that are still on their way to the form go to the place where their part was: nothing moves before they are there. `row`: where
+     * the part is by then.
+     */
+    const onceHandedOver = async (at: number, act: (row: number) => void) => {
+      const id = rows()[at]?.id
+      await handedOver()
+      const row = id === undefined ? rows().length : rows().findIndex((one) => one.id === id)
+      if (row >= 0) act(row)
+    }
     const acts: PartActs = {
       ...changes,
       rows,
       mayAdd: () => most === undefined || rows().length < most,
-      add(rowIndex, blockType) {
-        addFieldRow({ blockType, path, rowIndex, schemaPath })
+      add(at, blockType) {
         // Until its fields are there, what is typed is not to go into another part.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        showPart(rowIndex)
+        void onceHandedOver(at, (rowIndex) => {
+          addFieldRow({ blockType, path, rowIndex, schemaPath })
+          showPart(rowIndex)
+        })
       },
-      duplicate(rowIndex) {
-        dispatchFields({ type: 'DUPLICATE_ROW', path, rowIndex })
-        setModified(true)
-        showPart(rowIndex + 1)
+      duplicate(at) {
+        void onceHandedOver(at, (rowIndex) => {
+          dispatchFields({ type: 'DUPLICATE_ROW', path, rowIndex })
+          setModified(true)
+          showPart(rowIndex + 1)
+        })
       },
-      remove(rowIndex) {
-        steps.hush()
-        removeFieldRow({ path, rowIndex })
+      remove(at) {
+        void onceHandedOver(at, (rowIndex) => {
+          steps.hush()
+          removeFieldRow({ path, rowIndex })
+        })
       },
       close: (id, collapsed) => setRows(rows().map((row) => (row.id === id ? { ...row, collapsed } : row))),
       closeAll: (collapsed) => setRows(rows().map((row) => ({ ...row, collapsed }))),
@@ -74,19 +91,20 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
         const parts = keptParts(localStorage, path, kinds)
         if (parts.length === 0) toast.error(t('error:invalidClipboardData'))
         // What stands here stays: a copy that replaced it would take words away that nobody has looked at.
-        const start = at === undefined ? rows().length : at + 1
-        const room = Math.max(0, (most ?? Number.POSITIVE_INFINITY) - rows().length)
-        for (const [n, { kind, fields }] of parts.slice(0, room).entries())
-          dispatchFields({
-            type: 'ADD_ROW',
-            blockType: kind,
-            path,
-            rowIndex: start + n,
-            subFieldState: fields,
-          })
-        if (parts.length === 0 || room === 0) return
-        setModified(true)
-        showPart(start)
+        void onceHandedOver(at === undefined ? rows().length : at + 1, (start) => {
+          const room = Math.max(0, (most ?? Number.POSITIVE_INFINITY) - rows().length)
+          for (const [n, { kind, fields }] of parts.slice(0, room).entries())
+            dispatchFields({
+              type: 'ADD_ROW',
+              blockType: kind,
+              path,
+              rowIndex: start + n,
+              subFieldState: fields,
+            })
+          if (parts.length === 0 || room === 0) return
+          setModified(true)
+          showPart(start)
+        })
       },
     }
     return acts
