@@ -49,7 +49,7 @@ export function LookForName({ interview }: { interview: number }) {
           {said.look}
         </button>
       </span>
-      <p className="field-description" id={ids.help}>
+      <p className="desk-quiet" id={ids.help}>
         {said.help}
       </p>
       {complaint !== null && (

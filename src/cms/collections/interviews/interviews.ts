@@ -39,7 +39,7 @@ export const interviews: CollectionConfig = {
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'updatedAt'],
+    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['wholeText'],
     preview: (doc) => previewPath(doc),
     livePreview: {
