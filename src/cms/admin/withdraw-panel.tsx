@@ -10,6 +10,7 @@ import { deskLanguage } from '@/cms/desk/desk-words'
 import { postAct } from '@/cms/desk/post-act'
 import { NamePlaces } from './name-places'
 import { SureDialog } from './sure-dialog'
+import { useIsAwake } from './use-is-awake'
 import { withdrawWords } from './withdraw-words'
 
 type Plan = InterviewWithdrawal & Partial<NameWithdrawal>
@@ -27,6 +28,7 @@ export const WithdrawPanel = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { i18n } = useTranslation()
   const router = useRouter()
+  const isAwake = useIsAwake()
   const language = deskLanguage(i18n.language)
   const said = withdrawWords[language]
   const isName = collectionSlug !== 'interviews'
@@ -66,7 +68,7 @@ export const WithdrawPanel = () => {
     }
   }
   const all = plan ? (plan.works ?? plan.texts.public + plan.texts.drafts) : 0
-  const isBusy = progress?.stopped === null && progress.done < progress.all
+  const isBusy = !isAwake || (progress?.stopped === null && progress.done < progress.all)
   return (
     <div className="field-type withdraw-panel">
       <button type="button" className="desk-button" disabled={isBusy} onClick={() => void ask()}>

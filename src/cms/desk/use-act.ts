@@ -1,20 +1,12 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+
+import { useIsAwake } from '@/cms/admin/use-is-awake'
 
 import { deskLanguage } from './desk-words'
 import { postAct } from './post-act'
-
-const never = () => () => undefined
-
-/** Before the page's script has come, a button would do nothing and say so to nobody. */
-const useIsAwake = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 /** Does one thing at a time, keeps what was refused in sight, and shows the desk anew when it is done. */
 export function useAct(afterwards?: (answer: unknown) => void, method?: 'POST' | 'PATCH') {

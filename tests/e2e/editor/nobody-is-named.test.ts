@@ -62,7 +62,7 @@ for (const language of ['en', 'ar'] as const) {
     await expect(admin.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible()
     const posted = admin.waitForRequest((request) => request.url().includes('look-for-name'))
     await sought.fill(described)
-    await admin.getByRole('button', { name: lookWords.look }).click()
+    await admin.getByRole('button', { name: lookWords.look, exact: true }).click()
     expect((await posted).method()).toBe('POST')
     expect((await posted).url()).not.toContain(encodeURIComponent(described))
     await admin.getByText(lookWords.found).locator('..').getByRole('button').click()

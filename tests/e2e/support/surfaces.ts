@@ -541,6 +541,9 @@ export const surfaces: readonly Surface[] = [
 export const namesNobody: Readonly<Record<string, string>> = {
   'route.ts': 'sends a reader to their language',
   '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
+  '[locale]/draft/[token]/page.tsx':
+    'the page itself, for one reader outside: tests/integration/sharing.test.ts',
+  'moved/route.ts': 'leads to the page',
   '[locale]/statement/page.tsx': 'what somebody did, for themselves: tests/integration/attribution.test.ts',
   '[locale]/statement.csv/route.ts': 'the same',
   '[locale]/certificate/[id]/page.tsx': 'the same',

@@ -7,6 +7,7 @@ import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
 import { recordLabel } from '@/cms/admin/pickers/record-label'
 import { useRecords } from '@/cms/admin/pickers/use-records'
+import { useIsAwake } from '@/cms/admin/use-is-awake'
 import type { MergePlan } from '@/cms/merging/merge-endpoints'
 import { textOfUse } from '@/cms/uses/use-words'
 
@@ -57,10 +58,11 @@ export function MergeRecords({ collection, id }: Props) {
     setPlan((await planFor(collection, stays, goes, i18n.language)) ?? 'failed')
   }
 
+  const isAwake = useIsAwake()
   if (!open)
     return (
       <div className="field-type">
-        <button type="button" className="desk-button" onClick={() => setOpen(true)}>
+        <button type="button" className="desk-button" disabled={!isAwake} onClick={() => setOpen(true)}>
           {said.begin}
         </button>
       </div>
