@@ -2,6 +2,7 @@ import type { DatabaseAdapterObj, PayloadRequest, UpdateOneArgs } from 'payload'
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 
 import { databaseOf } from './database-of'
+import { tables } from './tables'
 
 type Adapter = DatabaseAdapterObj<PostgresAdapter>
 
@@ -19,9 +20,9 @@ const isNew = ({ createdAt }: Session) => createdAt instanceof Date
 /** The sessions of a user that still hold, read once nobody else can write them before this transaction ends. */
 async function storedSessions(user: number | string, req: Partial<PayloadRequest>): Promise<Session[]> {
   const db = await databaseOf(req as PayloadRequest)
-  await db.execute(sql`select from users where id = ${user} for no key update`)
+  await db.execute(sql`select from ${tables.users} where id = ${user} for no key update`)
   const { rows } = await db.execute<Session>(sql`
-    select id, created_at as "createdAt", expires_at as "expiresAt" from users_sessions
+    select id, created_at as "createdAt", expires_at as "expiresAt" from ${tables.sessions}
     where _parent_id = ${user} and expires_at > now() order by _order`)
   return rows
 }

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 
 import { databaseOf } from './database-of'
+import { type Table, tableOfSlug } from './tables'
 
 const words = {
   en: 'Somebody else has saved this since you opened it. Nothing of theirs was changed, and yours is not stored: open it once more beside this window, bring both together there, and save.',
@@ -20,8 +21,7 @@ const words = {
  * other was stored. Those of many documents at once wait for all, since nobody knows yet which they are; what goes to the trash waits for
  * whoever names it, too (cms/uses/keep-while-used.ts), since a lock that is made stronger later can wait for ever.
  */
-async function waitForOthers(slug: string, { id, data }: Save, req: PayloadRequest): Promise<void> {
-  const table = sql.identifier(slug)
+async function waitForOthers(table: Table, { id, data }: Save, req: PayloadRequest): Promise<void> {
   const strength = sql.raw(data?.deletedAt ? 'update' : 'no key update')
   const db = await databaseOf(req)
   if (id === undefined) await db.execute(sql`lock table ${table} in exclusive mode`)
@@ -35,11 +35,12 @@ interface Save {
   data?: { deletedAt?: unknown }
 }
 
-const inTurn =
-  (slug: string) =>
-  async ({ args, operation, req }: { args?: unknown; operation: string; req: PayloadRequest }) => {
-    if (operation === 'update') await waitForOthers(slug, args as Save, req)
+function inTurn(slug: string) {
+  const table = tableOfSlug(slug)
+  return async ({ args, operation, req }: { args?: unknown; operation: string; req: PayloadRequest }) => {
+    if (operation === 'update') await waitForOthers(table, args as Save, req)
   }
+}
 
 /** Whoever says nothing changes what they name, and nothing else. */
 const nextRevision: FieldHook = ({ originalDoc, value, operation, req }) => {

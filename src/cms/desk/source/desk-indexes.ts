@@ -1,6 +1,8 @@
 import { type postgresAdapter, sql } from '@payloadcms/db-postgres'
 import { type AnyPgColumn, index } from '@payloadcms/db-postgres/drizzle/pg-core'
 
+import { tables } from '@/cms/payload/tables'
+
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']>[number]
 type Columns = Record<string, AnyPgColumn>
 type Made = ReturnType<ReturnType<typeof index>['on']>
@@ -19,10 +21,10 @@ const on =
     return index(name).on(first, ...others)
   }
 
-/** By the names of tables as the schema has them: each list of the desk reads one page off one of these, however long it is. */
+/** Each list of the desk reads one page off one of these, however long it is. */
 const wanted: Record<string, Record<string, (name: string, columns: Columns) => Made>> = {
   // As they were last saved (newest-rows.ts), and not as their first draft was.
-  _interviews_v: {
+  [tables.savedInterviews.value]: {
     interviews_newest_originals: (name, columns) =>
       on('parent')(name, columns).where(
         sql`${column(columns, 'latest')} and ${column(columns, 'version_translationOf')} is null`,
@@ -30,7 +32,7 @@ const wanted: Record<string, Record<string, (name: string, columns: Columns) => 
     interviews_newest: (name, columns) =>
       on('parent')(name, columns).where(sql`${column(columns, 'latest')}`),
   },
-  assignments: {
+  [tables.assignments.value]: {
     assignments_by_state: on('state', 'id'),
     assignments_by_state_in: on('state', 'language', 'id'),
     assignments_by_language: on('language', 'id'),
@@ -41,7 +43,7 @@ const wanted: Record<string, Record<string, (name: string, columns: Columns) => 
     assignments_due: (name, columns) =>
       on('dueOn')(name, columns).where(sql`${column(columns, 'state')} <> 'published'`),
   },
-  notices: {
+  [tables.notices.value]: {
     notices_by_user: on('user', 'id'),
     notices_to_mail: (name, columns) =>
       on('user', 'id')(name, columns).where(
