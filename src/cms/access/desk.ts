@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Access, FieldAccess, PayloadRequest, TypeWithID, Where } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 
 import { published } from './published'
 import { isStaff, isStranger } from './staff'
@@ -40,9 +41,9 @@ async function askDesk(translator: number, req: PayloadRequest): Promise<Desk> {
     select assignment.id as assignment, worker.standing, assignment.translation_id as translation, assignment.original_id as original,
       newest.version_translated_from_id as made_from,
       (assignment.state in ('claimed', 'inWork', 'published') or (assignment.state = 'inReview' and worker.role = 'reviser')) as writable
-    from assignments_workers worker
-    join assignments assignment on assignment.id = worker._parent_id
-    left join _interviews_v newest on newest.parent_id = assignment.translation_id and newest.latest
+    from ${tables.workers} worker
+    join ${tables.assignments} assignment on assignment.id = worker._parent_id
+    left join ${tables.savedInterviews} newest on newest.parent_id = assignment.translation_id and newest.latest
     where worker.translator_id = ${translator} and worker.standing in ('active', 'asking')`)
   const active = rows.filter(({ standing }) => standing === 'active')
   const ids = (list: readonly (number | null)[]) => [...new Set(list.filter((id) => id !== null))]

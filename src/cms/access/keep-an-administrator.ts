@@ -8,6 +8,7 @@ import {
 } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { User } from '@/payload-types'
 
 const words = {
@@ -27,7 +28,7 @@ async function refuseTheLast(id: number, req: PayloadRequest): Promise<void> {
   const givenUp = givenUpIn(req).add(id)
   const db = await databaseOf(req)
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('administrators', 3))`)
-  const { rows } = await db.execute<{ id: number }>(sql`select id from users where role = 'admin'`)
+  const { rows } = await db.execute<{ id: number }>(sql`select id from ${tables.users} where role = 'admin'`)
   if (rows.some((row) => !givenUp.has(row.id))) return
   throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 409, null, true)
 }
@@ -42,7 +43,9 @@ export const keepAnAdministrator: CollectionBeforeChangeHook<User> = async ({ da
 /** Before a login is deleted. */
 export const deleteNoLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const db = await databaseOf(req)
-  const { rows } = await db.execute(sql`select id from users where id = ${Number(id)} and role = 'admin'`)
+  const { rows } = await db.execute(
+    sql`select id from ${tables.users} where id = ${Number(id)} and role = 'admin'`,
+  )
   if (rows.length > 0) await refuseTheLast(Number(id), req)
 }
 
@@ -54,7 +57,7 @@ export const lockBeforeDeletion: CollectionBeforeOperationHook = async ({ args, 
   if (operation !== 'delete') return
   const { id } = args as { id?: number | string }
   const db = await databaseOf(req)
-  if (id === undefined) await db.execute(sql`lock table users in exclusive mode`)
+  if (id === undefined) await db.execute(sql`lock table ${tables.users} in exclusive mode`)
   else if (Number.isSafeInteger(Number(id)))
-    await db.execute(sql`select id from users where id = ${Number(id)} for update`)
+    await db.execute(sql`select id from ${tables.users} where id = ${Number(id)} for update`)
 }

@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, Field, PayloadRequest } from 'paylo
 import { isStaff, nobodyField } from '@/cms/access/staff'
 import { alsoAsked } from '@/cms/doors/also-asked'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { localeCodes } from '@/i18n/locales'
 import { foldForSearch } from '@/text/search/fold-for-search'
 import { lexeme } from '@/text/search/lexeme-query'
@@ -41,7 +42,7 @@ async function catchUp(req: PayloadRequest): Promise<void> {
       behind as (
         select version.parent_id, version.id, version.version_revision as revision,
           coalesce(version.version_language, '') as language
-        from _interviews_v version left join written on written.interview = version.parent_id
+        from ${tables.savedInterviews} version left join written on written.interview = version.parent_id
         where version.latest and (select mine from turn) and (written.version is distinct from version.id
           or written.revision is distinct from version.version_revision)
         order by version.id desc limit ${perRound})

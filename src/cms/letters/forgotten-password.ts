@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { setTimeout as pause } from 'node:timers/promises'
 import { addDataAndFileToRequest, APIError, type Payload, type PayloadHandler } from 'payload'
 
+import { tables } from '@/cms/payload/tables'
 import { noteAccepted, noteRefused } from '@/cms/desk/notices/refused-addresses'
 import { passwordLetter } from './password-letter'
 import { mailRefusal } from './mail-refusal'
@@ -19,7 +20,7 @@ const words = {
 /** Whether a link may go to this address: it is somebody's, and they have not asked within a quarter of a minute. */
 async function mayAsk({ db }: Payload, email: string): Promise<boolean> {
   const { rows } = await db.drizzle.execute(sql`
-    update users set reset_password_requested_at = now() where email = ${email}
+    update ${tables.users} set reset_password_requested_at = now() where email = ${email}
       and (reset_password_requested_at is null or reset_password_requested_at <= now() - interval '15 seconds')
     returning id`)
   return rows.length > 0

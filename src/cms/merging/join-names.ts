@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { withFormer } from '@/cms/fields/slug'
 import { type Locale, localeCodes } from '@/i18n/locales'
 
@@ -100,7 +101,7 @@ export async function partNames(
   for (const [code, name] of Object.entries(added.names))
     // No save takes the name from a record; with it goes the language, unless somebody has written more in it.
     await db.execute(sql`
-      delete from ${sql.identifier(`${collection}_locales`)} own
+      delete from ${tables[`${collection}ByLanguage`]} own
       where _parent_id = ${id} and _locale::text = ${code} and name = ${name}
         and jsonb_strip_nulls(to_jsonb(own)) - '{id,name,_locale,_parent_id}'::text[] = '{}'`)
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { interviewsWith } from '@/cms/uses/list-uses'
 
 import { type Added, addedBy, calledIn, joinNames, partNames } from './join-names'
@@ -20,7 +21,7 @@ export interface Moved {
   added: Added
 }
 
-const nameOf = ({ table, column }: Place) => `${table}.${column}`
+const nameOf = ({ table, column }: Place) => `${table.value}.${column}`
 
 async function textsWith(collection: Merged, id: number, req: PayloadRequest): Promise<number[]> {
   const db = await databaseOf(req)
@@ -45,10 +46,10 @@ async function holdAll(
   const db = await databaseOf(req)
   const found = await textsWith(collection, texts, req)
   await db.execute(
-    sql`select id from interviews where id = any(${listed(found)}) order by id for no key update`,
+    sql`select id from ${tables.interviews} where id = any(${listed(found)}) order by id for no key update`,
   )
   await db.execute(
-    sql`select id from ${sql.identifier(collection)} where id = any(${listed(records)}) order by id for update`,
+    sql`select id from ${tables[collection]} where id = any(${listed(records)}) order by id for update`,
   )
   const now = await textsWith(collection, texts, req)
   if (now.some((id) => !found.includes(id))) throw refuse('busy', req)
@@ -58,7 +59,7 @@ async function holdAll(
 async function isThere(collection: Merged, id: number, req: PayloadRequest): Promise<boolean> {
   const db = await databaseOf(req)
   const { rows } = await db.execute<{ there: boolean }>(sql`
-    select exists (select from ${sql.identifier(collection)} where id = ${id} and deleted_at is null) as there`)
+    select exists (select from ${tables[collection]} where id = ${id} and deleted_at is null) as there`)
   return rows[0]?.there === true
 }
 
@@ -68,9 +69,11 @@ async function isThere(collection: Merged, id: number, req: PayloadRequest): Pro
  */
 async function touch(texts: readonly number[], req: PayloadRequest): Promise<void> {
   const db = await databaseOf(req)
-  await db.execute(sql`update interviews set revision = revision + 1 where id = any(${listed(texts)})`)
+  await db.execute(
+    sql`update ${tables.interviews} set revision = revision + 1 where id = any(${listed(texts)})`,
+  )
   await db.execute(sql`
-    update _interviews_v set version_revision = version_revision + 1 where latest and parent_id = any(${listed(texts)})`)
+    update ${tables.savedInterviews} set version_revision = version_revision + 1 where latest and parent_id = any(${listed(texts)})`)
 }
 
 /** A text has many versions. */
@@ -86,7 +89,7 @@ async function dropDoubles(place: Place, kept: number, gone: number, req: Payloa
   })
   const { rows } = await db.execute<{ handle: string }>(sql`
     delete from ${tableOf(place)} where place.${column} = ${gone}
-      and exists (select from ${sql.identifier(place.table)} other where other.${column} = ${kept} and ${sql.join(same, sql` and `)})
+      and exists (select from ${place.table} other where other.${column} = ${kept} and ${sql.join(same, sql` and `)})
     returning ${handleOf(place)} as handle`)
   return handlesIn(rows)
 }
@@ -119,9 +122,7 @@ export async function mergeRecords(
   const db = await databaseOf(req)
   const before = await calledIn(collection, kept, req)
   const added = addedBy(before, await calledIn(collection, gone, req))
-  await db.execute(
-    sql`update ${sql.identifier(collection)} set deleted_at = now(), slug = null where id = ${gone}`,
-  )
+  await db.execute(sql`update ${tables[collection]} set deleted_at = now(), slug = null where id = ${gone}`)
   await joinNames(collection, kept, { kept: before, added }, req)
   await touch(texts, req)
   return noteMerge(collection, { kept, gone }, { moved, dropped, added }, req)
@@ -149,7 +150,7 @@ async function putBack(place: Place, handles: readonly string[], { kept, gone }:
   const column = columnOf(place)
   const same = sql.raw(place.beside)
   await db.execute(sql`
-    insert into ${sql.identifier(place.table)} ("order", ${same}, ${column})
+    insert into ${place.table} ("order", ${same}, ${column})
     select place."order" + 1, ${sql.join(
       place.beside.split(', ').map((name) => sql`place.${sql.identifier(name)}`),
       sql`, `,
@@ -200,7 +201,7 @@ export async function undoMerge(collection: Merged, kept: number, req: PayloadRe
     await putBack(place, done.dropped[nameOf(place)] ?? [], merge, req)
   }
   await partNames(collection, kept, done.added, req)
-  const table = sql.identifier(collection)
+  const table = tables[collection]
   await db.execute(sql`
     update ${table} set deleted_at = null, slug = coalesce(slug, (
       select ${done.added.slug}::text where not exists (select from ${table} where slug = ${done.added.slug})))

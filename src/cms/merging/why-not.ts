@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { listsOf, type Table, tables } from '@/cms/payload/tables'
 
 import type { Merged } from './places'
 
@@ -15,10 +16,9 @@ export interface Hindrance {
 }
 
 const credits = {
-  authors: { table: 'by', column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
-  translators: { table: 'tr', column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
+  authors: { column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
+  translators: { column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
   speakers: {
-    table: 'who',
     column: 'speaker_id',
     hidden: sql`(place.protection::text is distinct from 'named' or coalesce(place.name_withheld, false))`,
   },
@@ -28,12 +28,13 @@ const isPerson = (collection: Merged): collection is People => collection in cre
 
 /** In which texts a person is credited, in what readers have and in the newest save, and whether their name is kept there. */
 function creditsOf(collection: People, id: number): Sql {
-  const { table, column, hidden } = credits[collection]
+  const { stored, saved } = listsOf[collection]
+  const { column, hidden } = credits[collection]
   return sql`
-    select place._parent_id as text, ${hidden} as hidden from ${sql.identifier(table)} place
+    select place._parent_id as text, ${hidden} as hidden from ${stored} place
       where place.${sql.identifier(column)} = ${id}
-    union select version.parent_id, ${hidden} from ${sql.identifier(`_${table}_v`)} place
-      join _interviews_v version on version.id = place._parent_id and version.latest
+    union select version.parent_id, ${hidden} from ${saved} place
+      join ${tables.savedInterviews} version on version.id = place._parent_id and version.latest
       where place.${sql.identifier(column)} = ${id}`
 }
 
@@ -42,15 +43,18 @@ function keptElsewhere(collection: People, id: number): Sql {
   const { hidden } = credits.speakers
   switch (collection) {
     case 'authors':
-      return sql`select translated.text from translators join lateral (
-        select place._parent_id as text from tr place where place.person_id = translators.id and ${credits.translators.hidden}
+      return sql`select translated.text from ${tables.translators} translators join lateral (
+        select place._parent_id as text from ${tables.translatorCredits} place
+        where place.person_id = translators.id and ${credits.translators.hidden}
       ) translated on true where translators.author_id = ${id}`
     case 'translators':
-      return sql`select place._parent_id as text from by place join translators on translators.author_id = place.person_id
+      return sql`select place._parent_id as text from ${tables.authorCredits} place
+        join ${tables.translators} translators on translators.author_id = place.person_id
         where translators.id = ${id} and ${credits.authors.hidden}`
     case 'speakers':
-      return sql`select version.parent_id as text from _who_v stood join _interviews_v version on version.id = stood._parent_id
-        join who place on place._parent_id = version.parent_id and place.key = stood.key
+      return sql`select version.parent_id as text from ${tables.savedInterviewees} stood
+        join ${tables.savedInterviews} version on version.id = stood._parent_id
+        join ${tables.interviewees} place on place._parent_id = version.parent_id and place.key = stood.key
         where stood.speaker_id = ${id} and ${hidden}`
     default:
       return collection satisfies never
@@ -79,8 +83,9 @@ export async function whyNot(
         select text from theirs where hidden union all ${keptElsewhere(collection, other)}) hidden
         where exists (select from mine where not hidden))
     select why, coalesce(nullif(interviews.headline, ''),
-      (select version_headline from _interviews_v where parent_id = interviews.id and latest limit 1), '') as text
-    from hindrances join interviews on interviews.id = hindrances.text order by n, interviews.id limit 1`)
+      (select version_headline from ${tables.savedInterviews} where parent_id = interviews.id and latest limit 1), '') as text
+    from hindrances join ${tables.interviews} interviews on interviews.id = hindrances.text
+    order by n, interviews.id limit 1`)
   const [found] = rows
   if (found) return { why: found.why, text: found.text ?? '' }
   return collection === 'translators' && (await workTogether(one, other, req))
@@ -91,11 +96,11 @@ export async function whyNot(
 /** Whether both have a part in one assignment, which has room for each of them once. */
 async function workTogether(one: number, other: number, req: PayloadRequest): Promise<boolean> {
   const db = await databaseOf(req)
-  const inOne = (table: string) => sql`
-    select from ${sql.identifier(table)} mine join ${sql.identifier(table)} theirs using (_parent_id)
+  const inOne = (table: Table) => sql`
+    select from ${table} mine join ${table} theirs using (_parent_id)
     where mine.translator_id = ${one} and theirs.translator_id = ${other}`
   const { rows } = await db.execute<{ found: boolean }>(
-    sql`select exists (${inOne('assignments_workers')}) or exists (${inOne('answers')}) as found`,
+    sql`select exists (${inOne(tables.workers)}) or exists (${inOne(tables.finalAnswers)}) as found`,
   )
   return rows[0]?.found === true
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { idOf } from '@/cms/payload/id-of'
 import type { HiddenName } from '@/surfaces/credits/names-in-words'
 import { localeCodes } from '@/i18n/locales'
@@ -50,7 +51,7 @@ async function hiddenSpeakers(versions: readonly Interview[], req: PayloadReques
     const keys = guarded.flatMap(({ key }) => (key ? [key] : []))
     if (keys.length === 0) continue
     const { rows } = await db.execute<{ speaker_id: number }>(sql`
-      select distinct who.speaker_id from _interviews_v version join _who_v who on who._parent_id = version.id
+      select distinct who.speaker_id from ${tables.savedInterviews} version join ${tables.savedInterviewees} who on who._parent_id = version.id
       where version.parent_id = ${id} and who.speaker_id is not null and who.key in (${sql.join(
         keys.map((key) => sql`${key}`),
         sql`, `,
@@ -107,7 +108,7 @@ export async function hiddenNames(
   const translators = hiddenIn(versions, 'translators')
   const db = await databaseOf(req)
   const { rows } = await db.execute<{ id: number; author_id: number }>(
-    sql`select id, author_id from translators where author_id is not null and (
+    sql`select id, author_id from ${tables.translators} where author_id is not null and (
       id = any(${sql.raw(`'{${[...translators.ids].join()}}'::int[]`)})
       or author_id = any(${sql.raw(`'{${[...authors.ids].join()}}'::int[]`)}))`,
   )

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { storedInterview } from '@/cms/publishing/stored-interview'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { newestState } from '@/cms/desk/source/newest-state'
 import { numbers } from '@/cms/publishing/settling'
 import type { Interview } from '@/payload-types'
@@ -39,18 +40,18 @@ async function candidates(sequences: readonly Sequence[], own: readonly number[]
   const query = passagesQuery(sequences)
   const { rows } = await db.execute<{ id: number }>(sql`
     with newest as (
-      select saved.* from _interviews_v saved join interviews stored on stored.id = saved.parent_id
+      select saved.* from ${tables.savedInterviews} saved join ${tables.interviews} stored on stored.id = saved.parent_id
       where saved.latest and stored.deleted_at is null),
     drafts as (select * from newest where version__status <> 'published' order by id desc limit ${most.drafts}),
     unindexed as (
       select parent_id as id, concat_ws(' ', version_headline, version_standfirst) as words from drafts
       union all select parent_id, concat_ws(' ', version_card_text, version_slug) from newest
-      union all select drafts.parent_id, concat_ws(' ', question, answer::text) from _qa_v join drafts on drafts.id = _parent_id
-      union all select drafts.parent_id, text::text from _narration_v join drafts on drafts.id = _parent_id
-      union all select drafts.parent_id, text from _quote_v join drafts on drafts.id = _parent_id
-      union all select drafts.parent_id, label from _who_v join drafts on drafts.id = _parent_id
-      union all select newest.parent_id, caption from _figure_v join newest on newest.id = _parent_id
-      union all select newest.parent_id, text::text from _tr_note_v join newest on newest.id = _parent_id),
+      union all select drafts.parent_id, concat_ws(' ', question, answer::text) from ${tables.savedQuestionAnswers} join drafts on drafts.id = _parent_id
+      union all select drafts.parent_id, text::text from ${tables.savedNarrations} join drafts on drafts.id = _parent_id
+      union all select drafts.parent_id, text from ${tables.savedPullQuotes} join drafts on drafts.id = _parent_id
+      union all select drafts.parent_id, label from ${tables.savedInterviewees} join drafts on drafts.id = _parent_id
+      union all select newest.parent_id, caption from ${tables.savedFigures} join newest on newest.id = _parent_id
+      union all select newest.parent_id, text::text from ${tables.savedTranslatorNotes} join newest on newest.id = _parent_id),
     found as (
       select interview_id as id from reading.passages
       where tsv @@ to_tsquery('pg_catalog.english', ${query}) or tsv @@ to_tsquery('pg_catalog.arabic', ${query})

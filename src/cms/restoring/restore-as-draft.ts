@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { noteBase } from '@/cms/desk/source/revision'
 import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
@@ -30,7 +31,7 @@ export const bringBackWords: CollectionBeforeChangeHook<Interview> = async ({ da
   restoring.version = null
   if (version === null || !originalDoc) return data
   const db = await databaseOf(req)
-  await db.execute(sql`select id from interviews where id = ${originalDoc.id} for no key update`)
+  await db.execute(sql`select id from ${tables.interviews} where id = ${originalDoc.id} for no key update`)
   // Payload has read the newest save before: one that came between is not to be lost.
   noteBase(req, originalDoc.id, Math.min(originalDoc.revision ?? 0, restoring.basedOn ?? Infinity))
   return restoredState(await restoringOf(version, req))

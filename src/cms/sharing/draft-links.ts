@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { digestOf } from '@/lib/draft-token'
 
 import type { DraftLink, LinkDays } from './draft-link'
@@ -21,7 +22,7 @@ export async function draftLinks(interview: number, req: Req): Promise<DraftLink
   await db.execute(sql`delete from draft_links where until <= now()`)
   const { rows } = await db.execute(sql`
     select links.id, for_whom, until, coalesce(nullif(users.name, ''), users.email) as by
-    from draft_links links left join users on users.id = made_by
+    from draft_links links left join ${tables.users} users on users.id = made_by
     where interview = ${interview} order by links.id desc`)
   return rows.map(toLink)
 }

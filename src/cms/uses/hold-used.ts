@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { Interview } from '@/payload-types'
 
 import { kindWords } from './kind-words'
@@ -36,7 +37,7 @@ async function holdUsed(used: References, req: PayloadRequest): Promise<void> {
     const ids = [...new Set(used[name] ?? [])].sort((one, other) => one - other)
     if (ids.length === 0) continue
     const { rows } = await db.execute<{ id: number; deleted_at: unknown }>(sql`
-      select id, deleted_at from ${sql.identifier(name)}
+      select id, deleted_at from ${tables[name]}
       where id in (${sql.join(
         ids.map((id) => sql`${id}`),
         sql`, `,

@@ -8,6 +8,7 @@ import {
 
 import { isAdmin, isStaff } from '@/cms/access/staff'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 
 import { listUses } from './list-uses'
 import { refusalText } from './use-words'
@@ -29,7 +30,7 @@ const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'ar' ? 'ar' 
 /** Refuses (409) to give up what something uses. Locked first: whoever is about to use it waits, and then sees it gone. */
 async function refuseWhileUsed(collection: Used, id: number, req: PayloadRequest): Promise<void> {
   const db = await databaseOf(req)
-  await db.execute(sql`select id from ${sql.identifier(collection)} where id = ${id} for update`)
+  await db.execute(sql`select id from ${tables[collection]} where id = ${id} for update`)
   const uses = await listUses(collection, id, req)
   if (uses.total > 0)
     throw new APIError(refusalText(collection, uses, languageOf(req)), 409, { ...uses }, true)

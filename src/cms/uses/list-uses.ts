@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { listsOf, tables } from '@/cms/payload/tables'
 
 import type { Used } from './used-records'
 
@@ -28,42 +29,43 @@ export interface Uses {
 
 const most = 10
 
-/** Rows of an interview's table, and of the same table of its newest save. */
-const rowsIn = (table: string, column: string, id: number): Sql => sql`
-  select _parent_id as id from ${sql.identifier(table)} where ${sql.identifier(column)} = ${id}
-  union select version.parent_id from ${sql.identifier(`_${table}_v`)} own
-    join _interviews_v version on version.id = own._parent_id
+/** Rows of an interview's list, and of the same list of its newest save. */
+const rowsIn = (list: keyof typeof listsOf, column: string, id: number): Sql => sql`
+  select _parent_id as id from ${listsOf[list].stored} where ${sql.identifier(column)} = ${id}
+  union select version.parent_id from ${listsOf[list].saved} own
+    join ${tables.savedInterviews} version on version.id = own._parent_id
     where own.${sql.identifier(column)} = ${id} and version.latest`
 
 const columnsIn = (column: string, id: number): Sql => sql`
-  select id from interviews where ${sql.identifier(column)} = ${id}
-  union select parent_id from _interviews_v where ${sql.identifier(`version_${column}`)} = ${id} and latest`
+  select id from ${tables.interviews} where ${sql.identifier(column)} = ${id}
+  union select parent_id from ${tables.savedInterviews} where ${sql.identifier(`version_${column}`)} = ${id} and latest`
 
 const relationsIn = (path: string, column: string, id: number): Sql => sql`
-  select parent_id as id from interviews_rels where ${sql.identifier(column)} = ${id} and path = ${path}
-  union select version.parent_id from _interviews_v_rels rels join _interviews_v version on version.id = rels.parent_id
+  select parent_id as id from ${tables.interviewRelations} where ${sql.identifier(column)} = ${id} and path = ${path}
+  union select version.parent_id from ${tables.savedInterviewRelations} rels
+    join ${tables.savedInterviews} version on version.id = rels.parent_id
     where rels.${sql.identifier(column)} = ${id} and rels.path = ${`version.${path}`} and version.latest`
 
 /** What is made from an interview. A translation in the trash keeps nothing: it is thrown away first. */
 const madeFrom = (id: number): Sql => sql`
-  select id from interviews where deleted_at is null
+  select id from ${tables.interviews} where deleted_at is null
     and id in (${columnsIn('translation_of_id', id)} union ${columnsIn('translated_from_id', id)})`
 
 /** The interviews, published or not, in the trash or not, that name a record in what readers have or in the newest save. */
 export function interviewsWith(collection: Used, id: number): Sql {
   switch (collection) {
     case 'authors':
-      return rowsIn('by', 'person_id', id)
+      return rowsIn('authors', 'person_id', id)
     case 'translators':
-      return rowsIn('tr', 'person_id', id)
+      return rowsIn('translators', 'person_id', id)
     case 'speakers':
-      return rowsIn('who', 'speaker_id', id)
+      return rowsIn('speakers', 'speaker_id', id)
     case 'topics':
       return relationsIn('topics', 'topics_id', id)
     case 'places':
       return sql`${relationsIn('places', 'places_id', id)} union ${columnsIn('talk_place_id', id)}`
     case 'media':
-      return sql`${rowsIn('figure', 'media_id', id)} union ${columnsIn('hero_id', id)}`
+      return sql`${rowsIn('media', 'media_id', id)} union ${columnsIn('hero_id', id)}`
     case 'interviews':
       return madeFrom(id)
     default:
@@ -75,15 +77,15 @@ const none = sql`select null::text as kind, null::text as path, null::text as na
 
 const people = (kind: string, table: 'authors' | 'translators', column: string, id: number): Sql => sql`
   select ${kind}::text as kind, ${`/collections/${table}/`} || people.id as path,
-    (select name from ${sql.identifier(`${table}_locales`)} where _parent_id = people.id order by _locale desc limit 1) as name
-  from ${sql.identifier(table)} people where people.${sql.identifier(column)} = ${id}`
+    (select name from ${tables[`${table}ByLanguage`]} where _parent_id = people.id order by _locale desc limit 1) as name
+  from ${tables[table]} people where people.${sql.identifier(column)} = ${id}`
 
 const logins = (column: string, id: number): Sql => sql`
-  select 'login'::text as kind, null::text as path, null::text as name from users where ${sql.identifier(column)} = ${id}`
+  select 'login'::text as kind, null::text as path, null::text as name from ${tables.users} where ${sql.identifier(column)} = ${id}`
 
 const onHome = (column: string, id: number): Sql => sql`
   select 'home'::text as kind, '/globals/home'::text as path, null::text as name
-  from home_rels where ${sql.identifier(column)} = ${id} limit 1`
+  from ${tables.homeRelations} where ${sql.identifier(column)} = ${id} limit 1`
 
 /** What else names the record. */
 function othersWith(collection: Used, id: number): Sql {
@@ -92,7 +94,7 @@ function othersWith(collection: Used, id: number): Sql {
       return sql`${people('person', 'translators', 'author_id', id)} union all ${logins('author_id', id)}`
     case 'translators':
       return sql`${logins('translator_id', id)} union all
-        select 'desk'::text, '/desk/' || _parent_id, null::text from assignments_workers where translator_id = ${id}`
+        select 'desk'::text, '/desk/' || _parent_id, null::text from ${tables.workers} where translator_id = ${id}`
     case 'topics':
       return onHome('topics_id', id)
     case 'places':
@@ -114,10 +116,10 @@ export async function listUses(collection: Used, id: number, req: PayloadRequest
     with found as (${interviewsWith(collection, id)}), shown as (
       select interviews.id, interviews.language, interviews.headline,
         case when interviews.deleted_at is not null then 'trash' when interviews._status = 'published' then 'public' else 'draft' end as state
-      from interviews where id in (select id from found)
+      from ${tables.interviews} interviews where id in (select id from found)
       order by interviews._status = 'published' and interviews.deleted_at is null desc, interviews.id desc limit ${most})
     select (select count(*) from found) as total, 'interview' as kind, '/collections/interviews/' || case when state = 'trash' then 'trash/' else '' end || id as path, language, state,
-      coalesce(nullif(headline, ''), (select version_headline from _interviews_v where parent_id = shown.id and latest limit 1)) as name
+      coalesce(nullif(headline, ''), (select version_headline from ${tables.savedInterviews} where parent_id = shown.id and latest limit 1)) as name
     from shown`)
   const { rows: others } = await db.execute<Record<string, string | null>>(
     sql`select kind, path, name from (${othersWith(collection, id)}) as others`,

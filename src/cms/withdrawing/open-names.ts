@@ -2,28 +2,26 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { listsOf, type Table, tables } from '@/cms/payload/tables'
 import { numbers } from '@/cms/publishing/settling'
 
 import { type People, peopleCollections, type PersonRecords } from './person-records'
 
 type Sql = ReturnType<typeof sql>
 
-/** Of each list of an interview: its table, whose row is whose, which rows say the name, and what makes them say it no more. */
-const lists: Readonly<Record<People, { table: string; person: string; says: Sql; withheld: Sql }>> = {
+/** Of each list of an interview: whose row is whose, which rows say the name, and what makes them say it no more. */
+const lists: Readonly<Record<People, { person: string; says: Sql; withheld: Sql }>> = {
   authors: {
-    table: 'by',
     person: 'person_id',
     says: sql`credited_as = 'name'`,
     withheld: sql`credited_as = 'withheld', signed_as = null`,
   },
   translators: {
-    table: 'tr',
     person: 'person_id',
     says: sql`credited_as = 'name'`,
     withheld: sql`credited_as = 'withheld', signed_as = null`,
   },
   speakers: {
-    table: 'who',
     person: 'speaker_id',
     says: sql`protection = 'named' and name_withheld is not true`,
     withheld: sql`name_withheld = true`,
@@ -38,9 +36,9 @@ const textsThatSayIt = (person: PersonRecords): Sql =>
   sql.join(
     peopleCollections.map(
       (name) => sql`
-        select _parent_id as id from ${sql.identifier(lists[name].table)} where ${rowsOf(name, person)}
-        union select version.parent_id from ${sql.identifier(`_${lists[name].table}_v`)} own
-          join _interviews_v version on version.id = own._parent_id and version.latest
+        select _parent_id as id from ${listsOf[name].stored} where ${rowsOf(name, person)}
+        union select version.parent_id from ${listsOf[name].saved} own
+          join ${tables.savedInterviews} version on version.id = own._parent_id and version.latest
           where ${rowsOf(name, person)}`,
     ),
     sql` union `,
@@ -60,7 +58,7 @@ export async function namingTexts(person: PersonRecords, req: PayloadRequest): P
   const { rows } = await db.execute<{ id: number; work: string; language: string; is_public: boolean }>(sql`
     select id, coalesce(work, id::text) as work, coalesce(language::text, '') as language,
       _status = 'published' and deleted_at is null as is_public
-    from interviews where id in (${textsThatSayIt(person)}) order by work, id`)
+    from ${tables.interviews} where id in (${textsThatSayIt(person)}) order by work, id`)
   return rows.map(({ is_public, ...text }) => ({ ...text, isPublic: is_public }))
 }
 
@@ -76,23 +74,25 @@ export async function withholdIn(
 ): Promise<void> {
   const db = await databaseOf(req)
   const ids = numbers(texts)
-  await db.execute(sql`select id from interviews where id = any(${ids}) order by id for no key update`)
-  const newest = sql`(select id from _interviews_v where latest and parent_id = any(${ids}))`
+  await db.execute(
+    sql`select id from ${tables.interviews} where id = any(${ids}) order by id for no key update`,
+  )
+  const newest = sql`(select id from ${tables.savedInterviews} where latest and parent_id = any(${ids}))`
   for (const name of peopleCollections) {
-    const { table, withheld } = lists[name]
-    const change = sql`set ${withheld}, withheld_by = ${by}::withheld_by where ${rowsOf(name, person)}`
-    await db.execute(sql`update ${sql.identifier(table)} ${change} and _parent_id = any(${ids})`)
-    await db.execute(sql`update ${sql.identifier(`_${table}_v`)} ${change} and _parent_id in ${newest}`)
+    const { stored, saved } = listsOf[name]
+    const change = sql`set ${lists[name].withheld}, withheld_by = ${by}::withheld_by where ${rowsOf(name, person)}`
+    await db.execute(sql`update ${stored} ${change} and _parent_id = any(${ids})`)
+    await db.execute(sql`update ${saved} ${change} and _parent_id in ${newest}`)
   }
-  const protects = (table: string, of: Sql) =>
-    sql`exists (select from ${sql.identifier(table)} who where who._parent_id = ${of} and who.name_withheld)`
+  const protects = (list: Table, of: Sql) =>
+    sql`exists (select from ${list} who where who._parent_id = ${of} and who.name_withheld)`
   await db.execute(sql`
-    update _interviews_v saved set version_revision = coalesce(version_revision, 0) + 1,
-      version_protects_people = version_protects_people or ${protects('_who_v', sql`saved.id`)}
+    update ${tables.savedInterviews} saved set version_revision = coalesce(version_revision, 0) + 1,
+      version_protects_people = version_protects_people or ${protects(tables.savedInterviewees, sql`saved.id`)}
     where id in ${newest}`)
   await db.execute(sql`
-    update interviews stored set updated_at = now(),
-      revision = coalesce((select version_revision from _interviews_v where latest and parent_id = stored.id), coalesce(revision, 0) + 1),
-      protects_people = protects_people or ${protects('who', sql`stored.id`)}
+    update ${tables.interviews} stored set updated_at = now(),
+      revision = coalesce((select version_revision from ${tables.savedInterviews} where latest and parent_id = stored.id), coalesce(revision, 0) + 1),
+      protects_people = protects_people or ${protects(tables.interviewees, sql`stored.id`)}
     where id = any(${ids})`)
 }

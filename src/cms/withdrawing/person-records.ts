@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { numbers } from '@/cms/publishing/settling'
 
 export const peopleCollections = ['authors', 'translators', 'speakers'] as const
@@ -21,11 +22,11 @@ export async function personRecords(
   const { rows: authors } = await db.execute<{ id: number }>(
     collection === 'authors'
       ? sql`select ${id}::integer as id`
-      : sql`select author_id as id from translators where id = ${id} and author_id is not null`,
+      : sql`select author_id as id from ${tables.translators} where id = ${id} and author_id is not null`,
   )
   const ids = authors.map((author) => author.id)
   const { rows: translators } = await db.execute<{ id: number }>(
-    sql`select id from translators where author_id = any(${numbers(ids)})
+    sql`select id from ${tables.translators} where author_id = any(${numbers(ids)})
       ${collection === 'translators' ? sql`union select ${id}::integer` : sql``}`,
   )
   return { authors: ids, translators: translators.map((translator) => translator.id), speakers: [] }
