@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { isLocale, type Locale, localeCodes } from '@/i18n/locales'
 
 import { type DeskAssignment, type DeskOriginal, deskOriginals, type DeskViewer } from './desk-assignments'
@@ -39,7 +40,7 @@ export async function boardRows(
     shown.map((id) => sql`${id}`),
     sql`, `,
   )
-  const assigned = await db.execute(sql`select id from assignments where original_id in (${list})`)
+  const assigned = await db.execute(sql`select id from ${tables.assignments} where original_id in (${list})`)
   const versions = await db.execute(sql`
     select id, language, translation_of as original, is_public from ${newestRows}
     where translation_of in (${list})`)

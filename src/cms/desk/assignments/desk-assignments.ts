@@ -5,6 +5,7 @@ import { languagesOfTranslator } from '@/cms/access/assignments'
 import { translatorOf } from '@/cms/access/desk'
 import { isStaff } from '@/cms/access/staff'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { idOf } from '@/cms/payload/id-of'
 import { isLocale, type Locale } from '@/i18n/locales'
 import type { Assignment } from '@/payload-types'
@@ -114,7 +115,7 @@ async function translatorNames(ids: readonly number[], req: PayloadRequest): Pro
   if (ids.length === 0) return new Map()
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select distinct on (_parent_id) _parent_id as id, name from translators_locales
+    select distinct on (_parent_id) _parent_id as id, name from ${tables.translatorsByLanguage}
     where _parent_id in (${list(ids)}) order by _parent_id, _locale::text = ${req.i18n.language} desc`)
   return new Map(rows.map((row) => [Number(row['id']), String(row['name'])]))
 }

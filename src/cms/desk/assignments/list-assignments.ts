@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { openStates } from '@/cms/access/assignments'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { Locale } from '@/i18n/locales'
 import type { AssignmentState } from '@/newsroom/translation/assignment-actions'
 
@@ -44,7 +45,7 @@ const worksOnIt = (translator: number | null) =>
   translator === null
     ? sql`false`
     : sql`exists (
-  select 1 from assignments_workers worker where worker._parent_id = assignment.id
+  select 1 from ${tables.workers} worker where worker._parent_id = assignment.id
     and worker.translator_id = ${translator} and worker.standing in ('active', 'asking'))`
 
 function listed(list: DeskList, viewer: DeskViewer) {
@@ -92,7 +93,7 @@ export async function listAssignments(
   ].filter((condition) => condition !== null)
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select assignment.id from assignments assignment where ${sql.join(conditions, sql` and `)}
+    select assignment.id from ${tables.assignments} assignment where ${sql.join(conditions, sql` and `)}
     order by assignment.id desc limit ${pageLength + 1}`)
   const ids = rows.map((row) => Number(row['id']))
   const shown = ids.slice(0, pageLength)

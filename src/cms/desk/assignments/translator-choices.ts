@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { type Locale, writtenLanguage } from '@/i18n/locales'
 
 import type { DeskAssignment, DeskViewer } from './desk-assignments'
@@ -23,9 +24,10 @@ export async function translatorChoices(
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
     select distinct on (translators.id) translators.id, names.name, translators.shown is true as is_public,
-      (select string_agg(text, ',') from translators_texts
+      (select string_agg(text, ',') from ${tables.translatorTexts}
         where parent_id = translators.id and path = 'languages') as languages
-    from translators join translators_locales names on names._parent_id = translators.id
+    from ${tables.translators} translators
+    join ${tables.translatorsByLanguage} names on names._parent_id = translators.id
     where translators.deleted_at is null
     order by translators.id desc, names._locale::text = ${req.i18n.language} desc limit 1000`)
   const active = new Set(

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 
 import {
   type DeskAssignment,
@@ -40,7 +41,7 @@ export async function listNotices(
   const id = viewer.user
   // Each half off its own index: sorted together, all that somebody was ever told would be read.
   const some = (isRead: boolean) => sql`(
-    select id, kind, assignment_id as assignment, reason, created_at, ${isRead}::boolean as is_read from notices
+    select id, kind, assignment_id as assignment, reason, created_at, ${isRead}::boolean as is_read from ${tables.notices}
     where user_id = ${id} and read_at is ${isRead ? sql`not null` : sql`null`} order by id desc limit ${limit})`
   const { rows } = await db.execute(sql`
     select * from (${some(false)} union all ${some(true)}) notices order by is_read, id desc limit ${limit}`)
@@ -66,7 +67,7 @@ export async function countUnread(
   if (!req.user) return 0
   const db = await databaseOf(req)
   const { rows } = await db.execute(
-    sql`select count(*) as count from notices where user_id = ${req.user.id} and read_at is null`,
+    sql`select count(*) as count from ${tables.notices} where user_id = ${req.user.id} and read_at is null`,
   )
   return Number(rows[0]?.['count'] ?? 0)
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { isAdmin } from '@/cms/access/staff'
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 
 export interface MailTroubles {
   /** The mail server takes nothing from us. */
@@ -23,11 +24,11 @@ export async function mailTroubles(
   const db = await databaseOf(req)
   const waiting = await db.execute(sql`
     select mail_failure as failure, count(*) over ()::int as waiting, min(created_at) over () as since
-    from notices where mailed_at is null and mail_given_up_at is null and mail_failure ~ '^(server|sender) '
+    from ${tables.notices} where mailed_at is null and mail_given_up_at is null and mail_failure ~ '^(server|sender) '
     order by updated_at desc limit 1`)
   const refused = await db.execute(sql`
     select id, coalesce(nullif(name, ''), email) as name, mail_refused_code as code, mail_refused_at as at
-    from users where mail_refused_at is not null order by mail_refused_at desc limit 50`)
+    from ${tables.users} where mail_refused_at is not null order by mail_refused_at desc limit 50`)
   const [server] = waiting.rows
   return {
     server: server

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { idOf } from '@/cms/payload/id-of'
 import type { Assignment } from '@/payload-types'
 import { activeWorkers } from '@/newsroom/translation/assignment-actions'
@@ -26,8 +27,8 @@ export async function notifyTranslators(
   if (translators.length === 0) return
   const db = await databaseOf(req)
   await db.execute(sql`
-    insert into notices (user_id, kind, assignment_id, reason, created_at, updated_at)
-    select id, ${kind}::enum_notices_kind, ${assignment}, ${reason}, now(), now() from users
+    insert into ${tables.notices} (user_id, kind, assignment_id, reason, created_at, updated_at)
+    select id, ${kind}::enum_notices_kind, ${assignment}, ${reason}, now(), now() from ${tables.users}
     where translator_id in (${sql.join(
       translators.map((id) => sql`${id}`),
       sql`, `,
@@ -53,7 +54,7 @@ export async function notifyEditor(
   const db = await databaseOf(req)
   const who = editor === null ? sql`role in ('admin', 'editor')` : sql`id = ${editor}`
   await db.execute(sql`
-    insert into notices (user_id, kind, assignment_id, created_at, updated_at)
-    select id, ${kind}::enum_notices_kind, ${assignment.id}, now(), now() from users
+    insert into ${tables.notices} (user_id, kind, assignment_id, created_at, updated_at)
+    select id, ${kind}::enum_notices_kind, ${assignment.id}, now(), now() from ${tables.users}
     where ${who} and id <> ${req.user?.id ?? 0}`)
 }

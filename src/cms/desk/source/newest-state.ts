@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { Interview } from '@/payload-types'
 
 /** An interview as it was last saved, draft or not, past the access rules; null where there is none. */
@@ -35,7 +36,7 @@ export async function newestVersion(id: number, req: PayloadRequest) {
 export async function newestRevision(id: number, req: PayloadRequest): Promise<number | null> {
   const db = await databaseOf(req)
   const { rows } = await db.execute<{ revision: string | null }>(
-    sql`select version_revision as revision from _interviews_v where parent_id = ${id} and latest limit 1`,
+    sql`select version_revision as revision from ${tables.savedInterviews} where parent_id = ${id} and latest limit 1`,
   )
   const revision = rows[0]?.revision ?? null
   return revision === null ? null : Number(revision)

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import { idOf } from '@/cms/payload/id-of'
 import type { Assignment, Interview, SourceText as Stored } from '@/payload-types'
 import { progressOf } from '@/newsroom/translation/progress'
@@ -44,8 +45,8 @@ async function assignmentFor(
 async function leaveOthers(translation: number, assignment: number, req: PayloadRequest): Promise<void> {
   const db = await databaseOf(req)
   await db.execute(sql`
-    update assignments set translation_id = null, state = case
-      when exists (select from assignments_workers worker where worker._parent_id = assignments.id and worker.standing = 'active')
+    update ${tables.assignments} assignments set translation_id = null, state = case
+      when exists (select from ${tables.workers} worker where worker._parent_id = assignments.id and worker.standing = 'active')
       then state else 'wanted' end
     where translation_id = ${translation} and id <> ${assignment}`)
 }

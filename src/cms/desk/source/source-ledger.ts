@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { Interview } from '@/payload-types'
 import type { Change, Release } from '@/newsroom/translation/behind'
 import { hashWords } from '@/newsroom/translation/hash-words'
@@ -59,7 +60,7 @@ export async function sourceTextsOf(
 ): Promise<ReadonlyMap<string, readonly SourceText[]>> {
   const db = await databaseOf(req)
   const { rows } = await db.execute(sql`
-    select key, sequence, hash, change, words, part, released_at from source_texts
+    select key, sequence, hash, change, words, part, released_at from ${tables.sourceTexts}
     where source_id = ${source} order by key, sequence`)
   const texts = rows.map((row) => ({
     key: String(row['key']),
@@ -90,7 +91,7 @@ async function add(source: number, rows: readonly (Entry & { sequence: number })
   if (rows.length === 0) return
   const db = await databaseOf(req)
   await db.execute(sql`
-    insert into source_texts (source_id, key, sequence, hash, change, words, part, released_at, created_at, updated_at)
+    insert into ${tables.sourceTexts} (source_id, key, sequence, hash, change, words, part, released_at, created_at, updated_at)
     select ${source}, key, sequence, hash, change::release_change, words, part, now(), now(), now()
     from json_to_recordset(${JSON.stringify(rows)}::json)
       as row (key text, sequence integer, hash text, change text, words text, part jsonb)

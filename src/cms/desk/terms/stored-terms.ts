@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 import type { Term } from '@/newsroom/terms/term'
 import { indexTerms, type TermIndex } from '@/newsroom/terms/term-index'
 
@@ -11,8 +12,8 @@ export async function storedTerms(req: PayloadRequest): Promise<Term[]> {
   const { rows } = await db.execute<Record<string, unknown> & Term>(sql`
     select id, kind, note, coalesce((
       select json_agg(json_build_object('language', language, 'form', form, 'standing', standing, 'note', note) order by _order)
-      from terms_forms where _parent_id = terms.id), '[]') as forms
-    from terms order by id`)
+      from ${tables.termForms} where _parent_id = terms.id), '[]') as forms
+    from ${tables.terms} terms order by id`)
   return rows.map(({ id, kind, note, forms }) => ({ id, kind, note, forms }))
 }
 
@@ -27,7 +28,7 @@ let kept: Kept | null = null
 async function stampOf(req: PayloadRequest): Promise<string> {
   const db = await databaseOf(req)
   const { rows } = await db.execute<{ stamp: string }>(
-    sql`select count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(max(updated_at)::text, '') as stamp from terms`,
+    sql`select count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(max(updated_at)::text, '') as stamp from ${tables.terms}`,
   )
   return rows[0]?.stamp ?? ''
 }
