@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
+import { tables } from '@/cms/payload/tables'
 
 /** So long the saves that a form makes by itself go into one version. */
 const minutes = 5
@@ -16,7 +17,7 @@ export const saverOf = ({ user }: Pick<PayloadRequest, 'user'>): number | null =
 export async function beginVersion(id: number, req: PayloadRequest): Promise<void> {
   const db = await databaseOf(req)
   await db.execute(sql`
-    update _interviews_v set autosave = false
+    update ${tables.savedInterviews} set autosave = false
     where parent_id = ${id} and latest and autosave
       and (created_at < now() - make_interval(mins => ${minutes}::int) or version_saved_by_id is distinct from ${saverOf(req)}::int)`)
 }

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 
+import { tables } from '@/cms/payload/tables'
 import shapes from '@/editions/shape.json' with { type: 'json' }
 
 import { texts } from './settling'
@@ -23,7 +24,7 @@ export async function rebuildEditions(
   { all = false, progress }: Rebuilding = {},
 ): Promise<number> {
   const { rows } = await db.drizzle.execute<{ work: string }>(sql`
-    select distinct interviews.work from interviews left join reading.editions told on told.id = interviews.id
+    select distinct interviews.work from ${tables.interviews} interviews left join reading.editions told on told.id = interviews.id
     where interviews._status = 'published' and interviews.deleted_at is null
       and (${all} or told.shape is distinct from ${shapes.shape})
     order by work`)

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import { idOf } from '@/cms/payload/id-of'
+import { tables } from '@/cms/payload/tables'
 import type { Arrangement, Ref } from '@/editions/edition'
 import { inLanguages } from '@/editions/in-languages'
 import { refsTo } from '@/editions/ref-to'
@@ -54,10 +55,11 @@ export async function isOnHome(
 ): Promise<boolean> {
   const { rows: found } = await database.execute<{ found: boolean }>(sql`
     select exists (
-      select from home_rels left join interviews on interviews.id = interviews_id
+      select from ${tables.homeRelations} left join ${tables.interviews} interviews on interviews.id = interviews_id
       where interviews.work = any(${texts(works)}) or 'topic:' || topics_id = any(${texts(records)}) or 'place:' || places_id = any(${texts(records)})
     ) or exists (
-      select from home_locales join interviews on interviews.id = lead_id where interviews.work = any(${texts(works)})
+      select from ${tables.homeByLanguage} join ${tables.interviews} interviews on interviews.id = lead_id
+      where interviews.work = any(${texts(works)})
     ) as found`)
   return found[0]?.found ?? false
 }

@@ -4,6 +4,7 @@ import type { EditionRecord, Ref, RefKind } from '@/editions/edition'
 import { shownName } from '@/editions/shown-name'
 import { toRecord } from '@/editions/to-record'
 import { idOf } from '@/cms/payload/id-of'
+import { tables } from '@/cms/payload/tables'
 import { localeCodes } from '@/i18n/locales'
 import { formerAddress } from '@/lib/former-address'
 import type { Translator } from '@/payload-types'
@@ -73,7 +74,7 @@ async function takeHold({ database }: Settling, refs: readonly string[]): Promis
     const ids = idsOf(kind, refs)
     if (ids.length > 0)
       await database.execute(sql`
-        select from ${sql.identifier(collections[kind])} where id = any(${numbers(ids)}) order by id for no key update`)
+        select from ${tables[collections[kind]]} where id = any(${numbers(ids)}) order by id for no key update`)
   }
   await database.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(ref, 1)) from unnest(${texts(refs)}) as ref order by ref`,
@@ -113,7 +114,7 @@ async function noteShown({ database }: Settling, refs: readonly string[]): Promi
     const ids = idsOf(kind, refs)
     if (ids.length > 0)
       await database.execute(sql`
-        update ${sql.identifier(collections[kind])} as stored set shown = told.shown
+        update ${tables[collections[kind]]} as stored set shown = told.shown
         from (select id, exists (select from reading.records where ref = ${`${kind}:`} || id) as shown
           from unnest(${numbers(ids)}) as id) told
         where stored.id = told.id and stored.shown is distinct from told.shown`)
