@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { tables } from '@/cms/payload/tables'
+
 import type { Database } from './bench/fill'
 import { fillDesk } from './bench/fill-desk'
 import { inBenchDatabase } from './bench/in-bench-database'
@@ -62,7 +64,7 @@ await runSizes((total, { keep, seed }) => {
     measure: (payload, db) => steps.run(`Working at ${size}`, () => measure(payload, db, total, seed)),
     holds: async (db) => {
       const { rows } = await db.execute<{ count: number }>(
-        sql`select count(*)::int as count from assignments`,
+        sql`select count(*)::int as count from ${tables.assignments}`,
       )
       return `${size}, ${(rows[0]?.count ?? 0).toLocaleString('en')} assignments`
     },

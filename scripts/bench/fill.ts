@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 
+import { tables } from '@/cms/payload/tables'
 import { withWords } from '@/cms/publishing/with-words'
 import shapes from '@/editions/shape.json' with { type: 'json' }
 
@@ -50,7 +51,7 @@ async function insertInterviews(
         heading text, words text, digest uuid, sketch integer[])
     ),
     stored as (
-      insert into interviews (id, language, headline, slug, work, translation_of_id, published_at, _status)
+      insert into ${tables.interviews} (id, language, headline, slug, work, translation_of_id, published_at, _status)
       select id, language, headline, slug, work, original, published, 'published'
       from given returning id
     ),
@@ -104,11 +105,12 @@ async function insertRecords(db: Database): Promise<void> {
     insert into reading.indexed (ref, kind, language, name, slug)
     select ref, kind, language, name, slug from reading.records cross join jsonb_each_text(record -> 'name') as called (language, name)
     where slug is not null`)
-  for (const kind of ['authors', 'translators', 'speakers'] as const)
-    await db.execute(
-      sql.raw(`alter table ${kind} disable trigger user;
-        insert into ${kind} (id, slug) select id, '${kind}-' || id from generate_series(1, ${String(counts[kind])}) id`),
-    )
+  for (const kind of ['authors', 'translators', 'speakers'] as const) {
+    await db.execute(sql`alter table ${tables[kind]} disable trigger user`)
+    await db.execute(sql`
+      insert into ${tables[kind]} (id, slug)
+      select id, ${`${kind}-`} || id from generate_series(1, ${counts[kind]}::int) id`)
+  }
 }
 
 async function insertHouse(db: Database, total: number): Promise<void> {
@@ -127,13 +129,13 @@ const countWorks = sql`
 /** The indexes are made at the end, in one go: row by row it would take hours. */
 export async function withoutIndexes(
   db: Database,
-  tables: ReturnType<typeof sql>,
+  indexed: ReturnType<typeof sql>,
   work: () => Promise<void>,
   progress: Progress,
 ): Promise<void> {
   const { rows } = await db.execute<{ name: string; made: string }>(sql`
     select format('%I.%I', schemaname, indexname) as name, indexdef as made from pg_indexes
-    where ${tables} and indexname not like '%_pkey'`)
+    where ${indexed} and indexname not like '%_pkey'`)
   for (const { name } of rows) await db.execute(sql.raw(`drop index ${name}`))
   await work()
   for (const [n, { name, made }] of rows.entries()) {
@@ -144,8 +146,8 @@ export async function withoutIndexes(
 
 export async function fill(db: Database, filling: Filling, progress: Progress): Promise<void> {
   const { total } = filling
-  for (const table of ['interviews', 'reading.editions'])
-    await db.execute(sql.raw(`alter table ${table} disable trigger user`))
+  for (const table of [tables.interviews, sql`reading.editions`])
+    await db.execute(sql`alter table ${table} disable trigger user`)
   const work = async () => {
     await insertRecords(db)
     await insertNames(db)

@@ -2,6 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import config from '@payload-config'
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 
+import { tables } from '@/cms/payload/tables'
+
 /** Payload on the database that the launcher names, migrated when it says so; the caller destroys it. */
 export async function openPayload(): Promise<{ payload: Payload; migrated: number }> {
   const payload = await getPayload({ config })
@@ -24,11 +26,11 @@ async function refuseOtherEncodings({ db }: Payload): Promise<void> {
 /** Before the first release the shape of the database was begun anew: there was nothing in one but the sample. */
 async function refuseOlder({ db }: Payload): Promise<void> {
   const { rows } = await db.drizzle.execute<{ found: string | null }>(
-    sql`select to_regclass('payload_migrations') as found`,
+    sql`select to_regclass(${tables.migrations.value}) as found`,
   )
   if (!rows[0]?.found) return
   const { rows: older } = await db.drizzle.execute(
-    sql`select from payload_migrations where name = '20261122_143605_initial'`,
+    sql`select from ${tables.migrations} where name = '20261122_143605_initial'`,
   )
   if (older.length > 0)
     throw new Error(
@@ -45,11 +47,11 @@ async function migrate({ db }: Payload): Promise<number> {
 
 async function applied(db: Payload['db']): Promise<number> {
   const { rows } = await db.drizzle.execute<{ found: string | null }>(
-    sql`select to_regclass('payload_migrations') as found`,
+    sql`select to_regclass(${tables.migrations.value}) as found`,
   )
   if (!rows[0]?.found) return 0
   const { rows: counted } = await db.drizzle.execute<{ n: number }>(
-    sql`select count(*)::int as n from payload_migrations`,
+    sql`select count(*)::int as n from ${tables.migrations}`,
   )
   return counted[0]?.n ?? 0
 }
