@@ -30,13 +30,13 @@ const mostUsed = (kind: 'topic' | 'place') => sql`
 /** What editors have arranged, and what may stand where they have arranged nothing. */
 const askArrangement = () =>
   askOne<Row>(sql`
-    with home as (
+    with arranged as (
       select (select told from reading.house where name = 'home') as arrangement,
         ${mostUsed('topic')} as topics, ${mostUsed('place')} as places)
     select *, (select jsonb_object_agg(ref, ${listedRecord}) from reading.records
       where ref = any(topics || places || array(
         select jsonb_array_elements_text((arrangement -> 'topics') || (arrangement -> 'places'))))) as records
-    from home`)
+    from arranged`)
 
 const orElse = <Value>(chosen: readonly Value[] | undefined, otherwise: readonly Value[]) =>
   chosen?.length ? chosen : otherwise
