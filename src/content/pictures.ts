@@ -16,7 +16,11 @@ export interface PictureFileFound {
 /** A file of a picture that readers see now; null of any other. */
 export async function getPictureFile(file: string): Promise<PictureFileFound | null> {
   const shown = await askOne(sql`select from reading.files where file = ${file}`)
-  if (shown === null) return null
+  return shown && openPictureFile(file)
+}
+
+/** A file of a picture, whoever may see it. */
+export async function openPictureFile(file: string): Promise<PictureFileFound | null> {
   const place = path.join(env.mediaFolder, path.basename(file))
   const found = await stat(place).catch(() => null)
   if (!found?.isFile()) return null

@@ -49,6 +49,7 @@ export const routes = {
     withQuery(`/${locale}/search`, query),
   /** A draft for one reader outside, by the token of their link. */
   draft: (locale: Locale, token: string) => `/${locale}/draft/${token}`,
+  pictureOfDraft: (locale: Locale, token: string, file: string) => `/${locale}/draft/${token}/${file}`,
   preview: (locale: Locale, id: number | string) => `/${locale}/preview/${String(id)}`,
   /** Where an editor works on an interview. */
   desk: (id: number | string) => `/admin/collections/interviews/${String(id)}`,

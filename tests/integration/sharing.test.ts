@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { getSharedDraft } from '@/content/staff/shared-draft'
+import { getSharedDraft, getSharedPicture } from '@/content/staff/shared-draft'
 import type { DraftLink, NewDraftLink } from '@/cms/sharing/draft-link'
 
-import { makeInterview, makeUser, type SignedIn } from '../support/builders'
+import { makeInterview, makePicture, makeUser, type SignedIn } from '../support/builders'
 import { closePayload, openPayload } from '../support/open-payload'
 import { complaintsOf, rest } from '../support/rest'
 
@@ -107,6 +107,20 @@ describe('a link to a draft', () => {
     const refused = await post(`${String(id)}/links`, { forWhom: 'A reader', days: 7 })
     expect(refused.status).toBe(409)
     expect(complaintsOf(refused)[0]?.message).toContain('never')
+  })
+
+  it('shows the pictures that stand in the draft, and no others', async () => {
+    const [hero, other] = [await makePicture(), await makePicture()]
+    const { id } = await makeInterview({ _status: 'draft', hero })
+    const token = tokenIn(await share(id))
+    const payload = await openPayload()
+    const fileOf = async (picture: number) =>
+      (await payload.findByID({ collection: 'media', id: picture })).filename ?? ''
+    const shown = JSON.stringify((await getSharedDraft(token))?.interview)
+    const src = new RegExp(`/en/draft/${token}/([^"]+)`).exec(shown)?.[1] ?? ''
+    expect(await getSharedPicture(token, decodeURIComponent(src))).not.toBeNull()
+    expect(await getSharedPicture(token, await fileOf(other))).toBeNull()
+    expect(await getSharedPicture('a'.repeat(22), decodeURIComponent(src))).toBeNull()
   })
 
   it('names nobody whose name is withheld', async () => {

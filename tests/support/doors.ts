@@ -207,6 +207,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
     ),
     ...files.map((file) => get(`/api/media/file/${file}`)),
     get(`/en/draft/${'a'.repeat(22)}`),
+    ...files.map((file) => get(`/en/draft/${'a'.repeat(22)}/${file}`)),
     get('/moved?from=%2F2021%2F03%2Fthe-ferry'),
     get('/2021/03/the-ferry'),
     get('/api/media/file/..%2F..%2Fpackage.json'),

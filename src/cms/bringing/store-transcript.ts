@@ -159,7 +159,8 @@ export async function storeTranscript(
               blockType: 'questionAnswer' as const,
               question,
               speaker: speakerKey(speakerName, choices, rows),
-              answer: documentOf(blocks),
+              // A text without a paragraph is none that can be written in.
+              answer: blocks.length > 0 ? documentOf(blocks) : null,
             },
       ),
       ...(await credit(transcript, choices, req, report)),

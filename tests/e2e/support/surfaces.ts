@@ -543,6 +543,7 @@ export const namesNobody: Readonly<Record<string, string>> = {
   '[locale]/preview/[id]/page.tsx': 'the page itself, for staff',
   '[locale]/draft/[token]/page.tsx':
     'the page itself, for one reader outside: tests/integration/sharing.test.ts',
+  '[locale]/draft/[token]/[file]/route.ts': 'pictures of the same',
   'moved/route.ts': 'leads to the page',
   '[locale]/statement/page.tsx': 'what somebody did, for themselves: tests/integration/attribution.test.ts',
   '[locale]/statement.csv/route.ts': 'the same',

@@ -15,11 +15,12 @@ export function Begin({ language }: { language: DeskLanguage }) {
   const said = bringWords[language]
   const brought = useBrought(language)
   const [looking, setLooking] = useState<string | null>(null)
+  const [isBack, setIsBack] = useState(false)
   const [only, ...more] = brought.all
   // One that was brought alone is shown as soon as it is read.
   const shown =
     brought.all.find(({ id }) => id === looking) ??
-    (more.length === 0 && only?.of === null ? only : undefined)
+    (more.length === 0 && only?.of === null && !isBack ? only : undefined)
   if (shown?.state === 'read')
     return (
       <Review
@@ -28,7 +29,8 @@ export function Begin({ language }: { language: DeskLanguage }) {
         language={language}
         change={brought.change}
         leave={() => {
-          if (more.length === 0 && shown.of === null) brought.remove(shown.id)
+          // It stays in the list, with what was mended in it.
+          setIsBack(true)
           setLooking(null)
         }}
       />

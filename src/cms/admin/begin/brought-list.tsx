@@ -108,6 +108,20 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
               {said.unstored[why](name)} {words}
             </p>
           ))}
+          {one.notes.length > 0 && (
+            <details>
+              <summary>
+                {said.notes} ({one.notes.length})
+              </summary>
+              <ul>
+                {one.notes.map((sentence) => (
+                  <li key={sentence} dir="auto">
+                    {sentence}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </div>
       )
     default:

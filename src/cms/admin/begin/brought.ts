@@ -28,7 +28,8 @@ export type Brought =
   | (Named & { state: 'refused'; why: string; bytes: Blob })
   | Waiting
   | ReadText
-  | (Named & { state: 'stored'; stored: Stored })
+  /** `notes`: what of it nobody has looked at. */
+  | (Named & { state: 'stored'; stored: Stored; notes: readonly string[] })
 
 export interface BroughtExport extends Pick<Export, 'from' | 'passedOver'> {
   id: string

@@ -73,7 +73,7 @@ export function ExportForm({ exported, brought, language }: Props) {
                   <option value="">{bringWords[language].choosePart}</option>
                   {partsOfExport.map((part) => (
                     <option key={part} value={part}>
-                      {bringWords[language].parts[part]}
+                      {said.parts[part]}
                     </option>
                   ))}
                 </select>

@@ -22,6 +22,7 @@ const en = {
   picturesHint: 'Pictures are named in each text and are uploaded by hand.',
   did: (name: string, texts: number) =>
     `What ${name} did (${count('en', texts, { one: '# text', other: '# texts' })})`,
+  parts: { author: 'Asked the questions', translator: 'Translated them', nobody: 'Neither' },
   rest: 'Whoever answers, where a text names them',
   rests: { named: 'Answers by that name', open: 'Say it later, at each draft' },
   makeAll: (n: number) => count('en', n, { one: 'Make a draft of it', other: 'Make drafts of all #' }),
@@ -50,6 +51,7 @@ const ar: typeof en = {
   isPassedOver: (what) => `ليس منها: ${what}.`,
   picturesHint: 'تُذكر الصور في كل نص، وتُرفع باليد.',
   did: (name, texts) => `دور ${name} (نصوص: ${String(texts)})`,
+  parts: { author: 'طرح الأسئلة', translator: 'ترجم النصوص', nobody: 'لا هذا ولا ذاك' },
   rest: 'من يجيب حيث يسميه النص',
   rests: { named: 'يجيب بذلك الاسم', open: 'يُحدَّد لاحقًا في كل مسودة' },
   makeAll: (n) => (n === 1 ? 'حفظه مسودة' : `حفظ الكل مسودات (${String(n)})`),

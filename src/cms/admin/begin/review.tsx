@@ -58,7 +58,7 @@ export function Review({ brought, language, change, leave }: Props) {
       return
     }
     const stored = answered.answer
-    change({ id, name, of, was, state: 'stored', stored })
+    change({ id, name, of, was, state: 'stored', stored, notes: [] })
     if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
 

@@ -31,5 +31,6 @@ export async function storeWaiting(
   const told = { language: read.language, spoken, rest, people, was }
   const kept = await storeBrought(read.source, told, language)
   if ('refused' in kept) return { ...waiting, note: kept.refused }
-  return { ...named, state: 'stored', stored: kept.answer }
+  const notes = kept.answer.made ? read.notes.map(({ sentence }) => sentence) : []
+  return { ...named, state: 'stored', stored: kept.answer, notes }
 }

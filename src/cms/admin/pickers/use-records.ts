@@ -56,7 +56,7 @@ export function useRecords(
     setNext(answer.nextPage)
   }
 
-  const unknown = chosen.filter((id) => !known.has(id)).join()
+  const unknown = chosen.filter((id) => Number.isInteger(id) && !known.has(id)).join()
   useEffect(() => {
     if (unknown === '') return
     void askAbout(collection, unknown.split(',').map(Number)).then((docs) => setKnown(withMore(docs)))
