@@ -26,8 +26,10 @@ export interface PictureSize {
 
 export type TextFormat =
   'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
+/** What words in square brackets are: an editor's, left out, hard to hear, kept back for somebody's safety, a translator's. */
+export type BracketMark = 'insertion' | 'omission' | 'unclear' | 'redaction' | 'note'
 export type RichInline =
-  | { type: 'text'; text: string; formats: readonly TextFormat[] }
+  | { type: 'text'; text: string; formats: readonly TextFormat[]; mark?: BracketMark }
   | { type: 'linebreak' }
   | { type: 'link'; href: string; children: readonly RichInline[] }
 export type RichBlock =
