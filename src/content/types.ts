@@ -3,6 +3,7 @@
  * Everything that renders for readers (pages, feeds, metadata) is handed these.
  */
 import type { Locale } from '@/i18n/locales'
+import type { BracketMark } from '@/text/brackets'
 
 /** Words whose language is known. It may differ from the page's: a name has a form per script. */
 export interface Run {
@@ -26,8 +27,6 @@ export interface PictureSize {
 
 export type TextFormat =
   'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
-/** What words in square brackets are: an editor's, left out, hard to hear, kept back for somebody's safety, a translator's. */
-export type BracketMark = 'insertion' | 'omission' | 'unclear' | 'redaction' | 'note'
 export type RichInline =
   | { type: 'text'; text: string; formats: readonly TextFormat[]; mark?: BracketMark }
   | { type: 'linebreak' }

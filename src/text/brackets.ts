@@ -1,13 +1,6 @@
-import type { BracketMark } from '@/content/types'
-
-/** In the order in which editors are offered them. */
-export const bracketMarks = [
-  'insertion',
-  'omission',
-  'unclear',
-  'redaction',
-  'note',
-] as const satisfies readonly BracketMark[]
+/** What words in square brackets are: an editor's, left out, hard to hear, kept back for somebody's safety, a translator's. In the order of the editor's menu. */
+export const bracketMarks = ['insertion', 'omission', 'unclear', 'redaction', 'note'] as const
+export type BracketMark = (typeof bracketMarks)[number]
 
 export const isBracketMark = (value: unknown): value is BracketMark =>
   bracketMarks.some((mark) => mark === value)

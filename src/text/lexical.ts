@@ -1,6 +1,6 @@
-import type { BracketMark, RichInline, TextFormat } from '@/content/types'
+import type { RichInline, TextFormat } from '@/content/types'
 
-import { isBracketMark } from './brackets'
+import { type BracketMark, isBracketMark } from './brackets'
 
 /** A node as Payload's editor stores it. What comes over the wire may be anything. */
 export interface LexicalNode {

@@ -1,4 +1,4 @@
-import type { BracketMark } from '@/content/types'
+import type { BracketMark } from '@/text/brackets'
 import type { MessageKey } from '@/i18n/messages'
 import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from './bracketed'

@@ -1,4 +1,5 @@
-import type { BracketMark, TextFormat } from '@/content/types'
+import type { TextFormat } from '@/content/types'
+import type { BracketMark } from '@/text/brackets'
 
 import { markStyles } from './docx-mark-style'
 import { attribute, elementsIn, firstIn, type XmlElement } from './xml-element'

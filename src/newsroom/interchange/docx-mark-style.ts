@@ -1,5 +1,4 @@
-import type { BracketMark } from '@/content/types'
-import { bracketMarks } from '@/text/brackets'
+import { type BracketMark, bracketMarks } from '@/text/brackets'
 
 interface MarkStyle {
   id: string

@@ -1,4 +1,5 @@
-import type { BracketMark, RichInline, TextFormat } from '@/content/types'
+import type { RichInline, TextFormat } from '@/content/types'
+import type { BracketMark } from '@/text/brackets'
 import { directionOf, isLocale } from '@/i18n/locales'
 import { scriptRuns } from '@/text/script-runs'
 import { element, type Markup } from '@/text/markup'

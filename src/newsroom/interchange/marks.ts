@@ -1,5 +1,5 @@
-import type { BracketMark, RichInline, TextFormat } from '@/content/types'
-import { isBracketMark } from '@/text/brackets'
+import type { RichInline, TextFormat } from '@/content/types'
+import { type BracketMark, isBracketMark } from '@/text/brackets'
 
 import { formatOrder, tidyRuns } from './tidy-runs'
 import type { Runs } from './translation-file'
