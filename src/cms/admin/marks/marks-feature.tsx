@@ -102,7 +102,7 @@ const group = {
     isActive: ({ selection }: { selection: Parameters<typeof $markAt>[0] }) => $markAt(selection) === mark,
     isEnabled: ({ selection }: { selection: Parameters<typeof $markAt>[0] }) => $placeOf(selection) !== null,
     onSelect: ({ editor }: { editor: LexicalEditor }) => toggle(editor, mark),
-    order: n,
+    order: n + 1,
   })),
 }
 
