@@ -40,10 +40,13 @@ function showMarks(editor: LexicalEditor, names: Readonly<Record<BracketMark, st
         const node = $getNodeByKey(key)
         return $isTextNode(node) ? $markOf(node) : null
       })
-      if (mark) Object.assign(shown, { title: names[mark] })
-      else if (shown.dataset['mark']) shown.removeAttribute('title')
-      if (mark) shown.dataset['mark'] = mark
-      else delete shown.dataset['mark']
+      if (mark) {
+        shown.title = names[mark]
+        shown.dataset['mark'] = mark
+      } else if (shown.dataset['mark']) {
+        shown.removeAttribute('title')
+        delete shown.dataset['mark']
+      }
     }
   })
 }
