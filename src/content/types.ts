@@ -3,6 +3,7 @@
  * Everything that renders for readers (pages, feeds, metadata) is handed these.
  */
 import type { Locale } from '@/i18n/locales'
+import type { BracketMark } from '@/text/brackets'
 
 /** Words whose language is known. It may differ from the page's: a name has a form per script. */
 export interface Run {
@@ -27,7 +28,7 @@ export interface PictureSize {
 export type TextFormat =
   'bold' | 'italic' | 'underline' | 'strikethrough' | 'superscript' | 'subscript' | 'code'
 export type RichInline =
-  | { type: 'text'; text: string; formats: readonly TextFormat[] }
+  | { type: 'text'; text: string; formats: readonly TextFormat[]; mark?: BracketMark }
   | { type: 'linebreak' }
   | { type: 'link'; href: string; children: readonly RichInline[] }
 export type RichBlock =

@@ -1,5 +1,7 @@
 import type { RichInline, TextFormat } from '@/content/types'
 
+import { type BracketMark, isBracketMark } from './brackets'
+
 /** A node as Payload's editor stores it. What comes over the wire may be anything. */
 export interface LexicalNode {
   type?: unknown
@@ -42,6 +44,12 @@ export function hrefOf({ fields }: LexicalNode): string | null {
   return typeof url === 'string' ? url : null
 }
 
+/** What an editor says that words in square brackets are. Lexical keeps it as the state of their node. */
+export function markOf({ $: state }: LexicalNode): BracketMark | null {
+  const mark = isNode(state) ? state['mark'] : null
+  return isBracketMark(mark) ? mark : null
+}
+
 /** What stands in a line. A link that `leads` does not take is its words alone. */
 export function inlineOf(node: LexicalNode, leads: (href: string) => boolean = () => true): RichInline[] {
   if (node.type === 'linebreak') return [{ type: 'linebreak' }]
@@ -50,10 +58,12 @@ export function inlineOf(node: LexicalNode, leads: (href: string) => boolean = (
   if (href !== null && leads(href)) return [{ type: 'link', href, children }]
   if (typeof node.text !== 'string') return children
   const format = typeof node.format === 'number' ? node.format : 0
-  return [{ type: 'text', text: node.text, formats: bits.filter((_, bit) => format & (1 << bit)) }]
+  const mark = markOf(node)
+  const formats = bits.filter((_, bit) => format & (1 << bit))
+  return [{ type: 'text', text: node.text, formats, ...(mark && { mark }) }]
 }
 
-export const textNode = (text: string, formats: readonly TextFormat[] = []) => ({
+export const textNode = (text: string, formats: readonly TextFormat[] = [], mark?: BracketMark) => ({
   type: 'text',
   version: 1,
   text,
@@ -61,6 +71,7 @@ export const textNode = (text: string, formats: readonly TextFormat[] = []) => (
   style: '',
   mode: 'normal',
   detail: 0,
+  ...(mark && { $: { mark } }),
 })
 
 export const linebreakNode = () => ({ type: 'linebreak', version: 1 })

@@ -1,6 +1,7 @@
 import { childrenOf, hrefOf, isLink, isNode, linebreakNode, type LexicalNode } from './lexical'
 import { plainText } from './plain-text'
 import { leadsSomewhere, soundLink } from './sound-link'
+import { soundMarks } from './sound-marks'
 import { soundStructure } from './sound-structure'
 
 const fieldsOf = ({ fields }: LexicalNode): LexicalNode => (isNode(fields) ? fields : {})
@@ -48,11 +49,12 @@ function sound(given: unknown): unknown[] {
 
 /**
  * A Lexical document as it is stored: links have their whole address or are words only, lines are broken by nodes, and
- * nothing is laid out otherwise than a page would.
+ * nothing is laid out otherwise than a page would, and what is marked stands in brackets.
  */
 export function soundRichText<Value>(value: Value): Value {
   if (!isNode(value) || !isNode(value['root'])) return value
-  return { ...value, root: soundStructure(sound(value['root'])[0]) }
+  const root = soundStructure(sound(value['root'])[0])
+  return { ...value, root: isNode(root) ? soundMarks(root) : root }
 }
 
 /** The words of the links in a document, as it is stored, that readers could not follow. */

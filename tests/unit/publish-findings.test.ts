@@ -34,6 +34,33 @@ describe('what an interview lacks before it can be published', () => {
     ])
   })
 
+  it.each([
+    ['We left [the old town] at night.', false, []],
+    ['[the old town]', false, []],
+    ['[the old town] at night', true, []],
+    ['left [the', false, ['quoteInBrackets']],
+    ['the old town', false, ['quoteInBrackets']],
+    ['old town', true, ['quoteInBrackets']],
+    ['We left at night.', false, ['quote']],
+    ['We left at night.', true, []],
+    ['at night', false, []],
+  ])('is that a quote drops brackets of its answer: %j, shortened: %j', (text, shortened, said) => {
+    const answer = documentOf([
+      paragraphNode([
+        textNode('We left '),
+        textNode('[the old town]', [], 'insertion'),
+        textNode(' at night.'),
+      ]),
+    ])
+    const found = publishFindings({
+      exchanges: [
+        { blockType: 'questionAnswer', key: 'q1', answer },
+        { blockType: 'pullQuote', key: 'q2', text, shortened },
+      ],
+    }).filter(({ path }) => path === 'exchanges.1.text')
+    expect(found.map(({ complaint }) => complaint)).toEqual(said)
+  })
+
   it('is said in sentences that the admin does not tear apart', () => {
     for (const { en, ar } of Object.values(complaints))
       for (const sentence of [en, ar]) expect(sentence).not.toContain(',')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Interview, Interviewee } from '@/content/types'
+import type { Interview, Interviewee, RichText, TextFormat } from '@/content/types'
+import { bracketMarks } from '@/text/brackets'
 import { scriptRuns } from '@/text/script-runs'
 import { quoted } from '@/surfaces/quotations/quoted'
 import { toQuotation } from '@/surfaces/quotations/to-quotation'
@@ -44,6 +45,30 @@ describe('the quote of an answer', () => {
     expect(quote?.text).toContain('Every shelf [in the front room] is a street')
     expect(quote?.text).toContain('whose was it?”')
     expect(quote?.html).toContain('Every shelf [in the front room] is a street')
+  })
+
+  it('drops no words in brackets, whatever they are marked as and wherever they stand', () => {
+    const run = fc.record({
+      type: fc.constant('text' as const),
+      text: fc.constantFrom('[in the area]', 'We left', '[…]', ' at night', '[unclear]'),
+      formats: fc.subarray<TextFormat>(['bold', 'italic']),
+      mark: fc.constantFrom(...bracketMarks),
+    })
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 5 }), (children) => {
+        const answer: RichText = [
+          { type: 'paragraph', children: [{ type: 'text', text: 'So.', formats: [] }] },
+          { type: 'list', ordered: false, items: [children] },
+        ]
+        const quoting = withAnswer('', null)
+        const [block] = quoting.exchanges
+        if (block?.type !== 'questionAnswer') throw new Error('An answer is what is quoted.')
+        const own = toQuotation({ ...quoting, exchanges: [{ ...block, answer }] }, 'qaaaaaa', english)
+        const said = children.map(({ text }) => text).join('')
+        expect(own?.text).toContain(said.trim())
+        expect(own?.html.replace(/<[^>]*>/g, '')).toContain(said)
+      }),
+    )
   })
 
   it('is HTML of one element, in its own language, with names of another script in theirs', () => {

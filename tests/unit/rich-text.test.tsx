@@ -5,11 +5,16 @@ import { describe, expect, it } from 'vitest'
 import { validRichText } from '@/cms/fields/valid-rich-text'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import { richHtml } from '@/surfaces/html/rich-html'
+import { bracketMarks } from '@/text/brackets'
+import { markOf } from '@/text/lexical'
 import { plainText } from '@/text/plain-text'
 import { richTextLines, richTextWords } from '@/text/rich-text-lines'
 import { toRichText } from '@/text/to-rich-text'
 
+import { english } from '../support/reader-pages'
+
 interface Node {
+  $?: object
   type: string
   text?: string
   format?: number
@@ -22,10 +27,13 @@ interface Node {
 const where = { field: 'answer', takesDrafts: true, language: 'en' } as const
 
 let count = 0
-/** Each word is one of its own, so that it can be looked for. */
+/** Each word is one of its own, so that it can be looked for; some stand in brackets of a kind. */
 const word = fc
-  .nat(127)
-  .map((format): Node => ({ type: 'text', format, text: `w${String((count += 1)).padStart(6, '0')}w` }))
+  .tuple(fc.nat(127), fc.option(fc.constantFrom(...bracketMarks)))
+  .map(([format, mark]): Node => {
+    const text = `w${String((count += 1)).padStart(6, '0')}w`
+    return { type: 'text', format, ...(mark ? { text: `[${text}]`, $: { mark } } : { text }) }
+  })
 const line = fc
   .array(fc.oneof({ weight: 4, arbitrary: word }, fc.constant<Node>({ type: 'linebreak' })), { maxLength: 4 })
   .map((nodes) => nodes.flatMap((node, n) => (n === 0 ? [node] : [{ type: 'text', text: ' ' }, node])))
@@ -55,6 +63,22 @@ const wordsOf = (node: Node): string[] => [
   ...wordsIn(node.text ?? ''),
   ...(node.children ?? []).flatMap((child) => wordsOf(child)),
 ]
+/** What is marked, word by word. */
+const marksOf = (node: Node): [word: string, mark: unknown][] => [
+  ...wordsIn(node.text ?? '').flatMap((own): [string, unknown][] => {
+    const mark = markOf({ ...node })
+    return mark ? [[own, mark]] : []
+  }),
+  ...(node.children ?? []).flatMap((child) => marksOf(child)),
+]
+const withoutTags = (html: string) =>
+  html.replace(/<span class="unseen".*?<\/span>/g, '').replace(/<(?!span data-mark|\/span)[^>]*>/g, '')
+const markedIn = (html: string): [word: string, mark: unknown][] =>
+  [
+    ...withoutTags(html.replace(/<span class="sign">([[\]])<\/span>/g, '$1')).matchAll(
+      /<span data-mark="(\w+)">\[(w\d{6}w)\]<\/span>/g,
+    ),
+  ].map(([, mark = '', own = '']) => [own, mark])
 const numbersOf = (html: string) => html.match(/<ol(?: start="-?\d+")?>/g) ?? []
 const startsOf = (node: Node): string[] => [
   ...(node.listType === 'number' ? [node.start === 1 ? '<ol>' : `<ol start="${String(node.start)}">`] : []),
@@ -71,7 +95,7 @@ describe('whatever the editor stores', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const text = toRichText(document)
-        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
+        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" setting={english} />)
         const feed = richHtml(text, (href) => href).markup
         const words = wordsOf(document.root)
         // Translators' memory finds the one by the other.
@@ -79,11 +103,16 @@ describe('whatever the editor stores', () => {
         expect(lines(richTextWords(text).join('\n'))).toEqual(lines(plainText(document).trim()))
         for (const said of [page, feed, richTextLines(text).join('\n'), plainText(document)])
           expect(wordsIn(said)).toEqual(words)
+        // Where nobody knows of marks, the brackets say it.
+        const marked = marksOf(document.root).map(([own]) => `[${own}]`)
+        for (const said of [richTextLines(text).join('\n'), plainText(document)])
+          expect(said.match(/\[w\d{6}w\]/g) ?? []).toEqual(marked)
         for (const said of [richTextLines(text).join('\n'), plainText(document)])
           expect(said).not.toMatch(/w\d{6}ww/)
         for (const html of [page, feed]) {
           expect(numbersOf(html)).toEqual(startsOf(document.root))
           expect(itemsOf(html)).toBe(itemsWithWords(document.root))
+          expect(markedIn(html)).toEqual(marksOf(document.root))
         }
       }),
       { numRuns: 500 },
@@ -144,7 +173,7 @@ describe('whatever the editor stores', () => {
         const stored = validRichText(document, where)
         const text = toRichText(stored)
         const words = wordsOf(document.root)
-        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" />)
+        const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" setting={english} />)
         for (const said of [page, richTextLines(text).join('\n'), plainText(stored)]) {
           expect(wordsIn(said)).toEqual(words)
           expect(said).not.toMatch(/w\d{6}ww/)

@@ -14,6 +14,7 @@ import { soundLink } from '@/text/sound-link'
 import { soundText } from '@/text/sound-text'
 
 import { withoutDeepLists } from './flat-lists'
+import { $markOf, $setMark } from './marks/mark-state'
 import { PastePlugin } from './parts/paste/paste-plugin'
 
 /** Where the server would break a line or take a sign away, the editor does so at once: what is seen is what is stored. */
@@ -25,7 +26,7 @@ function withSoundText(node: TextNode): void {
   const isWritten = node.isSelected()
   node.setTextContent(first)
   const last = others.reduce((before: TextNode, line) => {
-    const own = $createTextNode(line).setFormat(node.getFormat())
+    const own = $setMark($createTextNode(line).setFormat(node.getFormat()), $markOf(node))
     before.insertAfter($createLineBreakNode()).insertAfter(own)
     return own
   }, node)

@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, FieldAffectingData, RichTextField } from 'payload'
 
+import { MarksFeature } from './marks-feature'
 import { SoundTextFeature } from './sound-text-feature'
 import { validRichText } from './valid-rich-text'
 
@@ -38,6 +39,7 @@ const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     InlineToolbarFeature(),
+    MarksFeature(),
     SoundTextFeature(),
   ],
 })

@@ -49,6 +49,10 @@ export const complaints = {
     en: 'These words stand in no answer. Copy them exactly or tick “Shortened”.',
     ar: 'لا ترد هذه الكلمات في أي جواب. انسخها كما هي أو ضع علامة «مختصر».',
   },
+  quoteInBrackets: {
+    en: 'This quote begins or ends inside square brackets of the answer. Copy their words with both brackets.',
+    ar: 'يبدأ هذا الاقتباس أو ينتهي داخل قوسين مربعين في الجواب. انسخ ما بينهما مع القوسين كليهما.',
+  },
   author: {
     en: 'Credit an interviewer or writer. If the name is withheld the publication may sign instead.',
     ar: 'اذكر من أجرى الحوار أو كتبه؛ وإن حُجب اسمه فللمنشور أن يوقّع بدلًا منه.',

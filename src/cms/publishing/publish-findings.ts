@@ -1,3 +1,4 @@
+import { bracketsIn } from '@/text/brackets'
 import { plainText } from '@/text/plain-text'
 import { deadLinks } from '@/text/sound-rich-text'
 import type { Interview } from '@/payload-types'
@@ -59,6 +60,28 @@ function inInterviewees(interview: Draft): Finding[] {
 /** Quotations are compared by their words: where a line ends in an answer is typography. */
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
 
+/** An insertion of an editor is never quoted as what somebody said: a quote has its brackets, both or neither. */
+function complaintOf(
+  quote: string,
+  answers: readonly string[],
+  isShortened: boolean | null | undefined,
+): Complaint | null {
+  const whole = answers.flatMap((answer) => {
+    const isInside = new Uint8Array(answer.length + 1)
+    for (const [start, end] of bracketsIn(answer)) isInside.fill(1, start + 1, end)
+    return placesOf(quote, answer).map((start) => !isInside[start] && !isInside[start + quote.length])
+  })
+  if (whole.includes(true)) return null
+  if (whole.includes(false)) return 'quoteInBrackets'
+  return isShortened ? null : 'quote'
+}
+
+function placesOf(quote: string, answer: string): number[] {
+  const places: number[] = []
+  for (let at = answer.indexOf(quote); at >= 0; at = answer.indexOf(quote, at + 1)) places.push(at)
+  return places
+}
+
 /** A part of a translation whose words, or some of them, are missing here by an editor's decision. */
 const mayLack = (interview: Draft, block: Block): boolean =>
   block.blockType !== 'translatorNote' &&
@@ -91,8 +114,8 @@ function inExchanges(interview: Draft, missing: ReadonlyMap<number, Finding[]>):
       case 'pullQuote': {
         const quote = words(block.text ?? '')
         if (!hasWords(quote)) return lacks ? [] : [{ path: `${at}.text`, complaint: 'empty' }]
-        const exact = answers.some((answer) => answer.includes(quote))
-        return exact || block.shortened ? [] : [{ path: `${at}.text`, complaint: 'quote' }]
+        const complaint = complaintOf(quote, answers, block.shortened)
+        return complaint ? [{ path: `${at}.text`, complaint }] : []
       }
       default:
         return block satisfies never

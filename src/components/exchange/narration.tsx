@@ -17,7 +17,7 @@ export function Narration({ block, setting, id, children }: Props) {
   return (
     <div className="narration" id={id}>
       {awaited !== null && <p className="face">{awaited}</p>}
-      <RichBlocks text={block.text} headings="h3" />
+      <RichBlocks text={block.text} headings="h3" setting={setting} />
       {children}
     </div>
   )

@@ -25,7 +25,7 @@ export function QuestionAnswer({ block, setting, id, children }: Props) {
       <div className="answer">
         {speaker && <SpeakerName speaker={speaker} setting={setting} />}
         {awaited !== null && <p className="face no-name">{awaited}</p>}
-        <RichBlocks text={answer} headings="h3" />
+        <RichBlocks text={answer} headings="h3" setting={setting} />
       </div>
       {children}
     </div>

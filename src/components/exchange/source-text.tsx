@@ -34,7 +34,7 @@ export function SourceText({ block, source: { exchanges, language }, setting }: 
       <div className="in-source" lang={language} dir={directionOf(language)}>
         {said.map((part) => (
           <Fragment key={part.key}>
-            <Words part={part} />
+            <Words part={part} setting={setting} />
           </Fragment>
         ))}
       </div>
@@ -42,8 +42,8 @@ export function SourceText({ block, source: { exchanges, language }, setting }: 
   )
 }
 
-function Words({ part }: { part: Exchange }) {
-  if (part.type === 'narration') return <RichBlocks text={part.text} headings="h4" />
+function Words({ part, setting }: { part: Exchange; setting: Setting }) {
+  if (part.type === 'narration') return <RichBlocks text={part.text} headings="h4" setting={setting} />
   if (part.type !== 'questionAnswer') return null
   return (
     <>
@@ -52,7 +52,7 @@ function Words({ part }: { part: Exchange }) {
           <Bracketed text={part.question} />
         </p>
       )}
-      <RichBlocks text={part.answer} headings="h4" />
+      <RichBlocks text={part.answer} headings="h4" setting={setting} />
     </>
   )
 }

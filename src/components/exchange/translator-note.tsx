@@ -13,7 +13,7 @@ export function TranslatorNote({ block, setting, id }: Props) {
   return (
     <div className="narration note" id={id}>
       <p className="face">{setting.t('note.translator')}</p>
-      <RichBlocks text={block.text} headings="h3" />
+      <RichBlocks text={block.text} headings="h3" setting={setting} />
     </div>
   )
 }

@@ -7,7 +7,7 @@ import type { Bio } from '@/content/types'
 export function BioText({ bio, headings, setting }: { bio: Bio; headings: 'h3' | 'h4'; setting: Setting }) {
   return (
     <div className="bio" {...foreign(bio.lang, setting.locale)}>
-      <RichBlocks text={bio.text} headings={headings} />
+      <RichBlocks text={bio.text} headings={headings} setting={setting} />
     </div>
   )
 }

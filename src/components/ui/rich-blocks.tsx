@@ -1,46 +1,52 @@
 import type { RichBlock, RichList, RichText } from '@/content/types'
+import type { Setting } from '@/surfaces/setting'
 import { RichInlines } from './rich-inline'
 
-/** @param headings the level that a heading in the text has where the text stands */
-export function RichBlocks({ text, headings }: { text: RichText; headings: 'h3' | 'h4' }) {
-  return text.map((block, place) => <Block key={place} block={block} headings={headings} />)
+interface Props {
+  /** The level that a heading in the text has where the text stands. */
+  headings: 'h3' | 'h4'
+  setting: Setting
 }
 
-function Block({ block, headings: Heading }: { block: RichBlock; headings: 'h3' | 'h4' }) {
+export function RichBlocks({ text, ...props }: Props & { text: RichText }) {
+  return text.map((block, place) => <Block key={place} block={block} {...props} />)
+}
+
+function Block({ block, headings: Heading, setting }: Props & { block: RichBlock }) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <RichInlines nodes={block.children} />
+          <RichInlines nodes={block.children} setting={setting} />
         </p>
       )
     case 'heading':
       return (
         <Heading>
-          <RichInlines nodes={block.children} />
+          <RichInlines nodes={block.children} setting={setting} />
         </Heading>
       )
     case 'quote':
       return (
         <blockquote>
-          <RichInlines nodes={block.children} />
+          <RichInlines nodes={block.children} setting={setting} />
         </blockquote>
       )
     case 'list':
-      return <List block={block} />
+      return <List block={block} setting={setting} />
     default:
       return block satisfies never
   }
 }
 
-function List({ block: { ordered, start, items } }: { block: RichList }) {
+function List({ block: { ordered, start, items }, setting }: { block: RichList; setting: Setting }) {
   const rows = items.map((item, place) => (
     <li key={place}>
-      <RichInlines nodes={item.filter((node) => node.type !== 'list')} />
+      <RichInlines nodes={item.filter((node) => node.type !== 'list')} setting={setting} />
       {item
         .filter((node) => node.type === 'list')
         .map((list, under) => (
-          <List key={under} block={list} />
+          <List key={under} block={list} setting={setting} />
         ))}
     </li>
   ))

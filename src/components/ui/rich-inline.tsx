@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
 import type { RichInline, TextFormat } from '@/content/types'
+import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from './bracketed'
+import { MarkedBrackets } from './marked-brackets'
 
-export function RichInlines({ nodes }: { nodes: readonly RichInline[] }) {
-  return nodes.map((node, place) => <Inline key={place} node={node} />)
+export function RichInlines({ nodes, setting }: { nodes: readonly RichInline[]; setting: Setting }) {
+  return nodes.map((node, place) => <Inline key={place} node={node} setting={setting} />)
 }
 
-function Inline({ node }: { node: RichInline }) {
+function Inline({ node, setting }: { node: RichInline; setting: Setting }) {
   switch (node.type) {
     case 'text':
-      return node.formats.reduce<ReactNode>(formatted, <Bracketed text={node.text} />)
+      return node.formats.reduce<ReactNode>(
+        formatted,
+        node.mark ? (
+          <MarkedBrackets text={node.text} mark={node.mark} setting={setting} />
+        ) : (
+          <Bracketed text={node.text} />
+        ),
+      )
     case 'linebreak':
       return <br />
     case 'link':
       return (
         <a href={node.href}>
-          <RichInlines nodes={node.children} />
+          <RichInlines nodes={node.children} setting={setting} />
         </a>
       )
     default:

@@ -1,9 +1,11 @@
 import type { TextFormat } from '@/content/types'
+import type { BracketMark } from '@/text/brackets'
 
+import { markStyles } from './docx-mark-style'
 import { attribute, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** What a run, or the style that it names, says of a mark; null where it says nothing. */
-type Said = Partial<Record<TextFormat | 'hidden', boolean>>
+type Said = Partial<Record<TextFormat | 'hidden', boolean>> & { mark?: BracketMark }
 
 const off = new Set(['0', 'false', 'off', 'none', 'baseline'])
 
@@ -35,6 +37,7 @@ function saidBy(properties: XmlElement): Said {
 
 export interface Look {
   formats: readonly TextFormat[]
+  mark?: BracketMark | undefined
   isHidden: boolean
 }
 const plain: Look = { formats: [], isHidden: false }
@@ -58,11 +61,14 @@ export function looksIn(styles: XmlElement | null): LookOf {
   function readStyle(style: XmlElement, id: string, seen: readonly string[]): Said {
     const base = firstIn(style, 'basedOn')
     const own = firstIn(style, 'rPr')
-    const name = firstIn(style, 'name')
+    const named = firstIn(style, 'name')
+    const name = named && attribute(named, 'val')
+    const marked = markStyles.find((one) => one.name === name)
     return {
       ...(base && saidByStyle(attribute(base, 'val') ?? '', [...seen, id])),
       ...(own && saidBy(own)),
-      ...(name && attribute(name, 'val') === 'Dragoman Code' && { code: true }),
+      ...((name === 'Dragoman Code' || marked?.isCode) && { code: true }),
+      ...(marked && { mark: marked.mark }),
     }
   }
 
@@ -71,8 +77,8 @@ export function looksIn(styles: XmlElement | null): LookOf {
     if (!properties) return plain
     const style = firstIn(properties, 'rStyle')
     const ofStyle = style ? saidByStyle(attribute(style, 'val') ?? '') : {}
-    const said = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
-    const on = (Object.keys(said) as (keyof Said)[]).filter((name) => said[name])
-    return { formats: on.filter((name) => name !== 'hidden'), isHidden: on.includes('hidden') }
+    const { mark, ...said } = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
+    const on = (Object.keys(said) as (keyof typeof said)[]).filter((name) => said[name])
+    return { formats: on.filter((name) => name !== 'hidden'), mark, isHidden: on.includes('hidden') }
   }
 }

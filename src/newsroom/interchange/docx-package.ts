@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate'
 
 import { element, type Markup, xmlDocument } from '@/text/markup'
 
+import { markStyles } from './docx-mark-style'
+
 const office = 'http://schemas.openxmlformats.org'
 const word = `${office}/wordprocessingml/2006/main`
 const related = `${office}/officeDocument/2006/relationships`
@@ -30,8 +32,9 @@ const named = (type: 'paragraph' | 'character', id: string, name: string, looks:
     [element('w:name', { 'w:val': name }), ...looks],
   )
 
-const looks = (...inner: Markup[]) => element('w:rPr', {}, inner)
+const looks = (...inner: (Markup | null)[]) => element('w:rPr', {}, inner)
 const font = element('w:rFonts', { 'w:ascii': 'Georgia', 'w:hAnsi': 'Georgia', 'w:cs': 'Arial' })
+const monospaced = element('w:rFonts', { 'w:ascii': 'Courier New', 'w:hAnsi': 'Courier New' })
 /** Arabic letters are set a point larger to look as large. */
 const size = (points: number) => [
   element('w:sz', { 'w:val': points * 2 }),
@@ -54,9 +57,12 @@ const styles = xmlDocument(
     named('character', 'Hyperlink', 'Hyperlink', [
       looks(element('w:color', { 'w:val': '0B57A4' }), element('w:u', { 'w:val': 'single' })),
     ]),
-    named('character', 'Code', 'Dragoman Code', [
-      looks(element('w:rFonts', { 'w:ascii': 'Courier New', 'w:hAnsi': 'Courier New' })),
-    ]),
+    named('character', 'Code', 'Dragoman Code', [looks(monospaced)]),
+    ...markStyles.map(({ id, name, isCode }) =>
+      named('character', id, name, [
+        looks(isCode ? monospaced : null, element('w:color', { 'w:val': '6B6B6B' })),
+      ]),
+    ),
     named('character', 'Key', 'Dragoman Key', [looks(element('w:vanish'))]),
   ]),
 )

@@ -1,8 +1,10 @@
 import type { RichInline, TextFormat } from '@/content/types'
+import type { BracketMark } from '@/text/brackets'
 import { directionOf, isLocale } from '@/i18n/locales'
 import { scriptRuns } from '@/text/script-runs'
 import { element, type Markup } from '@/text/markup'
 
+import { markStyle } from './docx-mark-style'
 import type { Runs } from './translation-file'
 
 /** Word keeps two of most marks, the second for Arabic and its like. */
@@ -28,10 +30,12 @@ const order: readonly TextFormat[] = [
 export interface Look {
   language: string
   style?: 'Code' | 'Hyperlink' | 'Key'
+  mark?: BracketMark | undefined
 }
 
-function properties(formats: readonly TextFormat[], { language, style }: Look): Markup {
-  const styled = formats.includes('code') ? 'Code' : style
+function properties(formats: readonly TextFormat[], { language, style, mark }: Look): Markup {
+  const plain = formats.includes('code') ? 'Code' : style
+  const styled = mark ? markStyle(mark, plain === 'Code').id : plain
   return element('w:rPr', {}, [
     styled ? element('w:rStyle', { 'w:val': styled }) : null,
     ...order
@@ -66,7 +70,7 @@ export function textRuns(text: string, look: Look, formats: readonly TextFormat[
 export type NameLink = (href: string) => string
 
 function inline(run: RichInline, look: Look, nameLink: NameLink): Markup[] {
-  if (run.type === 'text') return textRuns(run.text, look, run.formats)
+  if (run.type === 'text') return textRuns(run.text, { ...look, mark: run.mark }, run.formats)
   if (run.type === 'linebreak') return [element('w:r', {}, [element('w:br')])]
   const inner = run.children.flatMap((child) => inline(child, { ...look, style: 'Hyperlink' }, nameLink))
   return [element('w:hyperlink', { 'r:id': nameLink(run.href) }, inner)]

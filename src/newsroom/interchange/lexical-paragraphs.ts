@@ -57,7 +57,7 @@ export function paragraphsOf(document: unknown): Runs[] {
 /** Runs as Lexical stores them. */
 export function toLexical(runs: Runs): LexicalNode[] {
   return runs.map((run): LexicalNode => {
-    if (run.type === 'text') return textNode(run.text, run.formats)
+    if (run.type === 'text') return textNode(run.text, run.formats, run.mark)
     if (run.type === 'linebreak') return linebreakNode()
     return linkNode(run.href, toLexical(run.children))
   })

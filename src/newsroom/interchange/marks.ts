@@ -1,11 +1,15 @@
 import type { RichInline, TextFormat } from '@/content/types'
+import { type BracketMark, isBracketMark } from '@/text/brackets'
 
 import { formatOrder, tidyRuns } from './tidy-runs'
 import type { Runs } from './translation-file'
 
+/** What a text may be throughout: emphasized, or in brackets of a kind. */
+type TextLook = TextFormat | BracketMark
+
 /** What a placeholder stands for. */
 export interface Mark {
-  kind: TextFormat | 'link' | 'linebreak'
+  kind: TextLook | 'link' | 'linebreak'
   href: string | null
 }
 export interface Marked {
@@ -19,10 +23,19 @@ type NameMark = (mark: Mark) => string
 type Text = Extract<RichInline, { type: 'text' }>
 const isText = (run: RichInline | undefined): run is Text => run?.type === 'text'
 
-/** How many texts from here on have the format. */
-function reach(runs: Runs, start: number, format: TextFormat): number {
+const looksOf = ({ formats, mark }: Text): readonly TextLook[] => (mark ? [mark, ...formats] : formats)
+
+const without = (look: TextLook, { type, text, formats, mark }: Text): Text => ({
+  type,
+  text,
+  formats: formats.filter((format) => format !== look),
+  ...(mark && mark !== look && { mark }),
+})
+
+/** How many texts from here on have the look. */
+function reach(runs: Runs, start: number, look: TextLook): number {
   let end = start
-  for (let run = runs[end]; isText(run) && run.formats.includes(format); run = runs[end]) end += 1
+  for (let run = runs[end]; isText(run) && looksOf(run).includes(look); run = runs[end]) end += 1
   return end
 }
 
@@ -37,14 +50,14 @@ export function toMarked(runs: Runs, nameMark: NameMark): MarkedText[] {
     const run = runs[at]
     let next = at + 1
     if (isText(run)) {
-      const reaches = run.formats.map((format) => ({ format, end: reach(runs, at, format) }))
+      const reaches = looksOf(run).map((look) => ({ look, end: reach(runs, at, look) }))
       const widest = reaches.sort((a, b) => b.end - a.end)[0]
       if (widest) {
         next = widest.end
         const inner = runs.slice(at, next).filter(isText)
         enclose(
-          { kind: widest.format, href: null },
-          inner.map((text) => ({ ...text, formats: text.formats.filter((f) => f !== widest.format) })),
+          { kind: widest.look, href: null },
+          inner.map((text) => without(widest.look, text)),
         )
       } else marked.push(run.text)
     } else if (run?.type === 'link') enclose({ kind: 'link', href: run.href }, run.children)
@@ -54,21 +67,21 @@ export function toMarked(runs: Runs, nameMark: NameMark): MarkedText[] {
   return marked
 }
 
-function flatten(marked: readonly MarkedText[], formats: readonly TextFormat[]): RichInline[] {
+type Looks = Pick<Text, 'formats' | 'mark'>
+
+function flatten(marked: readonly MarkedText[], looks: Looks): RichInline[] {
   return marked.flatMap((piece): RichInline[] => {
-    if (typeof piece === 'string') return [{ type: 'text', text: piece, formats }]
+    if (typeof piece === 'string') return [{ type: 'text', text: piece, ...looks }]
     const { kind, href } = piece.mark
-    if (kind === 'linebreak') return [{ type: 'linebreak' }, ...flatten(piece.children, formats)]
-    if (kind === 'link')
-      return [{ type: 'link', href: href ?? '', children: flatten(piece.children, formats) }]
-    return flatten(
-      piece.children,
-      formatOrder.filter((f) => f === kind || formats.includes(f)),
-    )
+    const inner = (own = looks) => flatten(piece.children, own)
+    if (kind === 'linebreak') return [{ type: 'linebreak' }, ...inner()]
+    if (kind === 'link') return [{ type: 'link', href: href ?? '', children: inner() }]
+    if (isBracketMark(kind)) return inner({ ...looks, mark: kind })
+    return inner({ ...looks, formats: formatOrder.filter((f) => f === kind || looks.formats.includes(f)) })
   })
 }
 
-export const toRuns = (marked: readonly MarkedText[]): Runs => tidyRuns(flatten(marked, []))
+export const toRuns = (marked: readonly MarkedText[]): Runs => tidyRuns(flatten(marked, { formats: [] }))
 
 interface Named {
   id: string

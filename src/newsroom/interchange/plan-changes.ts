@@ -1,3 +1,4 @@
+import { isBracketMark } from '@/text/brackets'
 import { isSafeLink } from '@/text/safe-link'
 
 import { type Doubt, doubtOf } from './doubt'
@@ -55,9 +56,9 @@ export interface ChangePlan {
   morePassedOver: number
 }
 
-/** Line ends are the translator's own; in Word so is emphasis, which there is no placeholder but a look. */
+/** Line ends and what stands in brackets are the translator's own; in Word so is emphasis, which there is no placeholder but a look. */
 const mustReturn = (mark: Mark, format: FileFormat) =>
-  mark.kind === 'link' || (format === 'xliff' && mark.kind !== 'linebreak')
+  mark.kind === 'link' || (format === 'xliff' && mark.kind !== 'linebreak' && !isBracketMark(mark.kind))
 
 const nameOf = ({ kind, href }: Mark) => href ?? kind
 

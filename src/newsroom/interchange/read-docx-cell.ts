@@ -172,10 +172,10 @@ export class CellReader {
     const field = this.#fields.at(-1)
     const address = field?.address ?? null
     const isInstruction = field !== undefined && (field.isDescribed || !field.isSeparated)
-    const { formats, isHidden } = lookOf(address !== null || href !== null)
+    const { formats, mark, isHidden } = lookOf(address !== null || href !== null)
     const isPassedOver = isInstruction || (isHidden && !this.reading.readsHidden)
     if (isPassedOver) this.reading.skipped.add(isInstruction ? 'field' : 'hidden', text)
-    return isPassedOver ? [] : linked(address, [{ type: 'text', text, formats }])
+    return isPassedOver ? [] : linked(address, [{ type: 'text', text, formats, ...(mark && { mark }) }])
   }
 
   /** Small signs above words, which say how they sound. */

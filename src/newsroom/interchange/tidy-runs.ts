@@ -22,15 +22,16 @@ const unwritable = new RegExp(`(?![\\t\\n])\\p{Cc}|\\p{Cs}|[\\ufffe\\uffff${dire
 
 const tidyText = (text: string) => text.replace(/\r\n?/g, '\n').replace(unwritable, '')
 
-const isAlike = (one: Text, other: Text) => String(one.formats) === String(other.formats)
+const isAlike = (one: Text, other: Text) =>
+  String(one.formats) === String(other.formats) && one.mark === other.mark
 
 /** Text nodes without line ends: those are runs of their own, since no program leaves them alone inside a text. */
-function splitLines({ text, formats }: Text): RichInline[] {
+function splitLines({ text, formats, mark }: Text): RichInline[] {
   const sorted = formatOrder.filter((format) => formats.includes(format))
   return tidyText(text)
     .split('\n')
     .flatMap((line, n): RichInline[] => {
-      const run: Text = { type: 'text', text: line, formats: sorted }
+      const run: Text = { type: 'text', text: line, formats: sorted, ...(mark && { mark }) }
       return n === 0 ? [run] : [{ type: 'linebreak' }, run]
     })
     .filter((run) => run.type !== 'text' || run.text !== '')

@@ -9,6 +9,11 @@ const names: Readonly<Record<Mark['kind'], string>> = {
   superscript: 'x-superscript',
   subscript: 'x-subscript',
   code: 'x-code',
+  insertion: 'x-insertion',
+  omission: 'x-omission',
+  unclear: 'x-unclear',
+  redaction: 'x-redaction',
+  note: 'x-note',
   link: 'link',
   linebreak: 'lb',
 }

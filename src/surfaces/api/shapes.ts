@@ -68,7 +68,9 @@ const words = named(
 const richText = named(
   'RichText',
   object('The same words twice.', {
-    html: text('Paragraphs, headings, quotes and lists as HTML. Links are whole addresses.'),
+    html: text(
+      'Paragraphs, headings, quotes and lists as HTML. Links are whole addresses. What is known of words in square brackets is in `data-mark` of a `span` round them: insertion, omission, unclear, redaction, note.',
+    ),
     text: text('Without markup, a line for each paragraph.'),
   }),
 )

@@ -41,7 +41,7 @@ function inlineHtml(node: RichInline, address: Address): Markup {
     case 'text':
       return node.formats.reduce<Markup>(
         (inner, format) => element(elements[format], {}, [inner]),
-        fragment([node.text]),
+        node.mark ? element('span', { 'data-mark': node.mark }, [node.text]) : fragment([node.text]),
       )
     case 'linebreak':
       return element('br')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import type { RichInline, TextFormat } from '../../../src/content/types'
 import { toLexical } from '../../../src/newsroom/interchange/lexical-paragraphs'
+import { bracketMarks } from '../../../src/text/brackets'
 import type { StoredPart, StoredText } from '../../../src/newsroom/interchange/stored-translation'
 import { tidyRuns } from '../../../src/newsroom/interchange/tidy-runs'
 import { paragraphNode } from '../../../src/text/lexical'
@@ -23,7 +24,18 @@ const formats: fc.Arbitrary<TextFormat[]> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<TextFormat[]>(['superscript'], ['italic', 'subscript']) },
 )
 
-const text: fc.Arbitrary<RichInline> = fc.record({ type: fc.constant('text' as const), text: words, formats })
+const plainText: fc.Arbitrary<RichInline> = fc.record({
+  type: fc.constant('text' as const),
+  text: words,
+  formats,
+})
+const marked: fc.Arbitrary<RichInline> = fc.record({
+  type: fc.constant('text' as const),
+  text: fc.constantFrom('[في حلب]', '[…]', '[the river (2015)]', '[sic [!]]'),
+  formats,
+  mark: fc.constantFrom(...bracketMarks),
+})
+const text = fc.oneof({ weight: 4, arbitrary: plainText }, { weight: 1, arbitrary: marked })
 const linebreak: fc.Arbitrary<RichInline> = fc.constant({ type: 'linebreak' })
 const href = fc.constantFrom(
   'https://example.org/a?b=1&c=%D8%AD',

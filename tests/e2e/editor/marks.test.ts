@@ -1,0 +1,111 @@
+import { expect as expectSoon, type Page, test } from '@playwright/test'
+
+import { markWords } from '@/cms/admin/marks/mark-words'
+import { markOf } from '@/text/lexical'
+
+import { expectReady, richTextAt } from '../support/in-admin'
+import { wordsOf } from '../support/in-page'
+import { fresh, openNewsroom } from '../translator/newsroom'
+import { saveAll } from './saving-line'
+
+const expect = expectSoon.configure({ timeout: 30_000 })
+const said = markWords.en
+
+interface Stored {
+  exchanges: { answer: { root: { children: { children: { text?: string; $?: object }[] }[] } } }[]
+}
+
+const answerAt = (page: Page) => richTextAt(page, 'exchanges.0.answer')
+const markedAs = (page: Page, mark: string) => answerAt(page).locator(`[data-mark="${mark}"]`)
+
+async function choose(page: Page, letters: number) {
+  for (let n = 0; n < letters; n++) await page.keyboard.press('Shift+ArrowLeft')
+}
+
+test('brackets are marked where they were typed, by key and by menu, and read aloud on the page', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const newsroom = await openNewsroom(page, browser, baseURL ?? '')
+  const { id } = await newsroom.makeOriginal('en', fresh('The lamps'), ['We lived'], false)
+  await page.goto(`/admin/collections/interviews/${String(id)}`)
+  await expectReady(page, 60_000)
+  await answerAt(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+
+  await test.step('what is typed stays as it is until somebody says what it is', async () => {
+    await page.keyboard.type(' [in the area] by (the coast) [sic]')
+    await expect(page.getByText(`${said.found} [in the area]`)).toBeVisible()
+    await expect(answerAt(page).locator('[data-mark]')).toHaveCount(0)
+    await page.getByRole('button', { name: said.markAs.insertion }).click()
+    await expect(markedAs(page, 'insertion')).toHaveText('[in the area]')
+    await expect(page.getByText(`${said.found} [sic]`)).toBeVisible()
+    await page.getByRole('button', { name: said.leave, exact: true }).click()
+    await expect(page.getByText(said.found)).toHaveCount(0)
+  })
+
+  await test.step('chosen words by key, and off again by the same', async () => {
+    await answerAt(page).click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(' near Kafr')
+    await choose(page, 'Kafr'.length)
+    await page.keyboard.press('Control+Shift+Digit3')
+    await expect(markedAs(page, 'unclear')).toHaveText('[Kafr]')
+    await page.keyboard.press('Control+Shift+Digit3')
+    await expect(markedAs(page, 'unclear')).toHaveCount(0)
+    await page.keyboard.press('Control+Shift+Digit3')
+    await expect(markedAs(page, 'unclear')).toHaveText('[Kafr]')
+  })
+
+  await test.step('by the menu, which keeps a name back', async () => {
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(' with Ahmad')
+    await choose(page, 'Ahmad'.length)
+    await page.getByRole('button', { name: 'brackets dropdown' }).click()
+    await page.getByRole('button', { name: said.names.redaction }).click()
+    await expect(markedAs(page, 'redaction')).toHaveText('[redacted]')
+    await expect(answerAt(page)).toHaveText(
+      'We lived [in the area] by (the coast) [sic] near [Kafr] with [redacted]',
+    )
+  })
+
+  await test.step('and is stored, and is on the page', async () => {
+    await saveAll(page)
+    const { exchanges } = await newsroom.ask<Stored>('GET', `/interviews/${String(id)}?draft=true&depth=0`)
+    const texts = exchanges[0]?.answer.root.children[0]?.children ?? []
+    expect(texts.map((text) => [text.text, markOf(text)])).toEqual([
+      ['We lived ', null],
+      ['[in the area]', 'insertion'],
+      [' by (the coast) [sic] near ', null],
+      ['[Kafr]', 'unclear'],
+      [' with ', null],
+      ['[redacted]', 'redaction'],
+    ])
+    await page.goto(`/en/preview/${String(id)}`)
+    await expect(page.locator('[data-mark="insertion"]')).toHaveText(
+      `${wordsOf('en')('bracket.insertion')} [in the area]`,
+    )
+  })
+
+  await test.step('and once it is public goes out with the words, to programs too', async () => {
+    const { doc } = await newsroom.ask<{ doc: { slug: string } }>('PATCH', `/interviews/${String(id)}`, {
+      _status: 'published',
+    })
+    const marked = '<span data-mark="insertion">[in the area]</span>'
+    const told = await page.request.get(`/v1/interviews/en/${encodeURIComponent(doc.slug)}`)
+    const { parts } = (await told.json()) as { parts: { answer: { html: string; text: string } }[] }
+    expectSoon(parts[0]?.answer.html).toContain(marked)
+    expectSoon(parts[0]?.answer.text).toBe(
+      'We lived [in the area] by (the coast) [sic] near [Kafr] with [redacted]',
+    )
+    const feed = await page.request.get('/en/feed.json')
+    expectSoon(JSON.stringify(await feed.json())).toContain(JSON.stringify(marked).slice(1, -1))
+    const reader = await browser.newPage()
+    await reader.goto(`${baseURL ?? ''}/en/interviews/${doc.slug}`)
+    await expect(reader.locator('[data-mark="redaction"]')).toHaveText(
+      `${wordsOf('en')('bracket.redaction')} [redacted]`,
+    )
+    await reader.close()
+  })
+})
