@@ -48,5 +48,16 @@ export function foldAnswer(sent: Values, doc: Doc, now: Values): Map<string, unk
     const isSameRow = row === null || isSame(now.get(`${row}.id`), sent.get(`${row}.id`))
     if (isSameRow && now.has(path) && isSame(now.get(path), was)) folded.set(path, decided)
   }
+  for (const [row, key] of newKeys(sent, doc))
+    if (!now.has(`${row}.key`) && isSame(now.get(`${row}.id`), sent.get(`${row}.id`)))
+      folded.set(`${row}.key`, key)
   return folded
 }
+
+/** The keys of rows that were sent without one: until the server has answered, the field of a new row's key is there without a value. */
+const newKeys = (sent: Values, doc: Doc): [row: string, key: string][] =>
+  [...sent.keys()].flatMap((path): [string, string][] => {
+    const row = path.endsWith('.id') ? rowOf(path) : null
+    const key = row === null || sent.has(`${row}.key`) ? undefined : at(doc, `${row}.key`, sent)
+    return row !== null && typeof key === 'string' ? [[row, key]] : []
+  })

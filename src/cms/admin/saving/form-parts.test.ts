@@ -36,6 +36,18 @@ describe('the values of a form', () => {
     expect(hasOtherRows(new Map([['exchanges', 0]]), doc)).toBe(true)
   })
 
+  it('take over the key of a row that was added, whose field has no value until then', () => {
+    const sent = new Map<string, unknown>([
+      ['interviewees', 1],
+      ['interviewees.0.id', 'r1'],
+      ['interviewees.0.label', 'A rower'],
+    ])
+    const doc = { interviewees: [{ id: 'r1', key: 'i234567', label: 'A rower' }] }
+    expect(Object.fromEntries(foldAnswer(sent, doc, sent))).toEqual({ 'interviewees.0.key': 'i234567' })
+    const moved = new Map([...sent, ['interviewees.0.id', 'r9']])
+    expect(foldAnswer(sent, doc, moved).size).toBe(0)
+  })
+
   it('take nothing from a row that has come before theirs, which somebody else sees to where the list is held back', () => {
     const sent = new Map<string, unknown>([
       ['exchanges', 1],
