@@ -175,6 +175,23 @@ describe('a text of which is said who is who', () => {
     expect(second.json).toMatchObject({ made: false, id: first.json['id'] })
   })
 
+  it('takes from front matter what is asked for alone, and asks of whom it names', async () => {
+    const mark = newName()
+    const slug = `mill-${mark.toLowerCase()}`
+    const words = `---\ntitle: The Mill at ${mark}\nauthor: Idris ${mark}\ndate: 2021-03-04\nslug: ${slug}\n---\n\nQ: Why?\n\nSo ${mark}.\n`
+    const { source, mentioned, facts, lines } = await read(words, 'mill.md')
+    expect(mentioned).toMatchObject([{ name: `Idris ${mark}`, calledIn: ['author'] }])
+    expect(lines.slice(1, 5).map(({ became }) => became)).toEqual(['headline', 'told', 'told', 'told'])
+    expect((await bring({ ...source, told: told([]) })).status).toBe(400)
+    const [day] = facts
+    const people = [{ name: `Idris ${mark}`, did: 'nobody' }]
+    const was = { published: day?.value, slug: null }
+    const { json } = await bring({ ...source, told: told(people, { was }) })
+    const draft = await draftOf(json['id'])
+    expect(draft).toMatchObject({ publishedAt: '2021-03-04T12:00:00.000Z', authors: [] })
+    expect(draft.slug ?? '').not.toBe(slug)
+  })
+
   it.each([
     ['a line that is no number', { mends: { x: 'question' } }],
     ['a line that is nothing', { mends: { 1: 'constructor' } }],

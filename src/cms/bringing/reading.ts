@@ -6,7 +6,7 @@ import { type MentionedPerson, mentionedPeople } from '@/newsroom/transcripts/me
 import type { Mends } from '@/newsroom/transcripts/mends'
 import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 import { rawLines } from '@/newsroom/transcripts/split-lines'
-import type { TextBlock, TranscriptLine } from '@/newsroom/transcripts/transcript'
+import type { FileFact, TextBlock, TranscriptLine } from '@/newsroom/transcripts/transcript'
 
 /** What a text is read as, for somebody to look at beside its source; plain data. */
 export interface Reading {
@@ -28,6 +28,8 @@ export interface Reading {
   lines: (TranscriptLine & { text: string })[]
   /** Whoever the text sets apart: what they did is asked. */
   mentioned: MentionedPerson[]
+  /** What the file says of itself besides whom it names. */
+  facts: FileFact[]
   notes: { line: number | null; sentence: string }[]
 }
 
@@ -66,6 +68,7 @@ export function toReading(
     people: transcript.people.map(({ line, name, bio }) => ({ line, name, bio })),
     lines: transcript.lines.map((line) => ({ ...line, text: typed.get(line.line) ?? '' })),
     mentioned: mentionedPeople(transcript),
+    facts: transcript.facts.filter(({ is }) => is !== 'person'),
     notes: [
       ...notes.map((note) => ({ line: note.line, sentence: sentenceOfNote(note, language) })),
       ...transcript.warnings.map((warning) => ({

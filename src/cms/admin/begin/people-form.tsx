@@ -12,17 +12,25 @@ export interface PersonRow {
   shownAs: string
   /** Found in the text, which names them so. */
   isFound: boolean
+  calledIn: readonly string[]
 }
+
+export const addedPerson: PersonRow = { name: '', did: '', shownAs: '', isFound: false, calledIn: [] }
 
 /** A row for everybody whom the text, or what it came in, sets apart, as it was filled, and for those that were added. */
 export function peopleOf(
-  mentioned: readonly Pick<MentionedPerson, 'name'>[],
+  mentioned: readonly Pick<MentionedPerson, 'name' | 'calledIn'>[],
   rows: readonly PersonRow[],
 ): PersonRow[] {
   const known = (name: string) => rows.find((row) => row.isFound && sameName(row.name, name))
-  const found = mentioned.map(
-    ({ name }): PersonRow => known(name) ?? { name, did: '', shownAs: '', isFound: true },
-  )
+  const found = mentioned.map(({ name, calledIn }): PersonRow => ({
+    did: '',
+    shownAs: '',
+    ...known(name),
+    name,
+    isFound: true,
+    calledIn,
+  }))
   return [...found, ...rows.filter(({ isFound }) => !isFound)]
 }
 
@@ -67,7 +75,12 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
         {people.map((person, n) => (
           <div key={n} className="review__row">
             {person.isFound ? (
-              <bdi>{person.name}</bdi>
+              <span>
+                <bdi>{person.name}</bdi>
+                {person.calledIn.length > 0 && (
+                  <span className="desk-quiet"> {said.calledIn(person.calledIn)}</span>
+                )}
+              </span>
             ) : (
               <input
                 aria-label={said.name}
