@@ -209,6 +209,80 @@ describe('a text of which is said who is who', () => {
   })
 })
 
+describe('captions', () => {
+  const captionsOf = (mark: string) =>
+    `WEBVTT\n\n00:01.500 --> 00:04.000\n<v Rima ${mark}>The ferry of ${mark}. Who rows it?\n\n01:02.250 --> 01:04.000\n<v Idris ${mark}>We all do.\n\n02:00.000 --> 02:01.000\n<v Rima ${mark}>And at night?\n\n02:02.000 --> 02:03.000\n<v Idris ${mark}>Nobody.\n`
+  const startsOf = async (id: unknown) =>
+    ((await draftOf(id)).exchanges ?? []).map((part) => ('startsAt' in part ? part.startsAt : undefined))
+
+  async function stored(mark: string, did: string) {
+    const { source } = await read(captionsOf(mark), 'ferry.vtt')
+    const mended = await bring({ ...source, mends: { 3: 'question' } })
+    const { source: again } = mended.json as unknown as Reading
+    const people = [
+      { name: `Rima ${mark}`, did: 'author' },
+      { name: `Idris ${mark}`, did, shownAs: 'A rower' },
+    ]
+    const { json } = await bring({ ...again, told: { language: 'en', spoken: 'en', people } })
+    return json['id']
+  }
+
+  it('leave with each part when it begins, whatever was mended, until somebody must not be found', async () => {
+    const mark = newName()
+    const id = await stored(mark, 'named')
+    expect(await startsOf(id)).toEqual([1.5, 62.25, 120])
+    const payload = await openPayload()
+    const { interviewees } = await draftOf(id)
+    const rows = (interviewees ?? []).map((row) => ({
+      ...row,
+      speaker: null,
+      protection: 'described' as const,
+      label: 'A rower',
+    }))
+    await payload.update({
+      collection: 'interviews',
+      id: Number(id),
+      draft: true,
+      data: { interviewees: rows },
+    })
+    expect(await startsOf(id)).toEqual([null, null, null])
+  })
+
+  it.each(['described', 'pseudonym', 'nobody'])('leave no times of somebody who is %s', async (did) => {
+    const id = await stored(newName(), did)
+    const payload = await openPayload()
+    expect((await startsOf(id)).every((at) => at === null)).toBe(true)
+    const { rows } = await payload.db.pool.query(
+      'select from _qa_v where starts_at is not null and _parent_id in (select id from _interviews_v where parent_id = $1)',
+      [id],
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('keep their times when an editor saves the form, which does not show them', async () => {
+    const mark = newName()
+    const id = Number(await stored(mark, 'named'))
+    const path = `/api/interviews/${String(id)}?draft=true&depth=0`
+    const { json } = await rest(path, { token: editor.token })
+    const { exchanges, revision } = json as { exchanges: Record<string, unknown>[]; revision: number }
+    expect(exchanges[0]).toMatchObject({ startsAt: 1.5 })
+    const sent = exchanges.map((part) => ({ ...part, question: 'Why?', startsAt: 7 }))
+    const answer = await rest(path, {
+      method: 'PATCH',
+      token: editor.token,
+      body: { exchanges: sent, revision },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect(await startsOf(id)).toEqual([1.5, 62.25, 120])
+  })
+
+  it('are not taken with times that are none', async () => {
+    const { source } = await read(captionsOf(newName()), 'ferry.vtt')
+    for (const starts of [{ x: 1 }, { 1: -1 }, { 1: '1' }, 'now'])
+      expect((await bring({ ...source, starts })).status).toBe(400)
+  })
+})
+
 describe('an export of another program', () => {
   const exportOf = (mark: string) => {
     const slug = mark.toLowerCase()

@@ -1,6 +1,7 @@
 import type { DeskLanguage } from '@/cms/admin/desk/desk-words'
 import type { Locale } from '@/i18n/locales'
 import { sentenceOfNote } from '@/newsroom/sources/describe-note'
+import type { Starts } from '@/newsroom/sources/source'
 import { sentenceOf } from '@/newsroom/transcripts/describe-warning'
 import { type MentionedPerson, mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import type { Mends } from '@/newsroom/transcripts/mends'
@@ -39,6 +40,8 @@ export interface BroughtText {
   file: string
   asNarration: boolean
   mends: Mends
+  /** Of captions, whose text has no times any more: when what stands in a line begins. */
+  starts: Starts
 }
 
 /** By its letters: whoever brings it says otherwise. */

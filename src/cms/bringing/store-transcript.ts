@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { newKey } from '@/lib/keys'
 import { documentOf } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
+import type { Starts } from '@/newsroom/sources/source'
 import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-identity'
 import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
@@ -128,14 +129,20 @@ function speakerKey(
   return rows.length > 1 ? (rows[n]?.key ?? null) : null
 }
 
+/** Whether it is said of all who answer that they may be named: of nobody else is it kept when they speak in a recording. */
+const areAllNamed = ({ interviewees }: Choices) =>
+  interviewees.length > 0 && interviewees.every(({ protection }) => protection === 'named')
+
 /** Stores the transcript as a draft, or published if so chosen, with its people: in the request's transaction. */
 export async function storeTranscript(
   text: string,
   transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
+  given: Starts = {},
 ): Promise<Imported> {
   const { language } = choices
+  const starts = areAllNamed(choices) ? given : {}
   const textHash = identityOf(text, language)
   const known = await importedBefore(textHash, req)
   if (known) return known
@@ -152,7 +159,7 @@ export async function storeTranscript(
       headline: transcript.headline,
       standfirst: transcript.standfirst,
       interviewees: rows,
-      exchanges: transcript.exchanges.map(({ question, speakerName, blocks }) =>
+      exchanges: transcript.exchanges.map(({ line, question, speakerName, blocks }) =>
         choices.narration
           ? { blockType: 'narration' as const, text: documentOf(blocks) }
           : {
@@ -160,6 +167,7 @@ export async function storeTranscript(
               question,
               speaker: speakerKey(speakerName, choices, rows),
               answer: documentOf(blocks),
+              startsAt: starts[line] ?? null,
             },
       ),
       ...(await credit(transcript, choices, req, report)),
