@@ -1,3 +1,4 @@
+import { parseJson } from '@/newsroom/sources/parse-json'
 import { orRefused } from '@/newsroom/sources/refuse-source'
 import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 
@@ -18,11 +19,11 @@ export function isExport(bytes: Uint8Array): boolean {
   return (start.trimStart().startsWith('<') && wordpress.test(start)) || ghost.test(start)
 }
 
-function readJson(bytes: Uint8Array): unknown {
+function decodedStrictly(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return null
+    return ''
   }
 }
 
@@ -33,7 +34,7 @@ export function readExport(bytes: Uint8Array, file: string): Export | null {
       file,
       orRefused(file, () => readWordPress(bytes)),
     )
-  const tables = ghostTables(readJson(bytes))
+  const tables = orRefused(file, () => ghostTables(parseJson(decodedStrictly(bytes))))
   return tables && someIn(file, readGhost(tables))
 }
 
