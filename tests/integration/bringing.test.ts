@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Asked } from '@/cms/bringing/endpoints'
 import type { Reading } from '@/cms/bringing/reading'
 import { movedHere } from '@/content/reading/current-slug'
 import type { Export } from '@/newsroom/exports/exported-post'
 
 import { plainText } from '@/text/plain-text'
 
-import { makeUser, type SignedIn } from '../support/builders'
+import { makeNamed, makeUser, type SignedIn } from '../support/builders'
 import { closePayload, openPayload } from '../support/open-payload'
 import { complaintsOf, rest } from '../support/rest'
 
@@ -190,6 +191,26 @@ describe('a text of which is said who is who', () => {
     const draft = await draftOf(json['id'])
     expect(draft).toMatchObject({ publishedAt: '2021-03-04T12:00:00.000Z', authors: [] })
     expect(draft.slug ?? '').not.toBe(slug)
+  })
+
+  it('asks which is meant where several records have the name of one, and stores nothing before', async () => {
+    const mark = newName()
+    const first = await makeNamed('authors', { name: `Idris ${mark}` })
+    const second = await makeNamed('authors', { name: `Idris ${mark}` })
+    const { source } = await read(textOf(mark))
+    const person = { name: `Idris ${mark}`, did: 'author' }
+    const asked = await bring({ ...source, told: told([person]) })
+    expect(asked.status, asked.text).toBe(200)
+    const { which } = asked.json as unknown as Asked
+    expect(which.called).toBe(`Idris ${mark}`)
+    expect(which.records.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual([first, second])
+    expect(new Set(which.records.map(({ label }) => label)).size).toBe(2)
+    // Of another name, or nobody's: it is asked again.
+    for (const record of [await makeNamed('authors', { name: newName() }), -1, 'x'])
+      expect((await bring({ ...source, told: told([{ ...person, record }]) })).json).toHaveProperty('which')
+    const { json } = await bring({ ...source, told: told([{ ...person, record: second }]) })
+    expect(json).toMatchObject({ made: true })
+    expect((await draftOf(json['id'])).authors).toMatchObject([{ person: { id: second } }])
   })
 
   it.each([

@@ -23,6 +23,10 @@ import { readTold } from './told'
 const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 /** What became of a text that was brought in. */
 export type Stored = Pick<Imported, 'id' | 'made' | 'unstored'>
+/** Several records are called so: nothing is stored before somebody has said which is meant. */
+export interface Asked {
+  which: Pick<SeveralRecords, 'called' | 'records'>
+}
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } }
 const longestName = 300
@@ -88,9 +92,14 @@ function startsIn(body: Body): Starts {
   return starts as Starts
 }
 
+function orSeveral(error: unknown): SeveralRecords {
+  if (error instanceof SeveralRecords) return error
+  throw error
+}
+
 /**
  * Takes a text that was read before, with what somebody has mended in it, and answers what it is read as now. With `told`, what
- * its people did, it becomes a draft; nothing that is brought in is published.
+ * its people did, it becomes a draft, unless several records have the name of one; nothing that is brought in is published.
  */
 const text: Endpoint = {
   path: '/bring',
@@ -112,10 +121,12 @@ const text: Endpoint = {
       if (body['told'] === undefined) return Response.json(reading satisfies Reading, notStored)
       const { choices, open } = readTold(body['told'], reading, inWords(req))
       const stored = await inTransaction(req, () =>
-        storeTranscript(read.text, read.transcript, choices, req, source.starts).catch((error: unknown) => {
-          throw error instanceof SeveralRecords ? new APIError(error.message, 400, null, true) : error
-        }),
-      )
+        storeTranscript(read.text, read.transcript, choices, req, source.starts),
+      ).catch(orSeveral)
+      if (stored instanceof SeveralRecords) {
+        const { called, records } = stored
+        return Response.json({ which: { called, records } } satisfies Asked, notStored)
+      }
       const left = open.map(({ name, line }): Unstored => {
         const bio = read.transcript.people.find((person) => sameName(person.name, name))?.bio ?? []
         return { line, name, words: bio.join('\n'), why: 'open' }

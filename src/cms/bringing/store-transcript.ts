@@ -9,7 +9,7 @@ import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-ident
 import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
-import type { Choices } from './choices'
+import type { ChosenRecord, Choices } from './choices'
 import { findOrMakePlace, personOf } from './records'
 
 /** A bio of the text that no record has taken in. */
@@ -65,6 +65,9 @@ export async function importedBefore(hash: string, req: PayloadRequest): Promise
 
 const bioOf = ({ people }: Transcript, name: string) => people.find((person) => sameName(person.name, name))
 
+const chosenOf = ({ records = [] }: Choices, of: ChosenRecord['of'], name: string): number | undefined =>
+  records.find((record) => record.of === of && sameName(record.name, name))?.id
+
 type Credits = Pick<Interview, 'authors' | 'translators'>
 
 /** The rows of the credits, with a record for everybody in them. */
@@ -79,7 +82,11 @@ export async function credit(
   const row = async (collection: 'authors' | 'translators', name: string) => {
     const bio = bioOf(transcript, name)
     const author = collection === 'translators' ? authorIds.get(name) : undefined
-    const person = await personOf(collection, { name, bio, locale, author }, req)
+    const person = await personOf(
+      collection,
+      { name, bio, locale, author, chosen: chosenOf(choices, collection, name) },
+      req,
+    )
     if (collection === 'authors') authorIds.set(name, person.id)
     report.notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
     if (person.differs !== null)
@@ -105,7 +112,8 @@ async function toInterviewees(
     const isNamed = protection === 'named'
     const bio = bioOf(transcript, name)
     const line = bio?.line ?? 0
-    const person = isNamed ? await personOf('speakers', { name, bio, locale: choices.language }, req) : null
+    const asked = { name, bio, locale: choices.language, chosen: chosenOf(choices, 'speakers', name) }
+    const person = isNamed ? await personOf('speakers', asked, req) : null
     const words = isNamed ? person?.differs : bio?.bio.join('\n')
     if (words) report.unstored.push({ line, name, words, why: isNamed ? 'another' : 'protected' })
     rows.push({

@@ -59,6 +59,9 @@ const en = {
     slug: (slug: string, key: string) => `At the address ${slug}, which the file calls “${key}”`,
   } satisfies Record<Exclude<FileFact['is'], 'person'>, (value: string, key: string) => string>,
   shownAs: (name: string) => `What readers see instead of ${name}`,
+  several: (name: string) =>
+    `Several records are called ${name}. Say which is meant; nothing is stored before.`,
+  which: (name: string) => `Which ${name}`,
   another: 'Another person',
   make: 'Make a draft of it',
   making: 'Storing…',
@@ -133,6 +136,8 @@ const ar: typeof en = {
     slug: (slug, key) => `العنوان في الموقع \u2066${slug}\u2069، وهو في الملف «${key}»`,
   },
   shownAs: (name) => `ما يراه القراء بدل ${name}`,
+  several: (name) => `أكثر من سجل باسم ${name}. يُرجى تحديد المقصود؛ ولا يُحفظ شيء قبل ذلك.`,
+  which: (name) => `السجل المقصود باسم ${name}`,
   another: 'شخص آخر',
   make: 'حفظه مسودة',
   making: 'يجري الحفظ…',

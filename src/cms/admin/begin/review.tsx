@@ -60,6 +60,13 @@ export function Review({ brought, language, change, leave }: Props) {
       return
     }
     const stored = answered.answer
+    if ('which' in stored) {
+      const { called, records } = stored.which
+      setBusy(false)
+      setRows(people.map((row) => (sameName(row.name, called) ? { ...row, records, record: null } : row)))
+      setComplaint(said.several(called))
+      return
+    }
     change({ id, name, of, was, state: 'stored', stored })
     if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }

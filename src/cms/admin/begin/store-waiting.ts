@@ -31,5 +31,7 @@ export async function storeWaiting(
   const told = { language: read.language, spoken, rest, people, was }
   const kept = await storeBrought(read.source, told, language)
   if ('refused' in kept) return { ...waiting, note: kept.refused }
+  if ('which' in kept.answer)
+    return { ...waiting, note: bringWords[language].several(kept.answer.which.called) }
   return { ...named, state: 'stored', stored: kept.answer }
 }
