@@ -204,6 +204,7 @@ export interface Interview {
               };
               [k: string]: unknown;
             } | null;
+            startsAt?: number | null;
             madeFrom?: string | null;
             behindSince?: string | null;
             done?: boolean | null;
@@ -1095,6 +1096,7 @@ export interface InterviewsSelect<T extends boolean = true> {
               question?: T;
               speaker?: T;
               answer?: T;
+              startsAt?: T;
               madeFrom?: T;
               behindSince?: T;
               done?: T;

@@ -15,7 +15,7 @@ type Outcome = 'stored' | 'here' | 'leftOut'
 /** A draft of a post, or a sentence of why there is none. */
 async function importPost(post: ExportedPost, choices: Choices, payload: Payload): Promise<Outcome> {
   const { name, html, was } = post
-  const about = { file: name, asNarration: choices.narration, mends: {} }
+  const about = { file: name, asNarration: choices.narration, mends: {}, starts: {} }
   const read = readTranscript(new TextEncoder().encode(html), name, { ...about, forReview: true })
   if (read.transcript.exchanges.length === 0) {
     console.log(`${name}: no questions were found; left out.`)

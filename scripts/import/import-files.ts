@@ -41,8 +41,8 @@ async function importEach(files: readonly string[], choices: Choices, payload: P
   for (const file of files) interviews.push(await readInterview(file, choices, payload))
   const imported = await inTransaction(payload, async (req) => {
     const results: Imported[] = []
-    for (const { text, transcript, choices: own } of interviews)
-      results.push(await storeTranscript(text, transcript, settled(own), req))
+    for (const { text, transcript, starts, choices: own } of interviews)
+      results.push(await storeTranscript(text, transcript, settled(own), req, starts))
     return results
   })
   imported.forEach((result, n) => {

@@ -42,9 +42,13 @@ export function report(
   file: string,
   { transcript, notes }: Pick<ReadTranscript, 'transcript' | 'notes'>,
 ): void {
-  const { exchanges, people, warnings, notUnderstood } = transcript
+  const { exchanges, people, facts, warnings, notUnderstood } = transcript
   console.log(`${file}: ${String(exchanges.length)} exchanges, ${String(people.length)} bios.`)
   for (const note of notes) console.log(`  ${describeNote(note)}`)
   for (const warning of warnings) console.log(`  ${describeWarning(warning)}`)
+  for (const { line, key, value } of facts)
+    console.log(
+      `  Line ${String(line)}: the file says ${key}: ${value}. It is not taken from there: give it as a flag.`,
+    )
   for (const part of notUnderstood) console.log(`  Not imported. ${describeNotUnderstood(part)}`)
 }

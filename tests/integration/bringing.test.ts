@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Asked } from '@/cms/bringing/endpoints'
 import type { Reading } from '@/cms/bringing/reading'
 import { movedHere } from '@/content/reading/current-slug'
 import type { Export } from '@/newsroom/exports/exported-post'
 
 import { plainText } from '@/text/plain-text'
 
-import { makeUser, type SignedIn } from '../support/builders'
+import { makeNamed, makeUser, type SignedIn } from '../support/builders'
 import { closePayload, openPayload } from '../support/open-payload'
 import { complaintsOf, rest } from '../support/rest'
 
@@ -175,6 +176,43 @@ describe('a text of which is said who is who', () => {
     expect(second.json).toMatchObject({ made: false, id: first.json['id'] })
   })
 
+  it('takes from front matter what is asked for alone, and asks of whom it names', async () => {
+    const mark = newName()
+    const slug = `mill-${mark.toLowerCase()}`
+    const words = `---\ntitle: The Mill at ${mark}\nauthor: Idris ${mark}\ndate: 2021-03-04\nslug: ${slug}\n---\n\nQ: Why?\n\nSo ${mark}.\n`
+    const { source, mentioned, facts, lines } = await read(words, 'mill.md')
+    expect(mentioned).toMatchObject([{ name: `Idris ${mark}`, calledIn: ['author'] }])
+    expect(lines.slice(1, 5).map(({ became }) => became)).toEqual(['headline', 'told', 'told', 'told'])
+    expect((await bring({ ...source, told: told([]) })).status).toBe(400)
+    const [day] = facts
+    const people = [{ name: `Idris ${mark}`, did: 'nobody' }]
+    const was = { published: day?.value, slug: null }
+    const { json } = await bring({ ...source, told: told(people, { was }) })
+    const draft = await draftOf(json['id'])
+    expect(draft).toMatchObject({ publishedAt: '2021-03-04T12:00:00.000Z', authors: [] })
+    expect(draft.slug ?? '').not.toBe(slug)
+  })
+
+  it('asks which is meant where several records have the name of one, and stores nothing before', async () => {
+    const mark = newName()
+    const first = await makeNamed('authors', { name: `Idris ${mark}` })
+    const second = await makeNamed('authors', { name: `Idris ${mark}` })
+    const { source } = await read(textOf(mark))
+    const person = { name: `Idris ${mark}`, did: 'author' }
+    const asked = await bring({ ...source, told: told([person]) })
+    expect(asked.status, asked.text).toBe(200)
+    const { which } = asked.json as unknown as Asked
+    expect(which.called).toBe(`Idris ${mark}`)
+    expect(which.records.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual([first, second])
+    expect(new Set(which.records.map(({ label }) => label)).size).toBe(2)
+    // Of another name, or nobody's: it is asked again.
+    for (const record of [await makeNamed('authors', { name: newName() }), -1, 'x'])
+      expect((await bring({ ...source, told: told([{ ...person, record }]) })).json).toHaveProperty('which')
+    const { json } = await bring({ ...source, told: told([{ ...person, record: second }]) })
+    expect(json).toMatchObject({ made: true })
+    expect((await draftOf(json['id'])).authors).toMatchObject([{ person: { id: second } }])
+  })
+
   it.each([
     ['a line that is no number', { mends: { x: 'question' } }],
     ['a line that is nothing', { mends: { 1: 'constructor' } }],
@@ -189,6 +227,80 @@ describe('a text of which is said who is who', () => {
   ])('is refused with %s', async (_, more) => {
     const answer = await bring({ text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', mends: {}, ...more })
     expect(answer.status, answer.text).toBe(400)
+  })
+})
+
+describe('captions', () => {
+  const captionsOf = (mark: string) =>
+    `WEBVTT\n\n00:01.500 --> 00:04.000\n<v Rima ${mark}>The ferry of ${mark}. Who rows it?\n\n01:02.250 --> 01:04.000\n<v Idris ${mark}>We all do.\n\n02:00.000 --> 02:01.000\n<v Rima ${mark}>And at night?\n\n02:02.000 --> 02:03.000\n<v Idris ${mark}>Nobody.\n`
+  const startsOf = async (id: unknown) =>
+    ((await draftOf(id)).exchanges ?? []).map((part) => ('startsAt' in part ? part.startsAt : undefined))
+
+  async function stored(mark: string, did: string) {
+    const { source } = await read(captionsOf(mark), 'ferry.vtt')
+    const mended = await bring({ ...source, mends: { 3: 'question' } })
+    const { source: again } = mended.json as unknown as Reading
+    const people = [
+      { name: `Rima ${mark}`, did: 'author' },
+      { name: `Idris ${mark}`, did, shownAs: 'A rower' },
+    ]
+    const { json } = await bring({ ...again, told: { language: 'en', spoken: 'en', people } })
+    return json['id']
+  }
+
+  it('leave with each part when it begins, whatever was mended, until somebody must not be found', async () => {
+    const mark = newName()
+    const id = await stored(mark, 'named')
+    expect(await startsOf(id)).toEqual([1.5, 62.25, 120])
+    const payload = await openPayload()
+    const { interviewees } = await draftOf(id)
+    const rows = (interviewees ?? []).map((row) => ({
+      ...row,
+      speaker: null,
+      protection: 'described' as const,
+      label: 'A rower',
+    }))
+    await payload.update({
+      collection: 'interviews',
+      id: Number(id),
+      draft: true,
+      data: { interviewees: rows },
+    })
+    expect(await startsOf(id)).toEqual([null, null, null])
+  })
+
+  it.each(['described', 'pseudonym', 'nobody'])('leave no times of somebody who is %s', async (did) => {
+    const id = await stored(newName(), did)
+    const payload = await openPayload()
+    expect((await startsOf(id)).every((at) => at === null)).toBe(true)
+    const { rows } = await payload.db.pool.query(
+      'select from _qa_v where starts_at is not null and _parent_id in (select id from _interviews_v where parent_id = $1)',
+      [id],
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('keep their times when an editor saves the form, which does not show them', async () => {
+    const mark = newName()
+    const id = Number(await stored(mark, 'named'))
+    const path = `/api/interviews/${String(id)}?draft=true&depth=0`
+    const { json } = await rest(path, { token: editor.token })
+    const { exchanges, revision } = json as { exchanges: Record<string, unknown>[]; revision: number }
+    expect(exchanges[0]).toMatchObject({ startsAt: 1.5 })
+    const sent = exchanges.map((part) => ({ ...part, question: 'Why?', startsAt: 7 }))
+    const answer = await rest(path, {
+      method: 'PATCH',
+      token: editor.token,
+      body: { exchanges: sent, revision },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect(await startsOf(id)).toEqual([1.5, 62.25, 120])
+  })
+
+  it('are not taken with times that are none', async () => {
+    const { source } = await read(captionsOf(newName()), 'ferry.vtt')
+    for (const starts of [{ x: 1 }, { 1: -1 }, { 1: '1' }, 'now'])
+      expect((await bring({ ...source, starts })).status).toBe(400)
   })
 })
 

@@ -47,7 +47,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     ],
     [
       staff,
-      `headChange ${inBlocks(blocks, 'change')} interviewees.speaker authors.person authors.signedAs translators.person
+      `headChange ${inBlocks(blocks, 'change')} ${inBlocks(['questionAnswer'], 'startsAt')} interviewees.speaker authors.person authors.signedAs translators.person
       translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy`,
     ],
     [nobody, 'deletedAt heldBack wholeText'],

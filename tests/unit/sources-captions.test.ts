@@ -12,6 +12,62 @@ const linesOf = (text: string, file?: string) =>
     .filter((line) => line !== '')
 const json = (value: unknown) => linesOf(JSON.stringify(value), 'talk.json')
 
+describe('what a recording says at a time', () => {
+  const startsIn = (text: string, file: string) => {
+    const { text: lines, starts } = read(text, file)
+    return Object.entries(starts ?? {}).map(([line, at]) => [lines.split('\n')[Number(line) - 1], at])
+  }
+  const long = 'And so it went on. '.repeat(37).trim()
+
+  test.each([
+    [
+      'captions',
+      'a.vtt',
+      'WEBVTT\n\n00:01.500 --> 00:02.000\n<v A>One.\n\n01:00:02.000 --> 01:00:03.000\n<v A>Two.\n\n01:00:04.000 --> 01:00:05.000\n<v B>Three.',
+      [
+        ['A: One. Two.', 1.5],
+        ['B: Three.', 3604],
+      ],
+    ],
+    [
+      'SRT, where a turn has several paragraphs',
+      'a.srt',
+      `1\n00:00:01,000 --> 00:00:02,000\nA: ${long}\n\n2\n00:01:01,250 --> 00:01:02,000\nAnd then?\n`,
+      [
+        [`A: ${long}`, 1],
+        ['And then?', 61.25],
+      ],
+    ],
+    [
+      'seconds in JSON',
+      'a.json',
+      '{"segments":[{"speaker":"A","startTime":0.5,"endTime":3,"body":"One and two."},{"speaker":"B","startTime":62.5,"endTime":64,"body":"Three."}]}',
+      [
+        ['A: One and two.', 0.5],
+        ['B: Three.', 62.5],
+      ],
+    ],
+    [
+      'thousandths in JSON',
+      'a.json',
+      '{"utterances":[{"speaker":"A","start":500,"end":3000,"text":"One and two."},{"speaker":"B","start":62500,"end":64000,"text":"Three."}]}',
+      [
+        ['A: One and two.', 0.5],
+        ['B: Three.', 62.5],
+      ],
+    ],
+    [
+      'times of the pieces of a turn',
+      'a.json',
+      '{"monologues":[{"speaker":0,"elements":[{"type":"text","value":"One","ts":2.5,"end_ts":3}]}]}',
+      [['Speaker 0: One', 2.5]],
+    ],
+    ['no times', 'a.json', '{"segments":[{"speaker":"A","body":"One.","startTime":"soon"}]}', []],
+  ])('is known beside its line: %s', (_, file, text, starts) => {
+    expect(startsIn(text, file)).toEqual(starts)
+  })
+})
+
 describe('captions', () => {
   test('of one voice are a turn, and their times are counted', () => {
     const { text, notes, isMarkdown } = read(

@@ -76,7 +76,7 @@ describe('an interview', () => {
       { question: 'And then?', speakerName: 'Khalaf', paragraphs: ['We walked.'] },
     ])
     expect(notes.map(describeNote)).toEqual([
-      'When something is said is left out (6 times): 00:01.000 – 00:02.000',
+      'When something is said (6 times) is not in the text. When each part begins is kept for the newsroom where all who answer are named.',
     ])
   })
 

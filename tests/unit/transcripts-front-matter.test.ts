@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { describeWarning } from '@/newsroom/transcripts/describe-warning'
+import { mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import { readNarration } from '@/newsroom/transcripts/read-narration'
+import { parseTranscript } from '@/newsroom/transcripts/parse-transcript'
+import { typedWords } from '@/newsroom/transcripts/transcript-words'
 import { unaccounted } from '@/newsroom/transcripts/unaccounted'
 
 import { parseWhole } from '../support/transcripts/parse-whole'
@@ -79,6 +82,83 @@ describe('what is not read of front matter', () => {
   )
 })
 
+describe('whom front matter names, its day and its slug', () => {
+  const called = (matter: string) =>
+    mentionedPeople(read(matter)).map(({ name, calledIn }) => `${name} (${calledIn.join(', ')})`)
+
+  test.each([
+    ['author: Ada Lamp', ['Ada Lamp (author)']],
+    ['authors:\n  - Ada Lamp\n  - Bo Reed', ['Ada Lamp (authors)', 'Bo Reed (authors)']],
+    ["speakers: ['Ada Lamp']", ['Ada Lamp (speakers)']],
+    ['author: Ada Lamp, Bo Reed and Cy Moor', ['Ada Lamp (author)', 'Bo Reed (author)', 'Cy Moor (author)']],
+    ['Interviewer: Ada Lamp\nguest: ADA LAMP', ['Ada Lamp (Interviewer, guest)']],
+    ['title: The fog\ntranslation_by: "عدي مصباح"', ['عدي مصباح (translation_by)']],
+  ])('are read of %j', (matter, people) => {
+    expect(called(matter)).toEqual(people)
+    const { notUnderstood, lines } = read(matter)
+    expect(notUnderstood.map(({ text }) => text)).toEqual(['---', '---'])
+    expect(lines[1]).toMatchObject({ line: 2, became: matter.startsWith('title') ? 'headline' : 'told' })
+    expect(readNarration(`---\n${matter}\n---${below}`).facts).toEqual(read(matter).facts)
+  })
+
+  test.each([
+    'author: ""',
+    'author:',
+    'author: [[Ada Lamp]]',
+    'author: *nobody',
+    'by: Ada Lamp',
+    `author: ${'a '.repeat(90)}`,
+  ])('are not read of %j', (matter) => {
+    const { facts, notUnderstood } = read(`layout: post\n${matter}`)
+    expect(facts).toEqual([])
+    expect(notUnderstood).toHaveLength(4)
+  })
+
+  test('leave what else stands beside them as not understood', () => {
+    const matter =
+      'postauthors:\n  - name: Ada Lamp\n    website: a.example\nauthor: Bo Reed (The House)\ndate: 2021-03-04 # of the talk'
+    expect(called(matter)).toEqual(['Ada Lamp (postauthors)', 'Bo Reed (author)'])
+    expect(read(matter).notUnderstood.map(({ line }) => line)).toEqual([1, 4, 5, 6, 7])
+  })
+
+  test.each([
+    ['date: 2021-03-04', '2021-03-04T12:00:00.000Z'],
+    ["date: '2021-03-04'\npublished_time: 2021-03-04 13:31:00-04:00", '2021-03-04T17:31:00.000Z'],
+    ['date: "2016-03-21 15:45 -0600"', '2016-03-21T21:45:00.000Z'],
+    ['date: November 26, 2024', '2024-11-26T12:00:00.000Z'],
+    ['published: true\ndate: 2021-03-04', '2021-03-04T12:00:00.000Z'],
+  ])('a day is an instant: %j', (matter, instant) => {
+    expect(read(matter).facts).toMatchObject([{ is: 'day', value: instant }])
+  })
+
+  test.each(['2021-02-30', '2999-01-01', '03/04/2021', '1921-03-04', 'soon', '2021'])(
+    'no day is made of %s',
+    (day) => expect(read(`date: ${day}`).facts).toEqual([]),
+  )
+
+  test('another day than the one offered stays as it stands', () => {
+    const { facts, notUnderstood } = read('date: 2021-03-01\npublished_time: 2021-03-04')
+    expect(facts).toMatchObject([{ is: 'day', key: 'published_time' }])
+    expect(notUnderstood.map(({ text }) => text)).toContain('date: 2021-03-01')
+  })
+
+  test('may be said by reference', () => {
+    expect(called('author: &a Ada Lamp\ntranslator: *a')).toEqual(['Ada Lamp (author, translator)'])
+  })
+
+  test('a slug is as ours are', () => {
+    expect(read('slug: /The Fog/').facts).toEqual([{ is: 'slug', key: 'slug', value: 'the-fog', line: 2 }])
+  })
+
+  test('what an editor says of such a line counts for more', () => {
+    const text = `---\nauthor: Ada Lamp\nslug: fog\n---${below}`
+    const { facts, headline, lines } = parseTranscript(text, typedWords, { 2: 'headline' })
+    expect(headline).toBe('author: Ada Lamp')
+    expect(facts).toMatchObject([{ is: 'slug' }])
+    expect(lines[1]).toMatchObject({ became: 'headline' })
+  })
+})
+
 describe('front matter that is no YAML', () => {
   test.each([
     ['title: The fog: a pilot', 'The fog: a pilot', 2],
@@ -140,7 +220,7 @@ describe('a line drawn at the start', () => {
 
 test('nothing of it is lost, whatever it is', { timeout: 60_000 }, () => {
   const scraps =
-    "title:|Title: |headline: |date: x|tags|: |\"|'|''|\\\"|\\n|>-|>|!!str |&a |*a|# c| # c|[|]|{|}|,|? |- |  |\n|\n  |\n\n|\r\n|" +
+    "title:|Title: |headline: |date: x|date: 2021-03-04|slug: a b|author: Ada|speakers:|- Ada|- name: Ada|tags|: |\"|'|''|\\\"|\\n|>-|>|!!str |&a |*a|# c| # c|[|]|{|}|,|? |- |  |\n|\n  |\n\n|\r\n|" +
     '\t|The fog|a: b|الضباب|\u202b|\u0301|---|...|Q: Why?|A: So.|Ada:|%|@|`|~|null|2024'
   const part = fc.array(fc.constantFrom(...scraps.split('|'), '|', '|2-'), { maxLength: 16 })
   const check = fc.property(part, fc.constantFrom('---', '...', '+++', ''), (parts, closing) => {

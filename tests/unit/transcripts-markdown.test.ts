@@ -6,7 +6,7 @@ import { unaccounted } from '@/newsroom/transcripts/unaccounted'
 
 import { parseWhole } from '../support/transcripts/parse-whole'
 
-const matter = (title: string) => `---\n${title}\ndate: 2031-05-02\nspeakers:\n  - Amal Sarrouf\n---\n`
+const matter = (title: string) => `---\n${title}\ndate: 2031-05-02\ncast:\n  - Amal Sarrouf\n---\n`
 
 describe('front matter', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('front matter', () => {
     expect(read.notUnderstood.map(({ text, why }) => [text, why])).toEqual([
       ['---', 'front-matter'],
       ['date: 2031-05-02', 'front-matter'],
-      ['speakers:', 'front-matter'],
+      ['cast:', 'front-matter'],
       ['- Amal Sarrouf', 'front-matter'],
       ['---', 'front-matter'],
     ])

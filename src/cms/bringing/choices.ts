@@ -12,6 +12,12 @@ export interface Interviewee {
   shownAs?: string
 }
 
+export interface ChosenRecord {
+  of: 'authors' | 'translators' | 'speakers'
+  name: string
+  id: number
+}
+
 /** What a text does not say of itself and somebody has to. */
 export interface Choices {
   language: Locale
@@ -26,6 +32,8 @@ export interface Choices {
   houseByline: boolean
   noTranslator: NoTranslator | null
   publish: boolean
+  /** Which record is meant where several have one name. */
+  records?: readonly ChosenRecord[]
   /** What it was where it comes from. */
   was?: Pick<Was, 'slug' | 'path'>
   /** The text asks nobody: each paragraph is narration. */

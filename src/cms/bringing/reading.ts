@@ -1,12 +1,13 @@
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Locale } from '@/i18n/locales'
 import { sentenceOfNote } from '@/newsroom/sources/describe-note'
+import type { Starts } from '@/newsroom/sources/source'
 import { sentenceOf } from '@/newsroom/transcripts/describe-warning'
 import { type MentionedPerson, mentionedPeople } from '@/newsroom/transcripts/mentioned-people'
 import type { Mends } from '@/newsroom/transcripts/mends'
 import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 import { rawLines } from '@/newsroom/transcripts/split-lines'
-import type { TextBlock, TranscriptLine } from '@/newsroom/transcripts/transcript'
+import type { FileFact, TextBlock, TranscriptLine } from '@/newsroom/transcripts/transcript'
 
 /** What a text is read as, for somebody to look at beside its source; plain data. */
 export interface Reading {
@@ -28,6 +29,8 @@ export interface Reading {
   lines: (TranscriptLine & { text: string })[]
   /** Whoever the text sets apart: what they did is asked. */
   mentioned: MentionedPerson[]
+  /** What the file says of itself besides whom it names. */
+  facts: FileFact[]
   notes: { line: number | null; sentence: string }[]
 }
 
@@ -37,6 +40,8 @@ export interface BroughtText {
   file: string
   asNarration: boolean
   mends: Mends
+  /** Of captions, whose text has no times any more: when what stands in a line begins. */
+  starts: Starts
 }
 
 /** By its letters: whoever brings it says otherwise. */
@@ -66,6 +71,7 @@ export function toReading(
     people: transcript.people.map(({ line, name, bio }) => ({ line, name, bio })),
     lines: transcript.lines.map((line) => ({ ...line, text: typed.get(line.line) ?? '' })),
     mentioned: mentionedPeople(transcript),
+    facts: transcript.facts.filter(({ is }) => is !== 'person'),
     notes: [
       ...notes.map((note) => ({ line: note.line, sentence: sentenceOfNote(note, language) })),
       ...transcript.warnings.map((warning) => ({

@@ -6,15 +6,42 @@ import { plainText } from '@/text/plain-text'
 import { foldForSearch } from '@/text/search/fold-for-search'
 import type { TranscriptPerson } from '@/newsroom/transcripts/transcript'
 
-/** Somebody has to say which is meant; the message names them. */
-export class SeveralRecords extends Error {}
-
 type Named = 'authors' | 'translators' | 'speakers' | 'places'
 
 interface Called {
   id: number
   slug?: string | null | undefined
   spellings?: string | null | undefined
+  /** In each language. */
+  name?: unknown
+}
+
+/** A record as it is told from others of its name. */
+export interface NamedRecord {
+  id: number
+  label: string
+}
+
+const labelled = ({ id, name, slug }: Called): NamedRecord => {
+  const names = new Set(Object.values(name ?? {}).filter((one) => typeof one === 'string' && one !== ''))
+  return { id, label: `${[...names].join(' · ')} (${slug ?? String(id)})` }
+}
+
+/** Somebody has to say which of these is meant. */
+export class SeveralRecords extends Error {
+  readonly records: readonly NamedRecord[]
+
+  constructor(
+    collection: Named,
+    readonly called: string,
+    found: readonly Called[],
+  ) {
+    const slugs = found.map(({ slug }) => slug).join(', ')
+    super(
+      `There are several records called "${called}" among the ${collection}. Give the address of one instead of the name: ${slugs}.`,
+    )
+    this.records = found.map(labelled)
+  }
 }
 
 async function recordsWhere(collection: Named, where: Where, req: PayloadRequest): Promise<Called[]> {
@@ -24,7 +51,7 @@ async function recordsWhere(collection: Named, where: Where, req: PayloadRequest
     locale: 'all',
     limit: most,
     depth: 0,
-    select: { slug: true, spellings: true },
+    select: { slug: true, spellings: true, name: true },
     req,
   })
   return docs
@@ -43,16 +70,17 @@ async function recordsCalled(collection: Named, name: string, req: PayloadReques
   return alike.filter(({ spellings }) => spellings?.split('\n').includes(folded))
 }
 
-/** The record of that name; several are a question for a person, not for a program. */
-async function findNamed(collection: Named, name: string, req: PayloadRequest): Promise<number | null> {
+/** The record of that name; several are a question for a person, who may have chosen one of them. */
+async function findNamed(
+  collection: Named,
+  name: string,
+  req: PayloadRequest,
+  chosen?: number,
+): Promise<number | null> {
   const docs = await recordsCalled(collection, name, req)
-  if (docs.length > 1) {
-    const slugs = docs.map(({ slug }) => slug).join(', ')
-    throw new SeveralRecords(
-      `There are several records called "${name}" among the ${collection}. Give the address of one instead of the name: ${slugs}.`,
-    )
-  }
-  return docs[0]?.id ?? null
+  const meant = docs.length > 1 ? docs.find(({ id }) => id === chosen) : docs[0]
+  if (docs.length > 1 && !meant) throw new SeveralRecords(collection, name, docs)
+  return meant?.id ?? null
 }
 
 export async function findOrMakePlace(name: string, locale: Locale, req: PayloadRequest): Promise<number> {
@@ -66,6 +94,8 @@ interface Person {
   locale: Locale
   /** The author that a translator is, too. */
   author?: number | undefined
+  /** Which of several records of that name is meant. */
+  chosen?: number | undefined
 }
 
 type People = 'authors' | 'translators' | 'speakers'
@@ -79,12 +109,12 @@ const wordsIn = (collection: People) => (collection === 'speakers' ? 'introducti
  */
 export async function personOf(
   collection: People,
-  { name, bio, locale, author }: Person,
+  { name, bio, locale, author, chosen }: Person,
   req: PayloadRequest,
 ): Promise<{ id: number; made: boolean; differs: string | null }> {
   const text = author === undefined ? bio?.bio.join('\n') : undefined
   const words = bio && text ? { [wordsIn(collection)]: documentOf(bio.blocks) } : null
-  const id = await findNamed(collection, name, req)
+  const id = await findNamed(collection, name, req, chosen)
   if (id === null) {
     const data = { name, ...words, ...(author === undefined ? {} : { author }) }
     return { id: (await req.payload.create({ collection, locale, data, req })).id, made: true, differs: null }

@@ -4,11 +4,12 @@ import type { PayloadRequest } from 'payload'
 import { newKey } from '@/lib/keys'
 import { documentOf } from '@/text/lexical-document'
 import type { Interview } from '@/payload-types'
+import type { Starts } from '@/newsroom/sources/source'
 import { normalizeForIdentity } from '@/newsroom/transcripts/normalize-for-identity'
 import { sameName } from '@/newsroom/transcripts/same-name'
 import type { Transcript } from '@/newsroom/transcripts/transcript'
 
-import type { Choices } from './choices'
+import type { ChosenRecord, Choices } from './choices'
 import { findOrMakePlace, personOf } from './records'
 
 /** A bio of the text that no record has taken in. */
@@ -64,6 +65,9 @@ export async function importedBefore(hash: string, req: PayloadRequest): Promise
 
 const bioOf = ({ people }: Transcript, name: string) => people.find((person) => sameName(person.name, name))
 
+const chosenOf = ({ records = [] }: Choices, of: ChosenRecord['of'], name: string): number | undefined =>
+  records.find((record) => record.of === of && sameName(record.name, name))?.id
+
 type Credits = Pick<Interview, 'authors' | 'translators'>
 
 /** The rows of the credits, with a record for everybody in them. */
@@ -78,7 +82,11 @@ export async function credit(
   const row = async (collection: 'authors' | 'translators', name: string) => {
     const bio = bioOf(transcript, name)
     const author = collection === 'translators' ? authorIds.get(name) : undefined
-    const person = await personOf(collection, { name, bio, locale, author }, req)
+    const person = await personOf(
+      collection,
+      { name, bio, locale, author, chosen: chosenOf(choices, collection, name) },
+      req,
+    )
     if (collection === 'authors') authorIds.set(name, person.id)
     report.notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
     if (person.differs !== null)
@@ -104,7 +112,8 @@ async function toInterviewees(
     const isNamed = protection === 'named'
     const bio = bioOf(transcript, name)
     const line = bio?.line ?? 0
-    const person = isNamed ? await personOf('speakers', { name, bio, locale: choices.language }, req) : null
+    const asked = { name, bio, locale: choices.language, chosen: chosenOf(choices, 'speakers', name) }
+    const person = isNamed ? await personOf('speakers', asked, req) : null
     const words = isNamed ? person?.differs : bio?.bio.join('\n')
     if (words) report.unstored.push({ line, name, words, why: isNamed ? 'another' : 'protected' })
     rows.push({
@@ -128,14 +137,20 @@ function speakerKey(
   return rows.length > 1 ? (rows[n]?.key ?? null) : null
 }
 
+/** Whether it is said of all who answer that they may be named: of nobody else is it kept when they speak in a recording. */
+const areAllNamed = ({ interviewees }: Choices) =>
+  interviewees.length > 0 && interviewees.every(({ protection }) => protection === 'named')
+
 /** Stores the transcript as a draft, or published if so chosen, with its people: in the request's transaction. */
 export async function storeTranscript(
   text: string,
   transcript: Transcript,
   choices: Choices,
   req: PayloadRequest,
+  given: Starts = {},
 ): Promise<Imported> {
   const { language } = choices
+  const starts = areAllNamed(choices) ? given : {}
   const textHash = identityOf(text, language)
   const known = await importedBefore(textHash, req)
   if (known) return known
@@ -152,7 +167,7 @@ export async function storeTranscript(
       headline: transcript.headline,
       standfirst: transcript.standfirst,
       interviewees: rows,
-      exchanges: transcript.exchanges.map(({ question, speakerName, blocks }) =>
+      exchanges: transcript.exchanges.map(({ line, question, speakerName, blocks }) =>
         choices.narration
           ? { blockType: 'narration' as const, text: documentOf(blocks) }
           : {
@@ -161,6 +176,7 @@ export async function storeTranscript(
               speaker: speakerKey(speakerName, choices, rows),
               // A text without a paragraph is none that can be written in.
               answer: blocks.length > 0 ? documentOf(blocks) : null,
+              startsAt: starts[line] ?? null,
             },
       ),
       ...(await credit(transcript, choices, req, report)),

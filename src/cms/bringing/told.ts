@@ -7,7 +7,7 @@ import { toSlug } from '@/lib/slug'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
 import { sameName } from '@/newsroom/transcripts/same-name'
 
-import type { Choices, Interviewee } from './choices'
+import type { ChosenRecord, Choices, Interviewee } from './choices'
 import { type Part, parts } from './parts'
 import type { Reading } from './reading'
 
@@ -15,6 +15,8 @@ interface Person {
   name: string
   did: Part
   shownAs: string
+  /** The record that is meant, of several of that name. */
+  record: number
 }
 
 const isBody = (value: unknown): value is Body =>
@@ -29,6 +31,7 @@ function peopleIn(body: Body): Person[] {
       name: textIn(row, 'name', 300),
       did: oneOf(row, 'did', parts),
       shownAs: textIn(row, 'shownAs', 300),
+      record: Number(row['record'] ?? 0),
     }))
     .filter(({ name }) => name !== '')
 }
@@ -98,7 +101,7 @@ export function readTold(
   const isNamed = ({ labelled }: MentionedPerson) => rest === 'named' && labelled === 'answer'
   const people = [
     ...listed,
-    ...unlisted.filter(isNamed).map(({ name }): Person => ({ name, did: 'named', shownAs: '' })),
+    ...unlisted.filter(isNamed).map(({ name }): Person => ({ name, did: 'named', shownAs: '', record: 0 })),
   ]
   const namesOf = (did: Part) => people.filter((person) => person.did === did).map(({ name }) => name)
   const spoken = textIn(told, 'spoken', 35)
@@ -114,9 +117,21 @@ export function readTold(
     houseByline: false,
     noTranslator: null,
     publish: false,
+    records: people.flatMap(toChosen),
     narration: asNarration,
   }
   return { choices, open: unlisted.filter((person) => !isNamed(person)) }
+}
+
+const collectionOf: Readonly<Partial<Record<Part, ChosenRecord['of']>>> = {
+  author: 'authors',
+  translator: 'translators',
+  named: 'speakers',
+}
+
+function toChosen({ name, did, record }: Person): ChosenRecord[] {
+  const of = collectionOf[did]
+  return of && record > 0 ? [{ of, name, id: record }] : []
 }
 
 function toInterviewee({ name, did, shownAs }: Person): Interviewee[] {

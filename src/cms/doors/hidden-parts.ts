@@ -5,7 +5,7 @@ import { isStaff } from '@/cms/access/staff'
 import type { DoorCheck } from './at-every-door'
 
 /** Fields of parts that are the newsroom's, and its translators'. Payload asks no field's rule where a query goes into blocks. */
-const hidden = /(?:^|\.)exchanges\.(?:.+\.)?(?:madeFrom|done|note|change)(?:$|\.)/
+const hidden = /(?:^|\.)exchanges\.(?:.+\.)?(?:madeFrom|done|note|change|startsAt)(?:$|\.)/
 
 function pathsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(pathsIn)

@@ -12,6 +12,7 @@ import * as migration_20261130_150600_written from './20261130_150600_written';
 import * as migration_20261130_150953_withheld_by from './20261130_150953_withheld_by';
 import * as migration_20261130_153220_saved_by from './20261130_153220_saved_by';
 import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
+import * as migration_20261130_161946_starts_at from './20261130_161946_starts_at';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261130_160000_draft_links.up,
     down: migration_20261130_160000_draft_links.down,
     name: '20261130_160000_draft_links',
+  },
+  {
+    up: migration_20261130_161946_starts_at.up,
+    down: migration_20261130_161946_starts_at.down,
+    name: '20261130_161946_starts_at',
   },
 ];

@@ -135,6 +135,17 @@ const derived: Step = async (next, { stored, source }) => {
   }
 }
 
+/** When a part begins in the recording is said of the original alone, and of nobody who must not be found by their voice. */
+const timed: Step = (next) =>
+  next.translationOf || protectsPeople(next)
+    ? {
+        ...next,
+        exchanges: (next.exchanges ?? []).map((part) =>
+          part.blockType === 'questionAnswer' ? { ...part, startsAt: null } : part,
+        ),
+      }
+    : next
+
 const addressed: Step = async (given, { stored, req }) => {
   const next = { ...given }
   const publishing = isPublishing(next)
@@ -165,6 +176,7 @@ const steps: readonly Step[] = [
   keyed,
   asTranslation,
   derived,
+  timed,
   addressed,
   fitForReaders,
   released,

@@ -95,4 +95,10 @@ export async function withholdIn(
       revision = coalesce((select version_revision from ${tables.savedInterviews} where latest and parent_id = stored.id), coalesce(revision, 0) + 1),
       protects_people = protects_people or ${protects(tables.interviewees, sql`stored.id`)}
     where id = any(${ids})`)
+  await db.execute(sql`
+    update ${tables.questionAnswers} set starts_at = null where starts_at is not null
+      and _parent_id in (select id from ${tables.interviews} where id = any(${ids}) and protects_people)`)
+  await db.execute(sql`
+    update ${tables.savedQuestionAnswers} set starts_at = null where starts_at is not null
+      and _parent_id in (select id from ${tables.savedInterviews} where id in ${newest} and version_protects_people)`)
 }

@@ -1,12 +1,10 @@
+import { parseJson } from '@/newsroom/sources/parse-json'
 import { orRefused } from '@/newsroom/sources/refuse-source'
 import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 
 import type { Export } from './exported-post'
 import { ghostTables, readGhost } from './read-ghost'
 import { readWordPress } from './read-wordpress'
-
-/** Of an export; a single text may have less (see readSource). */
-export const mostMegabytesOfExport = 60
 
 const head = 20_000
 const wordpress = /<rss\b[^>]*\bxmlns:wp\s*=|<wp:(?:wxr_version|post_type|author_id)>|WordPress eXtended RSS/
@@ -18,11 +16,11 @@ export function isExport(bytes: Uint8Array): boolean {
   return (start.trimStart().startsWith('<') && wordpress.test(start)) || ghost.test(start)
 }
 
-function readJson(bytes: Uint8Array): unknown {
+function decodedStrictly(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return null
+    return ''
   }
 }
 
@@ -33,7 +31,7 @@ export function readExport(bytes: Uint8Array, file: string): Export | null {
       file,
       orRefused(file, () => readWordPress(bytes)),
     )
-  const tables = ghostTables(readJson(bytes))
+  const tables = orRefused(file, () => ghostTables(parseJson(decodedStrictly(bytes))))
   return tables && someIn(file, readGhost(tables))
 }
 

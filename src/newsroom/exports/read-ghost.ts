@@ -39,7 +39,9 @@ export function readGhost(tables: Row): Export {
   )
   for (const row of inOrder) {
     const post = idIn(row, 'post_id')
-    authors.set(post, [...(authors.get(post) ?? []), idIn(row, 'author_id')])
+    const known = authors.get(post)
+    if (known) known.push(idIn(row, 'author_id'))
+    else authors.set(post, [idIn(row, 'author_id')])
   }
   const namesOf = (post: Row) =>
     (authors.get(idIn(post, 'id')) ?? [idIn(post, 'author_id')]).map((id) => names.get(id) ?? '')

@@ -1,4 +1,5 @@
 import { toSlug } from '@/lib/slug'
+import { pastInstant } from '@/newsroom/transcripts/written-day'
 
 import type { ExportedPost, Was } from './exported-post'
 
@@ -13,14 +14,6 @@ function pathOf(address: string): string | null {
   } catch {
     return null
   }
-}
-
-/** An instant in the past: what is to be published some day was not. */
-function pastInstant(time: string): string | null {
-  const at = new Date(time)
-  return Number.isNaN(at.getTime()) || at.getTime() > Date.now() || at.getUTCFullYear() < 1971
-    ? null
-    : at.toISOString()
 }
 
 interface Written {

@@ -6,7 +6,7 @@ const block =
  * What frames a picture (`[caption]`) is no word of the text.
  */
 export function wordpressParagraphs(content: string): string {
-  const words = content.replace(/\[\/?caption\b[^\]]*\]/g, '')
+  const words = content.replace(/\[\/?caption\b[^[\]]*\]/g, '')
   if (/<!-- wp:|<p[\s>]/.test(words)) return words
   return words
     .split(/\n[ \t]*(?:\r?\n[ \t]*)+/)

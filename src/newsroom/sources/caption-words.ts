@@ -58,23 +58,23 @@ function piecesOf(caption: string, leftOut: LeftOut[]): Piece[] {
 }
 
 /** A line of a caption, which may say who begins to speak. */
-function lineOf(typed: string, voice: string | null): Said {
+function lineOf(typed: string, voice: string | null, startsAt: number | null): Said {
   const isTurn = otherSpeaks.test(typed)
   const line = withoutEntities(typed.replace(otherSpeaks, '')).trim()
   const marker = voice === null ? readMarker(line) : null
   const said = marker ? line.slice(marker.typed.length).trim() : ''
   // Behind a name alone the next line goes on.
   if (marker?.kind === 'name' && said !== '')
-    return { voice: marker.name, words: said, isTurn, isGlued: false }
+    return { voice: marker.name, words: said, isTurn, isGlued: false, startsAt }
   const isMarked = marker !== null && (marker.kind === 'name' || marker.weak === null)
-  return { voice, words: line, isTurn: isTurn || isMarked, isGlued: false }
+  return { voice, words: line, isTurn: isTurn || isMarked, isGlued: false, startsAt }
 }
 
 /** What is said in one caption. */
-export const captionWords = (lines: readonly string[], leftOut: LeftOut[]): Said[] =>
+export const captionWords = (lines: readonly string[], startsAt: number | null, leftOut: LeftOut[]): Said[] =>
   piecesOf(lines.join('\n').replace(place, ''), leftOut).flatMap(({ voice, text }) =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line) => lineOf(line, voice)),
+      .map((line) => lineOf(line, voice, startsAt)),
   )

@@ -56,6 +56,8 @@ const shown = (words: string) =>
 
 function inArabic({ kind, words, by, count }: SourceNote): string {
   if (kind === 'encoding') return `قُرئ الملف بترميز ${words}. يُرجى التأكد من صحة حروفه.`
+  if (kind === 'times')
+    return `مواقيت الكلام (${String(count)}) ليست في النص. يُحفظ لفريق التحرير متى يبدأ كل جزء إن كان كل من يجيب يُذكر باسمه.`
   const author = by ? ` (${by})` : ''
   const often = count > 1 ? ` (${String(count)})` : ''
   const said = words === '' ? '' : `: «${shown(words)}»`
@@ -64,6 +66,8 @@ function inArabic({ kind, words, by, count }: SourceNote): string {
 
 function inEnglish({ kind, words, by, count }: SourceNote): string {
   if (kind === 'encoding') return `The file is read as ${words}. Please look whether its letters are right.`
+  if (kind === 'times')
+    return `When something is said (${String(count)} times) is not in the text. When each part begins is kept for the newsroom where all who answer are named.`
   const author = by ? ` by ${by}` : ''
   const often = count > 1 ? ` (${String(count)} times)` : ''
   return `${names[kind]}${author} is left out${often}${words === '' ? '.' : `: ${shown(words)}`}`

@@ -1,6 +1,7 @@
 import { captionWords } from './caption-words'
 import type { LeftOut, Source } from './source'
 import { type Said, writeTurns } from './turns'
+import { toSeconds } from './recorded-time'
 import { writeMarkdown } from './write-markdown'
 
 const lineEnd = /\r\n|\r|\n/
@@ -43,6 +44,7 @@ class CaptionReader implements Captions {
   readonly leftOut: LeftOut[] = []
   readonly #isRepeating: boolean
   #before = ''
+  #startsAt: number | null = null
 
   constructor(
     text: string,
@@ -80,6 +82,7 @@ class CaptionReader implements Captions {
         this.#say(lines)
         lines = []
         isOpen = true
+        this.#startsAt = toSeconds(times[1])
         this.#leaveOut('times', `${times[1] ?? ''} – ${times[2] ?? ''}`)
       }
     }
@@ -90,6 +93,7 @@ class CaptionReader implements Captions {
     this.said.push(
       ...captionWords(
         lines.filter((line) => !this.#isRepeated(line)),
+        this.#startsAt,
         this.leftOut,
       ),
     )
@@ -112,7 +116,7 @@ class CaptionReader implements Captions {
   }
 }
 
-/** WebVTT or SRT as the turns of those who speak. Times are not in the text: how many there were is told. */
+/** WebVTT or SRT as the turns of those who speak. Times are not in the text, but beside it; how many there were is told. */
 export function fromCaptions(text: string): Source {
   const isVtt = /^\ufeff?WEBVTT/u.test(text)
   const reader = new CaptionReader(text, isVtt)

@@ -1,4 +1,5 @@
 import type { LeftOut, Source } from './source'
+import { toSeconds } from './recorded-time'
 import { type Said, writeTurns } from './turns'
 import { writeMarkdown } from './write-markdown'
 
@@ -23,7 +24,8 @@ const wordNames = ['body', 'text', 'transcript', 'value', 'word', 'content']
 const voiceNames = ['speaker', 'speaker_name', 'speakerName', 'speaker_label', 'voice', 'name']
 /** No program hides its turns any deeper. */
 const deepest = 4
-const timeNames = ['startTime', 'endTime', 'start', 'end', 'ts', 'end_ts']
+const startNames = ['startTime', 'start_time', 'start', 'ts']
+const endNames = ['endTime', 'end_time', 'end', 'end_ts']
 
 function firstOf<Found>(
   row: Row,
@@ -72,22 +74,46 @@ const haveSpaces = (rows: readonly Row[]) => {
   return spaced * 3 > rows.length || rows.some((row) => /^\s+$/u.test(wordsOf(row) ?? ''))
 }
 
+/** When a row begins, or its first piece does. */
+function startOf(row: Row, deep = 0): number | null {
+  const own = firstOf(row, startNames, toSeconds)
+  if (own !== null || deep >= deepest) return own
+  return firstOf(row, ['elements', 'words'], (value) =>
+    isRows(value) && value[0] ? startOf(value[0], deep + 1) : null,
+  )
+}
+
+/** Some programs count thousandths: then nobody would say a letter in ten seconds. */
+function unitOf(rows: readonly Row[]): number {
+  const times = rows.flatMap((row) => [startOf(row), firstOf(row, endNames, toSeconds)])
+  const known = times.filter((time) => time !== null)
+  const letters = rows.reduce((sum, row) => sum + (wordsOf(row)?.length ?? 0), 0)
+  const [first = 0] = known
+  const last = known.reduce((most, time) => Math.max(most, time), first)
+  return letters * 10 < last - first ? 0.001 : 1
+}
+
 function saidIn(rows: readonly Row[]): Said[] {
   const isGlued = haveSpaces(rows)
+  const unit = unitOf(rows)
   return rows.map((row) => {
     const words = wordsOf(row) ?? ''
+    const start = startOf(row)
     return {
       voice: firstOf(row, voiceNames, asVoice),
       words,
       isTurn: false,
       isGlued: isGlued || closes.test(words),
+      startsAt: start === null ? null : toSeconds(start * unit),
     }
   })
 }
 
 const timesIn = (rows: readonly Row[]): LeftOut[] =>
   rows.flatMap((row) =>
-    timeNames.some((name) => Object.hasOwn(row, name)) ? [{ kind: 'times', words: '', by: null }] : [],
+    [...startNames, ...endNames].some((name) => Object.hasOwn(row, name))
+      ? [{ kind: 'times', words: '', by: null }]
+      : [],
   )
 
 /** What programs that write down recordings hand out as JSON, as the turns of those who speak; null of any other JSON. */

@@ -9,6 +9,7 @@ import { fromSpeakerJson } from './from-speaker-json'
 import { htmlToSource, isHtml } from './from-html'
 import { fromOdt } from './from-odt'
 import { openArchive } from './open-archive'
+import { parseJson } from './parse-json'
 import { kindNotRead, orRefused } from './refuse-source'
 import type { Source, SourceNote } from './source'
 import { emptyFile, refuseText, unknownEncoding } from './typed-text'
@@ -65,12 +66,8 @@ const unknownJson = {
 /** Null where the text is no JSON: it may well begin with a bracket. */
 function readJson(text: string, file: string): Source | null {
   if (!/^\ufeff?\s*[[{]/u.test(text)) return null
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/u, ''))
-  } catch {
-    return null
-  }
+  const value = orRefused(file, () => parseJson(text.replace(/^\ufeff/u, '')))
+  if (value === undefined) return null
   const source = fromSpeakerJson(value)
   if (!source) throw kindNotRead(file, unknownJson)
   return source

@@ -10,6 +10,8 @@ export interface SourceBlock {
   level: number
   runs: Runs
   leftOut: readonly LeftOut[]
+  /** When it begins in a recording, in seconds. */
+  startsAt?: number | null
 }
 
 export const paragraphOf = (runs: Runs, leftOut: readonly LeftOut[] = []): SourceBlock => ({

@@ -7,7 +7,12 @@ export interface Source {
   isMarkdown: boolean
   /** What of the file is not in the text, with its words and where; and what was recognized (encoding). */
   notes: readonly SourceNote[]
+  /** When what stands in a line begins in its recording, in seconds; of captions, by the number of the line. */
+  starts?: Starts
 }
+
+/** Plain data: it travels to whoever looks at the text, and back. */
+export type Starts = Readonly<Record<string, number>>
 
 export type SourceNoteKind =
   | PassedOverKind

@@ -42,6 +42,7 @@ function writeParagraph(
 /** Collects the paragraphs of a text, and knows in which line each stands. */
 class Text {
   readonly notes = new SourceNotes()
+  readonly starts: Record<string, number> = {}
   #text = ''
   #line = 1
   #last: SourceBlock['kind'] | null = null
@@ -51,12 +52,14 @@ class Text {
     const lines = written.flat()
     const paragraphs = written.flatMap(paragraphsOf)
     if (block.kind === 'rule' && this.#last !== null) this.#write('---', 'rule')
-    for (const [n, paragraph] of paragraphs.entries())
+    for (const [n, paragraph] of paragraphs.entries()) {
       // What goes on below an item is no other item.
       this.#write(
         writeParagraph(n === 0 ? block : { ...block, kind: 'paragraph' }, paragraph, this.#last === null),
         block.kind,
       )
+      if (n === 0 && typeof block.startsAt === 'number') this.starts[this.#line] = block.startsAt
+    }
     for (const left of [...block.leftOut, ...lines.flatMap(({ leftOut }) => leftOut)]) this.note(left)
   }
 
@@ -87,5 +90,5 @@ export function writeMarkdown(blocks: Iterable<SourceBlock>, besides: readonly L
   const text = new Text()
   for (const block of blocks) text.add(block)
   for (const left of besides) text.notes.add(left, null)
-  return { text: text.text, isMarkdown: true, notes: text.notes.all }
+  return { text: text.text, isMarkdown: true, notes: text.notes.all, starts: text.starts }
 }

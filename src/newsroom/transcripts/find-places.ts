@@ -5,7 +5,7 @@ import { type FrontMatter, type FrontMatterTitle, isOfTitle } from './front-matt
 import { isOfPerson } from './mends'
 import { splitExchanges } from './split-exchanges'
 import type { Paragraph } from './paragraph'
-import type { NotUnderstoodReason, TranscriptWarning } from './transcript'
+import type { AsideReason, FileFact, TranscriptWarning } from './transcript'
 
 /** Where each paragraph of an interview goes. Whatever else it is in, an aside is no word of it. */
 export interface Places {
@@ -15,7 +15,8 @@ export interface Places {
   standfirst: Paragraph[]
   exchanges: ExchangeParts[]
   people: PersonParts[]
-  asides: ReadonlyMap<Paragraph, NotUnderstoodReason>
+  asides: ReadonlyMap<Paragraph, AsideReason>
+  facts: FileFact[]
   /** Of the people. */
   warnings: TranscriptWarning[]
 }
@@ -25,6 +26,7 @@ export function findPlaces(paragraphs: readonly Paragraph[], matter: FrontMatter
   const said = (mend: Paragraph['mend']) => paragraphs.filter((one) => one.mend === mend)
   const leftOut = said('leftOut').map((one) => [one, 'left-out'] as const)
   const flow = paragraphs.filter(({ mend }) => mend === null || mend === 'question' || mend === 'answer')
+  const facts = factsOf(paragraphs, matter)
   const firstMarker = flow.findIndex(({ marker }) => marker !== null)
   if (firstMarker === -1) {
     const { people, warnings } = findPeople(paragraphs.filter(isOfPerson), '', new Set())
@@ -34,7 +36,11 @@ export function findPlaces(paragraphs: readonly Paragraph[], matter: FrontMatter
       standfirst: said('standfirst'),
       exchanges: [],
       people,
-      asides: new Map([...leftOut, ...flow.map((one) => [one, 'no-questions'] as const)]),
+      asides: new Map([
+        ...leftOut,
+        ...flow.map((one) => [one, matter?.told.has(one.line) ? 'told' : 'no-questions'] as const),
+      ]),
+      facts,
       warnings,
     }
   }
@@ -69,6 +75,7 @@ export function findPlaces(paragraphs: readonly Paragraph[], matter: FrontMatter
     exchanges,
     people: joinUnnamed([...between.people, ...tail.people, ...below.people]),
     asides,
+    facts,
     warnings: [...between.warnings, ...tail.warnings, ...below.warnings],
   }
 }
@@ -83,6 +90,12 @@ export function titleOf(
   const title = matter?.title ?? null
   const isOverruled = paragraphs.some((one) => one.mend === 'headline' || (one.mend && isOfTitle(one, title)))
   return isOverruled ? null : title
+}
+
+/** What front matter says, but for lines of which an editor says that they are something else. */
+export const factsOf = (paragraphs: readonly Paragraph[], matter: FrontMatter | null): FileFact[] => {
+  const mended = new Set(paragraphs.flatMap(({ line, mend }) => (mend === null ? [] : [line])))
+  return (matter?.facts ?? []).filter(({ line }) => !mended.has(line))
 }
 
 /** Whoever says where the standfirst begins has said that what is below is no headline. */

@@ -1,14 +1,13 @@
 import { type Document, isAlias, isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml'
 
-import { toNfc } from '@/text/normal-form'
-
-import { directionControls } from './direction-marks'
+import { type MatterFacts, noFacts, readFacts } from './matter-facts'
+import { hasWords, keyOf, type MatterSource, tidy } from './matter-yaml'
 import { readMarker } from './read-marker'
 import { rawLines } from './split-lines'
 import type { TranscriptWarning } from './transcript'
 
-/** What stands before the text of a Markdown file. Of it only the headline is read. */
-export interface FrontMatter {
+/** What stands before the text of a Markdown file. The headline is taken from it; what else it says of the text is offered. */
+export interface FrontMatter extends MatterFacts {
   /** The line of its closing fence. */
   end: number
   title: FrontMatterTitle | null
@@ -26,10 +25,9 @@ export interface FrontMatterTitle {
   around: { line: number; text: string; isRead: boolean }[]
 }
 
-interface Source {
-  text: string
-  line: number
-}
+/** Why a line of front matter is no word of the interview; null of any other line. */
+export const whyInMatter = (line: number, matter: FrontMatter | null): 'told' | 'front-matter' | null =>
+  matter === null || line > matter.end ? null : matter.told.has(line) ? 'told' : 'front-matter'
 
 export const isOfTitle = ({ line }: { line: number }, title: FrontMatterTitle | null): boolean =>
   title !== null && line >= title.line && line <= title.lastLine
@@ -40,11 +38,10 @@ const mostCharacters = 10_000
 const titleKeys = ['title', 'headline']
 const knownKeys = new Set([
   ...titleKeys,
-  ...'author authors categories category date description lang language layout slug subtitle summary tags'.split(
+  ...'author authors categories category date description interviewee lang language layout published_time slug speakers subtitle summary tags translator'.split(
     ' ',
   ),
 ])
-const controls = new RegExp(`[${directionControls}]`, 'g')
 const closings: ReadonlyMap<string, readonly string[]> = new Map([
   ['---', ['---', '...']],
   ['+++', ['+++']],
@@ -61,7 +58,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const end = at + 1
   if (fence === '+++') {
     const isToml = /^\s*(?:[\w."'-]+\s*=|\[)/u.test(source.text)
-    return isToml ? { end, title: null, warnings: [warning(1, 'front-matter-toml', {})] } : null
+    return isToml ? { end, title: null, ...noFacts, warnings: [warning(1, 'front-matter-toml', {})] } : null
   }
   const read = readYaml(source)
   return read && { end, ...read }
@@ -73,23 +70,24 @@ const warning = (
   params: TranscriptWarning['params'],
 ): TranscriptWarning => ({ line, code, params })
 
-function readYaml(source: Source): Omit<FrontMatter, 'end'> | null {
+function readYaml(source: MatterSource): Omit<FrontMatter, 'end'> | null {
   if (source.text.length > mostCharacters)
     return looksLikeKeys(source.text)
-      ? { title: null, warnings: [warning(1, 'front-matter-long', {})] }
+      ? { title: null, ...noFacts, warnings: [warning(1, 'front-matter-long', {})] }
       : null
   const document = parse(source.text)
   const [error] = document?.errors ?? []
   if (document && !error) {
-    if (source.text.trim() === '') return { title: null, warnings: [] }
-    return isMatter(document, source.text) ? { title: titleOf(document, source), warnings: [] } : null
+    if (source.text.trim() === '') return { title: null, ...noFacts, warnings: [] }
+    if (!isMatter(document, source.text)) return null
+    return { title: titleOf(document, source), ...readFacts(document, source), warnings: [] }
   }
   if (!looksLikeKeys(source.text)) return null
   const title = titleOfBroken(source)
   const line = source.line + (error?.linePos?.[0].line ?? 1) - 1
   const why = error?.message.replace(/ at line \d[^]*$/u, '') ?? 'it is nested too deeply'
   const code = title ? 'front-matter-broken' : 'front-matter-unread'
-  return { title, warnings: [warning(line, code, { why, title: title?.text ?? '' })] }
+  return { title, ...noFacts, warnings: [warning(line, code, { why, title: title?.text ?? '' })] }
 }
 
 /** Every scalar as it is written: a title is no number and no date. Null for what only seeks to exhaust the reader. */
@@ -101,8 +99,6 @@ function parse(text: string): Document.Parsed | null {
     throw error
   }
 }
-
-const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
 
 /** An interview between two drawn lines can be YAML, too: its keys are no keys of front matter. */
 function isMatter({ contents }: Document.Parsed, text: string): boolean {
@@ -120,7 +116,7 @@ const looksLikeKeys = (text: string) =>
     .filter((row) => row.trim() !== '' && !/^[\s#\-[\]{}]/u.test(row))
     .every((row) => /^["']?[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,40}["']?\s*:(?:\s|$)/u.test(row))
 
-function titleOf(document: Document.Parsed, source: Source): FrontMatterTitle | null {
+function titleOf(document: Document.Parsed, source: MatterSource): FrontMatterTitle | null {
   if (!isMap(document.contents)) return null
   const pairs = document.contents.items
   for (const name of titleKeys) {
@@ -134,10 +130,8 @@ function titleOf(document: Document.Parsed, source: Source): FrontMatterTitle | 
   return null
 }
 
-const tidy = (text: string) => toNfc(text.replace(controls, '')).replace(/\s+/gu, ' ').trim()
-
 /** Where the rest is broken, the title may still be sound; one without quotation marks is taken as typed. */
-function titleOfBroken({ text, line }: Source): FrontMatterTitle | null {
+function titleOfBroken({ text, line }: MatterSource): FrontMatterTitle | null {
   const rows = text.split('\n')
   for (const [index, row] of rows.entries()) {
     const found = /^(?<key>(?:title|headline)\s*:\s*)(?<value>\S.*)$/iu.exec(row)?.groups
@@ -159,7 +153,7 @@ function titleOfBroken({ text, line }: Source): FrontMatterTitle | null {
 }
 
 /** Where the title stands in the file, sign by sign. */
-function placed({ key, value }: Pair, text: string, source: Source): FrontMatterTitle | null {
+function placed({ key, value }: Pair, text: string, source: MatterSource): FrontMatterTitle | null {
   const [keyStart] = isScalar(key) ? (key.range ?? []) : []
   const [start, end] = isScalar(value) || isAlias(value) ? (value.range ?? []) : []
   if (keyStart === undefined || start === undefined || end === undefined) return null
@@ -187,7 +181,6 @@ function placed({ key, value }: Pair, text: string, source: Source): FrontMatter
 }
 
 const isBlockScalar = ({ type }: Scalar) => type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
 /** The lines of a piece of YAML, a comment by itself. */
 const pieces = (text: string, line: number) =>

@@ -1,14 +1,14 @@
 import type { ExchangeParts } from './exchange-parts'
 import { findPeople } from './find-people'
-import { type Places, titleOf } from './find-places'
-import { type FrontMatter, isOfTitle, readFrontMatter } from './front-matter'
+import { factsOf, type Places, titleOf } from './find-places'
+import { type FrontMatter, isOfTitle, readFrontMatter, whyInMatter } from './front-matter'
 import { isOfPerson, type Mends, noMends, withMends } from './mends'
 import { splitLines } from './split-lines'
 import { isRule } from './is-rule'
 import type { Paragraph } from './paragraph'
 import { splitParagraphs } from './split-paragraphs'
 import { toTranscript } from './to-transcript'
-import type { NotUnderstoodReason, Transcript } from './transcript'
+import type { AsideReason, Transcript } from './transcript'
 import { type TranscriptWords, typedWords } from './transcript-words'
 
 /**
@@ -54,13 +54,13 @@ function narrationPlaces(
   const below = parts.filter((one) => one !== headline[0])
   const { people, warnings } = findPeople(paragraphs.filter(isOfPerson), '', new Set())
   const exchanges = toParts(words.groups(below), words)
-  return { title, headline, standfirst: said('standfirst'), exchanges, people, asides, warnings }
+  const facts = factsOf(paragraphs, matter)
+  return { title, headline, standfirst: said('standfirst'), exchanges, people, asides, facts, warnings }
 }
 
-function whyAside({ line, text, mend }: Paragraph, matter: FrontMatter | null): NotUnderstoodReason | null {
+function whyAside({ line, text, mend }: Paragraph, matter: FrontMatter | null): AsideReason | null {
   if (mend !== null) return mend === 'leftOut' ? 'left-out' : null
-  if (line <= (matter?.end ?? 0)) return 'front-matter'
-  return isRule(text) ? 'rule' : null
+  return whyInMatter(line, matter) ?? (isRule(text) ? 'rule' : null)
 }
 
 /** A part for each group, and one for a question with what is below it. */

@@ -1,4 +1,4 @@
-import type { SourceNote } from '@/newsroom/sources/source'
+import type { SourceNote, Starts } from '@/newsroom/sources/source'
 import { readSource } from '@/newsroom/sources/read-source'
 
 import { describeWarning } from './describe-warning'
@@ -18,6 +18,8 @@ export interface ReadTranscript {
   isMarkdown: boolean
   /** What of the file is not in its text. */
   notes: readonly SourceNote[]
+  /** Of captions: when what stands in a line begins. */
+  starts: Starts
 }
 
 export interface ReadingOptions {
@@ -34,7 +36,7 @@ export function readTranscript(
   file: string,
   { asNarration = false, mends = noMends, forReview = false }: ReadingOptions = {},
 ): ReadTranscript {
-  const { text, isMarkdown, notes } = readSource(bytes, file)
+  const { text, isMarkdown, notes, starts = {} } = readSource(bytes, file)
   const read = asNarration ? readNarration : parseTranscript
   const typed = read(text, typedWords, mends)
   const { lost, invented } = unaccounted(text, typed)
@@ -52,5 +54,5 @@ export function readTranscript(
       file,
       [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
     )
-  return { text, transcript, isMarkdown, notes }
+  return { text, transcript, isMarkdown, notes, starts }
 }

@@ -28,7 +28,7 @@ interface PlacedText {
 
 /** The words of paragraphs that have found their places. */
 export function toTranscript({ lines, paragraphs, places, words, warnings: before }: PlacedText): Transcript {
-  const { title, headline, standfirst, exchanges, people, asides } = places
+  const { title, headline, standfirst, exchanges, people, asides, facts } = places
   const own = keeping(words, asides)
   const headlineTexts = title ? [title.text] : headline.map((one) => own.plain([one]).join(' '))
   const standfirstTexts = standfirst.map((one) => own.plain([one]).join(' '))
@@ -57,13 +57,17 @@ export function toTranscript({ lines, paragraphs, places, words, warnings: befor
       ...markersOfTitle(title),
       ...paragraphs.flatMap(markersOf),
       ...people.flatMap((person) => person.markers),
+      ...[...asides].flatMap(([{ line, text }, why]) =>
+        why === 'told' && !isOfTitle({ line }, title) ? [piece(line, text, 'fact')] : [],
+      ),
     ].sort(byLine),
     notUnderstood: [
       ...asidesOfTitle(title),
       ...[...asides].flatMap(([{ line, text }, why]) =>
-        isOfTitle({ line }, title) ? [] : [{ line, text, why }],
+        why === 'told' || isOfTitle({ line }, title) ? [] : [{ line, text, why }],
       ),
     ].sort(byLine),
+    facts,
     warnings,
     lines: toTranscriptLines(lines, places, warnings),
   }

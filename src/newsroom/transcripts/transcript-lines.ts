@@ -57,12 +57,11 @@ function listPlaces({ title, headline, standfirst, exchanges, people, asides }: 
         return { lines: lines.map(({ line }) => line), became, exchange, isGuess }
       })
   return [
+    ...[...asides].flatMap(([{ lines }, why]): Place[] => {
+      const became = why === 'told' ? why : why === 'left-out' ? 'leftOut' : null
+      return became ? [{ lines: lines.map(({ line }) => line), became, exchange: null, isGuess: false }] : []
+    }),
     ...(title ? [placeOfTitle(title)] : []),
-    ...[...asides].flatMap(([{ lines }, why]): Place[] =>
-      why === 'left-out'
-        ? [{ lines: lines.map(({ line }) => line), became: 'leftOut', exchange: null, isGuess: false }]
-        : [],
-    ),
     ...place(headline, 'headline'),
     ...place(standfirst, 'standfirst'),
     ...exchanges.flatMap(({ question, answer, isAnswerInferred }, index) => [

@@ -18,6 +18,8 @@ export interface Transcript {
   /** Typography that is not stored (`Q:`, `**`), as typed, in the order of the text. */
   markers: TranscriptMarker[]
   notUnderstood: NotUnderstood[]
+  /** What the file says of its text in front matter. Offered, and never taken unasked. */
+  facts: FileFact[]
   warnings: TranscriptWarning[]
   /** Every line of the text that is not blank, once and in order. */
   lines: TranscriptLine[]
@@ -26,7 +28,8 @@ export interface Transcript {
 /** What a line of the text became, for whoever looks at the text beside the interview. */
 export interface TranscriptLine {
   line: number
-  became: 'headline' | 'standfirst' | 'question' | 'answer' | 'name' | 'bio' | 'leftOut' | 'notUnderstood'
+  became:
+    'headline' | 'standfirst' | 'question' | 'answer' | 'name' | 'bio' | 'told' | 'leftOut' | 'notUnderstood'
   /** Which of the exchanges, from 0, where it is a question or an answer. */
   exchange: number | null
   /** Nothing in the text says so beyond doubt. */
@@ -55,9 +58,18 @@ export interface TranscriptPerson {
 export interface TranscriptMarker {
   line: number
   text: string
-  kind: 'question' | 'answer' | 'emphasis' | 'time'
+  kind: 'question' | 'answer' | 'emphasis' | 'time' | 'fact'
   /** Whose `NAME:` it is. */
   name: string | null
+}
+
+export interface FileFact {
+  is: 'person' | 'day' | 'slug'
+  /** How the file calls it. */
+  key: string
+  /** A name; an instant; a slug as ours are. */
+  value: string
+  line: number
 }
 
 export interface NotUnderstood {
@@ -68,6 +80,9 @@ export interface NotUnderstood {
 
 export type NotUnderstoodReason =
   'rule' | 'credit-line' | 'front-matter' | 'left-out' | 'legend' | 'no-questions'
+
+/** Why a paragraph is no word of the interview. */
+export type AsideReason = NotUnderstoodReason | 'told'
 
 export interface TranscriptWarning {
   line: number

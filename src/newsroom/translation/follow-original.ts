@@ -15,8 +15,9 @@ export interface Followed<Part> {
 export function untranslated<Part extends PlacedPart>(part: Part): Part {
   const words = { question: null, answer: null, text: null, caption: null }
   const own = Object.fromEntries(Object.entries(words).filter(([name]) => name in part))
-  const copied: Part & { id?: unknown } = { ...part, ...own }
+  const copied: Part & { id?: unknown; startsAt?: unknown } = { ...part, ...own }
   delete copied.id
+  delete copied.startsAt
   return copied
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 
 import { bringWords } from '@/cms/admin/begin/bring-words'
-import { exportWords } from '@/cms/admin/begin/export-words'
+import { exportWords, writtenOn } from '@/cms/admin/begin/export-words'
 import { otherLanguageWords } from '@/cms/admin/other-language-words'
 import { languageName } from '@/i18n/language-name'
 
@@ -91,6 +91,37 @@ for (const language of ['en', 'ar'] as const)
     await page.getByRole('button', { name: otherLanguageWords[language].write(inArabic) }).click()
     await expect(page.getByRole('link', { name: new RegExp(`The Ferry of ${name}`) }).first()).toBeVisible()
     await expect(fieldAt(page, 'headline')).toHaveValue('')
+  })
+
+for (const language of ['en', 'ar'] as const)
+  test(`what a file says of itself is offered, and taken where it is chosen, in an admin in ${language}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const said = bringWords[language]
+    const name = newName()
+    const slug = `mill-${name.toLowerCase()}`
+    const matter = `---\ntitle: The Mill of ${name}\nauthor: Idris ${name}\ndate: 2021-03-04\nslug: ${slug}\n---\n\n`
+    await signIn(page)
+    await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
+    await page.goto(begin)
+    await drop(page, [{ name: 'mill.md', words: `${matter}Q: Who grinds?\n\nWe all do, ${name}.\n` }])
+
+    await expect(page.getByText(said.calledIn(['author']))).toBeVisible()
+    await expect(line(page, 3).getByRole('combobox')).toHaveValue('told')
+    const days = page.getByRole('checkbox', {
+      name: said.facts.day(writtenOn(language, '2021-03-04T12:00Z'), 'date'),
+    })
+    const address = page.getByRole('checkbox', { name: said.facts.slug(slug, 'slug') })
+    await expect(days).not.toBeChecked()
+    await expect(address).not.toBeChecked()
+    await address.check()
+    await page.getByRole('combobox', { name: said.did(`Idris ${name}`) }).selectOption('author')
+    expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
+    await page.getByRole('button', { name: said.make }).click()
+    await expect(page).toHaveURL(/\/admin\/collections\/interviews\/\d+$/)
+    await expect(fieldAt(page, 'slug')).toHaveValue(slug)
   })
 
 test('of several files a bad one stops no other, and a paste is read as it is pasted', async ({ page }) => {

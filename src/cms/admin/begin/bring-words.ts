@@ -1,5 +1,5 @@
 import type { Part } from '@/cms/bringing/parts'
-import type { TranscriptLine } from '@/newsroom/transcripts/transcript'
+import type { FileFact, TranscriptLine } from '@/newsroom/transcripts/transcript'
 
 const en = {
   write: 'Write it here',
@@ -53,7 +53,15 @@ const en = {
     translator: 'Translated it',
     nobody: 'None of these: leave the bio out',
   } satisfies Record<Part, string>,
+  calledIn: (keys: readonly string[]) => `The file says “${keys.join(', ')}”.`,
+  facts: {
+    day: (day: string, key: string) => `Published on ${day}, which the file calls “${key}”`,
+    slug: (slug: string, key: string) => `At the address ${slug}, which the file calls “${key}”`,
+  } satisfies Record<Exclude<FileFact['is'], 'person'>, (value: string, key: string) => string>,
   shownAs: (name: string) => `What readers see instead of ${name}`,
+  several: (name: string) =>
+    `Several records are called ${name}. Say which is meant; nothing is stored before.`,
+  which: (name: string) => `Which ${name}`,
   another: 'Another person',
   make: 'Make a draft of it',
   making: 'Storing…',
@@ -65,6 +73,7 @@ const en = {
     answer: 'Answer',
     name: 'Name',
     bio: 'Bio',
+    told: 'About the file',
     leftOut: 'Left out',
     notUnderstood: 'Not understood',
   } satisfies Record<TranscriptLine['became'], string>,
@@ -121,7 +130,14 @@ const ar: typeof en = {
     translator: 'ترجم النص',
     nobody: 'لا شيء من ذلك: تُترك النبذة',
   },
+  calledIn: (keys) => `في الملف: «${keys.join('، ')}».`,
+  facts: {
+    day: (day, key) => `تاريخ النشر ${day}، وهو في الملف «${key}»`,
+    slug: (slug, key) => `العنوان في الموقع \u2066${slug}\u2069، وهو في الملف «${key}»`,
+  },
   shownAs: (name) => `ما يراه القراء بدل ${name}`,
+  several: (name) => `أكثر من سجل باسم ${name}. يُرجى تحديد المقصود؛ ولا يُحفظ شيء قبل ذلك.`,
+  which: (name) => `السجل المقصود باسم ${name}`,
   another: 'شخص آخر',
   make: 'حفظه مسودة',
   making: 'يجري الحفظ…',
@@ -133,6 +149,7 @@ const ar: typeof en = {
     answer: 'جواب',
     name: 'اسم',
     bio: 'نبذة',
+    told: 'بيانات الملف',
     leftOut: 'متروك',
     notUnderstood: 'غير مفهوم',
   },

@@ -42,9 +42,7 @@ function OneLine({ line, isMade, language, mend }: Omit<Props, 'reading'> & { li
           if (isMend(target.value)) mend(line.line, target.value)
         }}
       >
-        {line.became === 'notUnderstood' && (
-          <option value="notUnderstood">{said.became.notUnderstood}</option>
-        )}
+        {!isMend(line.became) && <option value={line.became}>{said.became[line.became]}</option>}
         {mendKinds.map((one) => (
           <option key={one} value={one}>
             {said.became[one]}

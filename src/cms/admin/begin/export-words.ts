@@ -3,7 +3,7 @@ import type { PassedOver, Was } from '@/newsroom/exports/exported-post'
 const count = (language: string, n: number, words: Partial<Record<Intl.LDMLPluralRule, string>>) =>
   (words[new Intl.PluralRules(language).select(n)] ?? words.other ?? '').replace('#', String(n))
 
-const day = (language: string, time: string) =>
+export const writtenOn = (language: string, time: string) =>
   new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
 
 const en = {
@@ -32,7 +32,7 @@ const en = {
   stop: 'Stop',
   was: ({ published, path }: Was) =>
     [
-      ...(published ? [`Published on ${day('en', published)}.`] : ['Not published yet.']),
+      ...(published ? [`Published on ${writtenOn('en', published)}.`] : ['Not published yet.']),
       ...(path ? [`Its old address ${path} will lead here.`] : []),
     ].join(' '),
 }
@@ -61,7 +61,7 @@ const ar: typeof en = {
   stop: 'توقف',
   was: ({ published, path }) =>
     [
-      ...(published ? [`نُشر في ${day('ar', published)}.`] : ['لم يُنشر بعد.']),
+      ...(published ? [`نُشر في ${writtenOn('ar', published)}.`] : ['لم يُنشر بعد.']),
       ...(path ? [`سيقود رابطه القديم \u2066${path}\u2069 إلى هنا.`] : []),
     ].join(' '),
 }

@@ -1,5 +1,6 @@
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { parts, type Part } from '@/cms/bringing/parts'
+import type { NamedRecord } from '@/cms/bringing/records'
 import { type Locale, locales } from '@/i18n/locales'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
 import { sameName } from '@/newsroom/transcripts/same-name'
@@ -12,17 +13,32 @@ export interface PersonRow {
   shownAs: string
   /** Found in the text, which names them so. */
   isFound: boolean
+  calledIn: readonly string[]
+  /** Those that have this name, where it is asked which is meant. */
+  records: readonly NamedRecord[]
+  record: number | null
+}
+
+export const addedPerson: PersonRow = {
+  name: '',
+  did: '',
+  shownAs: '',
+  isFound: false,
+  calledIn: [],
+  records: [],
+  record: null,
 }
 
 /** A row for everybody whom the text, or what it came in, sets apart, as it was filled, and for those that were added. */
 export function peopleOf(
-  mentioned: readonly Pick<MentionedPerson, 'name'>[],
+  mentioned: readonly Pick<MentionedPerson, 'name' | 'calledIn'>[],
   rows: readonly PersonRow[],
 ): PersonRow[] {
   const known = (name: string) => rows.find((row) => row.isFound && sameName(row.name, name))
-  const found = mentioned.map(
-    ({ name }): PersonRow => known(name) ?? { name, did: '', shownAs: '', isFound: true },
-  )
+  const found = mentioned.map(({ name, calledIn }): PersonRow => ({
+    ...(known(name) ?? { ...addedPerson, name, isFound: true }),
+    calledIn,
+  }))
   return [...found, ...rows.filter(({ isFound }) => !isFound)]
 }
 
@@ -67,7 +83,12 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
         {people.map((person, n) => (
           <div key={n} className="review__row">
             {person.isFound ? (
-              <bdi>{person.name}</bdi>
+              <span>
+                <bdi>{person.name}</bdi>
+                {person.calledIn.length > 0 && (
+                  <span className="desk-quiet"> {said.calledIn(person.calledIn)}</span>
+                )}
+              </span>
             ) : (
               <input
                 aria-label={said.name}
@@ -75,14 +96,20 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
                 dir="auto"
                 required
                 value={person.name}
-                onChange={({ target }) => set(n, { name: target.value })}
+                onChange={({ target }) => set(n, { name: target.value, records: [], record: null })}
               />
             )}
             <select
               aria-label={said.did(person.name)}
               required
               value={person.did}
-              onChange={({ target }) => set(n, { did: parts.find((part) => part === target.value) ?? '' })}
+              onChange={({ target }) =>
+                set(n, {
+                  did: parts.find((part) => part === target.value) ?? '',
+                  records: [],
+                  record: null,
+                })
+              }
             >
               <option value="">{said.choosePart}</option>
               {parts.map((part) => (
@@ -91,6 +118,21 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
                 </option>
               ))}
             </select>
+            {person.records.length > 0 && (
+              <select
+                aria-label={said.which(person.name)}
+                required
+                value={person.record ?? ''}
+                onChange={({ target }) => set(n, { record: Number(target.value) || null })}
+              >
+                <option value="">{said.which(person.name)}</option>
+                {person.records.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            )}
             {isProtected(person.did) && (
               <input
                 aria-label={said.shownAs(person.name)}

@@ -12,7 +12,8 @@ import { bringWords } from './bring-words'
 import { BroughtLines } from './brought-lines'
 import { BroughtInterview } from './brought-interview'
 import { exportWords } from './export-words'
-import { PeopleForm, peopleOf, type PersonRow } from './people-form'
+import { FactsForm, wasAsTaken } from './facts-form'
+import { addedPerson, PeopleForm, peopleOf, type PersonRow } from './people-form'
 import { readAgain, storeBrought } from './send-brought'
 import { type Brought, type ReadText, shownName } from './brought'
 
@@ -35,7 +36,7 @@ export function Review({ brought, language, change, leave }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const named = (was?.by ?? []).filter((by) => !reading.mentioned.some((person) => sameName(person.name, by)))
-  const people = peopleOf([...reading.mentioned, ...named.map((by) => ({ name: by }))], rows)
+  const people = peopleOf([...reading.mentioned, ...named.map((by) => ({ name: by, calledIn: [] }))], rows)
   const mended = Object.keys(source.mends).length
 
   async function read(changed: Partial<BroughtText>) {
@@ -51,13 +52,21 @@ export function Review({ brought, language, change, leave }: Props) {
   async function store(form: FormData) {
     setBusy(true)
     setComplaint(null)
-    const answered = await storeBrought(source, { ...Object.fromEntries(form), people, was }, language)
+    const told = { ...Object.fromEntries(form), people, was: was ?? wasAsTaken(reading.facts, form) }
+    const answered = await storeBrought(source, told, language)
     if ('refused' in answered) {
       setBusy(false)
       setComplaint(answered.refused)
       return
     }
     const stored = answered.answer
+    if ('which' in stored) {
+      const { called, records } = stored.which
+      setBusy(false)
+      setRows(people.map((row) => (sameName(row.name, called) ? { ...row, records, record: null } : row)))
+      setComplaint(said.several(called))
+      return
+    }
     change({ id, name, of, was, state: 'stored', stored, notes: [] })
     if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
@@ -123,8 +132,9 @@ export function Review({ brought, language, change, leave }: Props) {
           set={(row, changed) =>
             setRows(people.map((person, n) => (n === row ? { ...person, ...changed } : person)))
           }
-          add={() => setRows([...people, { name: '', did: '', shownAs: '', isFound: false }])}
+          add={() => setRows([...people, addedPerson])}
         />
+        {!was && <FactsForm facts={reading.facts} language={language} />}
         {complaint !== null && (
           <p className="desk-complaint" role="alert">
             {complaint}

@@ -1,4 +1,4 @@
-import type { Stored } from '@/cms/bringing/endpoints'
+import type { Asked, Stored } from '@/cms/bringing/endpoints'
 import type { BroughtText, Reading } from '@/cms/bringing/reading'
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Export } from '@/newsroom/exports/exported-post'
@@ -25,6 +25,6 @@ export const readFile = (file: Blob, name: string, language: DeskLanguage) =>
 export const readAgain = (source: BroughtText, language: DeskLanguage) =>
   as<Reading>(postAct('/interviews/bring', source, language))
 
-/** Makes a draft of it; `told` says its language and who did what. */
+/** Makes a draft of it, or asks which record is meant; `told` says its language and who did what. */
 export const storeBrought = (source: BroughtText, told: object, language: DeskLanguage) =>
-  as<Stored>(postAct('/interviews/bring', { ...source, told }, language))
+  as<Stored | Asked>(postAct('/interviews/bring', { ...source, told }, language))

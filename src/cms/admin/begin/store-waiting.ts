@@ -31,6 +31,8 @@ export async function storeWaiting(
   const told = { language: read.language, spoken, rest, people, was }
   const kept = await storeBrought(read.source, told, language)
   if ('refused' in kept) return { ...waiting, note: kept.refused }
-  const notes = kept.answer.made ? read.notes.map(({ sentence }) => sentence) : []
-  return { ...named, state: 'stored', stored: kept.answer, notes }
+  const stored = kept.answer
+  if ('which' in stored) return { ...waiting, note: bringWords[language].several(stored.which.called) }
+  const notes = stored.made ? read.notes.map(({ sentence }) => sentence) : []
+  return { ...named, state: 'stored', stored, notes }
 }

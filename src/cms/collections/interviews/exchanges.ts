@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
 
-import { nobodyField } from '@/cms/access/staff'
+import { nobodyField, staffField } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 
 import { forStaff, partFields, sourceOf } from './desk-fields'
@@ -23,6 +23,14 @@ const speaker: Field = {
     description: { en: 'Empty: the only interviewee.', ar: 'فارغ: الشخص الوحيد الذي أُجري معه الحوار.' },
     components: { Field: '@/cms/admin/interviewee-select#IntervieweeSelect' },
   },
+}
+
+/** In the recording, in seconds; kept where everybody may be named (publishing/prepare-interview.ts). */
+const startsAt: Field = {
+  name: 'startsAt',
+  type: 'number',
+  access: { read: staffField, create: nobodyField, update: nobodyField },
+  admin: { hidden: true },
 }
 
 const admin = (picture: string) => ({
@@ -55,6 +63,7 @@ const questionAnswer: Block = {
     speaker,
     sourceOf('answer'),
     richText({ name: 'answer', takesDrafts: true, label: { en: 'Answer', ar: 'الجواب' } }),
+    startsAt,
     ...partFields,
   ],
 }

@@ -12,7 +12,7 @@ vi.mock('@/cms/admin/begin/send-brought', () => {
   const read = (words: string, file: string, mends: BroughtText['mends']) => {
     const found = readTranscript(new TextEncoder().encode(words), file, { forReview: true, mends })
     const again = found.isMarkdown ? 'text.md' : 'text.txt'
-    return { answer: toReading(found, { file: again, asNarration: false, mends }, 'en') }
+    return { answer: toReading(found, { file: again, asNarration: false, mends, starts: {} }, 'en') }
   }
   return {
     readFile: async (file: Blob, name: string) => read(await file.text(), name, {}),

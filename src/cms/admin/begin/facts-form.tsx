@@ -1,0 +1,29 @@
+import type { DeskLanguage } from '@/cms/desk/desk-words'
+import type { Was } from '@/newsroom/exports/exported-post'
+import type { FileFact } from '@/newsroom/transcripts/transcript'
+
+import { bringWords } from './bring-words'
+import { writtenOn } from './export-words'
+
+const boxOf = (is: FileFact['is']) => `fact ${is}`
+
+/** What somebody takes over of what a file says of itself. */
+export function wasAsTaken(facts: readonly FileFact[], form: FormData): Pick<Was, 'published' | 'slug'> {
+  const taken = (is: FileFact['is']) =>
+    form.has(boxOf(is)) ? (facts.find((fact) => fact.is === is)?.value ?? null) : null
+  return { published: taken('day'), slug: taken('slug') }
+}
+
+/** Offers them, each off: a `date` may well be that of the talk. */
+export function FactsForm({ facts, language }: { facts: readonly FileFact[]; language: DeskLanguage }) {
+  const said = bringWords[language].facts
+  return facts.map(
+    ({ is, key, value }) =>
+      is !== 'person' && (
+        <label key={is} className="review__fact">
+          <input type="checkbox" name={boxOf(is)} />{' '}
+          {is === 'day' ? said.day(writtenOn(language, value), key) : said.slug(value, key)}
+        </label>
+      ),
+  )
+}

@@ -1,0 +1,20 @@
+import { isScalar, type Pair } from 'yaml'
+
+import { toNfc } from '@/text/normal-form'
+
+import { directionControls } from './direction-marks'
+
+/** A piece of YAML, and the line of its file that it begins in. */
+export interface MatterSource {
+  text: string
+  line: number
+}
+
+const controls = new RegExp(`[${directionControls}]`, 'g')
+
+/** The words of a scalar, on one line. */
+export const tidy = (text: string): string => toNfc(text.replace(controls, '')).replace(/\s+/gu, ' ').trim()
+
+export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '')
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
