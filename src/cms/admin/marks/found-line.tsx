@@ -44,10 +44,13 @@ export function FoundLine() {
   )
   if (!offer) return null
   const markIt = () =>
-    editor.update(() => {
-      const found = $bracketsFound(isLeft).find(({ words }) => words === offer.words)
-      if (found) $markFound(found.place, offer.mark)
-    })
+    // In hand again: the answer to a save that is on its way would put the text back as it was sent.
+    editor.focus(() =>
+      editor.update(() => {
+        const found = $bracketsFound(isLeft).find(({ words }) => words === offer.words)
+        if (found) $markFound(found.place, offer.mark)
+      }),
+    )
   const leaveIt = () => {
     left.add(offer.words)
     setOffer(offerIn(editor))

@@ -2,6 +2,7 @@
 import { toast, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import type { ClientBlock, Row } from 'payload'
 import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { PartSteps } from './part-steps'
 import { handedOver } from './caret'
@@ -44,13 +45,15 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
     }
     /**
      * Words that are still on their way to the form go to the place where their part was: nothing moves before they are there. `row`: where
-     * the part is by then.
+     * the part is by then; `shown`: what there is to show once the form is drawn so.
      */
-    const onceHandedOver = async (at: number, act: (row: number) => void) => {
+    const onceHandedOver = async (at: number, act: (row: number) => void, shown?: (row: number) => void) => {
       const id = rows()[at]?.id
       await handedOver()
       const row = id === undefined ? rows().length : rows().findIndex((one) => one.id === id)
-      if (row >= 0) act(row)
+      if (row < 0) return
+      flushSync(() => act(row))
+      shown?.(row)
     }
     const acts: PartActs = {
       ...changes,
@@ -59,17 +62,21 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
       add(at, blockType) {
         // Until its fields are there, what is typed is not to go into another part.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        void onceHandedOver(at, (rowIndex) => {
-          addFieldRow({ blockType, path, rowIndex, schemaPath })
-          showPart(rowIndex)
-        })
+        void onceHandedOver(
+          at,
+          (rowIndex) => addFieldRow({ blockType, path, rowIndex, schemaPath }),
+          (rowIndex) => showPart(rowIndex),
+        )
       },
       duplicate(at) {
-        void onceHandedOver(at, (rowIndex) => {
-          dispatchFields({ type: 'DUPLICATE_ROW', path, rowIndex })
-          setModified(true)
-          showPart(rowIndex + 1)
-        })
+        void onceHandedOver(
+          at,
+          (rowIndex) => {
+            dispatchFields({ type: 'DUPLICATE_ROW', path, rowIndex })
+            setModified(true)
+          },
+          (rowIndex) => showPart(rowIndex + 1),
+        )
       },
       remove(at) {
         void onceHandedOver(at, (rowIndex) => {
@@ -91,8 +98,9 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
         const parts = keptParts(localStorage, path, kinds)
         if (parts.length === 0) toast.error(t('error:invalidClipboardData'))
         // What stands here stays: a copy that replaced it would take words away that nobody has looked at.
-        void onceHandedOver(at === undefined ? rows().length : at + 1, (start) => {
-          const room = Math.max(0, (most ?? Number.POSITIVE_INFINITY) - rows().length)
+        const room = Math.max(0, (most ?? Number.POSITIVE_INFINITY) - rows().length)
+        if (parts.length === 0 || room === 0) return
+        const put = (start: number) => {
           for (const [n, { kind, fields }] of parts.slice(0, room).entries())
             dispatchFields({
               type: 'ADD_ROW',
@@ -101,10 +109,9 @@ export function usePartActs({ path, schemaPath, blocks, most, steps }: Place): P
               rowIndex: start + n,
               subFieldState: fields,
             })
-          if (parts.length === 0 || room === 0) return
           setModified(true)
-          showPart(start)
-        })
+        }
+        void onceHandedOver(at === undefined ? rows().length : at + 1, put, (start) => showPart(start))
       },
     }
     return acts
