@@ -25,8 +25,10 @@ export function FollowPreview() {
       const row = target instanceof Element ? target.closest('[id^="exchanges-row-"]') : null
       const at = row?.id.replace('exchanges-row-', '')
       const key: unknown = at && getDataByPath(`exchanges.${at}.key`)
-      if (typeof key === 'string')
-        frame()?.document.getElementById(key)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      const page = frame()
+      const part = typeof key === 'string' ? page?.document.getElementById(key) : null
+      // Not `scrollIntoView`, which scrolls the form around it, too, under the pointer that presses something there.
+      if (page && part) page.scrollTo({ top: page.scrollY + part.getBoundingClientRect().top })
     }
     document.addEventListener('focusin', show)
     return () => document.removeEventListener('focusin', show)
