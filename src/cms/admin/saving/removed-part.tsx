@@ -2,6 +2,7 @@
 import { useAllFormFields, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { showPart } from '../parts/show-part'
 import { type RemovedRow, removedRow } from './removed-row'
@@ -47,15 +48,18 @@ export function RemovedPart() {
     if (!removed) return
     const { path, index, blockType, fields: subFieldState } = removed
     const rowIndex = Math.min(index, fields[path]?.rows?.length ?? 0)
-    dispatchFields({
-      type: 'ADD_ROW',
-      path,
-      rowIndex,
-      ...(blockType === undefined ? {} : { blockType }),
-      subFieldState: structuredCloneOf(subFieldState),
+    // Drawn before it is shown: until then another row has its place.
+    flushSync(() => {
+      dispatchFields({
+        type: 'ADD_ROW',
+        path,
+        rowIndex,
+        ...(blockType === undefined ? {} : { blockType }),
+        subFieldState: structuredCloneOf(subFieldState),
+      })
+      setModified(true)
+      setRemoved(null)
     })
-    setModified(true)
-    setRemoved(null)
     if (path === 'exchanges') {
       showPart(rowIndex)
       return
