@@ -17,7 +17,7 @@ const migrationsOf = (root) =>
   namesIn(join(root, 'src/cms/migrations'), /\.[tj]s$/).filter((name) => name !== 'index')
 
 /** @param {string} root */
-const localesOf = (root) => namesIn(join(root, 'src/i18n/messages'), /\.json$/)
+const localesOf = (root) => namesIn(join(root, 'src/i18n/messages'), /^[a-z]+$/)
 
 /** @param {string} root */
 const shapeOf = (root) =>

@@ -5,12 +5,13 @@ const folder = new URL('../i18n/messages/', import.meta.url)
 /** What is said in each language of the house where there is nothing to be had; English first. */
 const words = new Map(
   readdirSync(folder)
-    .sort((one, other) => Number(other === 'en.json') - Number(one === 'en.json'))
-    .map((file) => {
-      const read = /** @type {unknown} */ (JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+    .sort((one, other) => Number(other === 'en') - Number(one === 'en'))
+    .map((language) => {
+      const file = new URL(`${language}/site.json`, folder)
+      const read = /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8')))
       const said = /** @type {Record<string, string>} */ (read)
       return [
-        file.replace('.json', ''),
+        language,
         {
           missing: said['refusal.missing.file'],
           unreadable: said['refusal.unreadable.file'],

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { nobodyField } from '@/cms/access/staff'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 import { asTidyName } from './tidy-name'
 
@@ -12,13 +13,10 @@ export const nameFields: Field[] = [
     required: true,
     localized: true,
     index: true,
-    label: { en: 'Name', ar: 'الاسم' },
+    label: inEachLanguage('names.name.label'),
     hooks: asTidyName,
     admin: {
-      description: {
-        en: 'In one language at a time. Where a language has none, readers see the other one.',
-        ar: 'بلغة واحدة في كل مرة. وحيث لا اسم بلغة ما يرى القرّاء الاسم الآخر.',
-      },
+      description: inEachLanguage('names.name.description'),
     },
   },
   {
@@ -26,13 +24,10 @@ export const nameFields: Field[] = [
     type: 'text',
     hasMany: true,
     localized: true,
-    label: { en: 'Other names and spellings', ar: 'أسماء وصيغ أخرى' },
+    label: inEachLanguage('names.otherNames.label'),
     hooks: asTidyName,
     admin: {
-      description: {
-        en: 'One a line. Readers who search for any of them find this record.',
-        ar: 'واحد في كل سطر. ومن يبحث عن أيّ منها يجد هذا السجل.',
-      },
+      description: inEachLanguage('names.otherNames.description'),
       components: { Field: '@/cms/admin/lines-field#LinesField' },
     },
   },
@@ -44,7 +39,7 @@ export const shownField: Field = {
   type: 'checkbox',
   defaultValue: false,
   index: true,
-  label: { en: 'Readers see it', ar: 'يراه القرّاء' },
+  label: inEachLanguage('names.shown.label'),
   access: { create: nobodyField, update: nobodyField },
   hooks: { beforeDuplicate: [() => false] },
   // A record that is being made, often beside an interview, has nothing to say of it.

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { localeCodes } from '@/i18n/locales'
-import arabic from '@/i18n/messages/ar.json' with { type: 'json' }
-import english from '@/i18n/messages/en.json' with { type: 'json' }
+import arabic from '@/i18n/messages/ar/site.json' with { type: 'json' }
+import english from '@/i18n/messages/en/site.json' with { type: 'json' }
 import { askExactly, missingPages, oddAddresses, type OddAddress } from '../../support/odd-addresses'
 import { severalAtOnce } from '../../support/several-at-once'
 import { texts } from '../support/reader-pages'

@@ -2,12 +2,9 @@ import { getTranslation } from '@payloadcms/translations'
 import { Banner } from '@payloadcms/ui'
 import type { BeforeListTableServerProps } from 'payload'
 
-import { leftOutName } from './mended-address'
+import { adminMessages } from '@/i18n/admin-messages'
 
-const words = {
-  en: (names: string) => `Left out, since it cannot be asked so: ${names}. Choose the filter anew.`,
-  ar: (names: string) => `لم يُطبَّق، إذ لا يُسأل على هذا النحو: ${names}. يُختار عامل التصفية من جديد.`,
-} as const
+import { leftOutName } from './mended-address'
 
 /** Says above a list which filters of its address it does not follow. */
 export function LeftOutNotice({ searchParams, collectionConfig, i18n }: BeforeListTableServerProps) {
@@ -20,10 +17,10 @@ export function LeftOutNotice({ searchParams, collectionConfig, i18n }: BeforeLi
     const field = collectionConfig.flattenedFields.find((one) => one.name === name)
     return field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name
   })
-  const isArabic = i18n.language === 'ar'
+  const t = adminMessages(i18n.language)
   return (
     <div role="status">
-      <Banner type="error">{words[isArabic ? 'ar' : 'en'](labels.join(isArabic ? '، ' : ', '))}</Banner>
+      <Banner type="error">{t('list.leftOut', { names: labels.join(t('list.comma')) })}</Banner>
     </div>
   )
 }
