@@ -1,13 +1,11 @@
-import { type AdminKey, adminMessages } from '@/i18n/admin-messages'
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
 import { isolated } from '@/lib/isolated'
-
-type After<Start extends string, Key> = Key extends `${Start}${infer Rest}` ? Rest : never
 
 /**
  * Why an interview cannot be published yet. Its sentence is without a comma: the admin takes it for a seam of its list of
  * errors.
  */
-export type Complaint = After<'complaints.missing.', AdminKey>
+export type Complaint = AdminKeyAfter<'complaints.missing'>
 
 /** What is said of a finding; of one that is about some words only, also which, and in which part of the text. */
 export function sentenceOf(
