@@ -55,7 +55,8 @@ import { withKeptSessions } from '@/cms/payload/kept-sessions'
 import { withSoundTransactions } from '@/cms/payload/sound-transactions'
 import { withWholePool } from '@/cms/payload/whole-pool'
 import { env } from '@/env'
-import { defaultLocale, locales } from '@/i18n/locales'
+import { adminMessages } from '@/i18n/admin-messages'
+import { defaultLocale, localeCodes, locales } from '@/i18n/locales'
 import { cookiePrefix } from '@/lib/credentials'
 import { isAdmin } from '@/cms/access/staff'
 
@@ -76,7 +77,7 @@ const database = postgresAdapter({
 })
 
 // Of a view of one's own Payload takes a title in one language only.
-const deskTitle = { title: 'Translation desk · مكتب الترجمة' }
+const deskTitle = { title: localeCodes.map((code) => adminMessages(code)('desk.title')).join(' · ') }
 
 export default buildConfig({
   secret: env.secret,

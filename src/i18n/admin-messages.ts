@@ -5,6 +5,10 @@ import arabic from './messages/ar/admin.json' with { type: 'json' }
 import english from './messages/en/admin.json' with { type: 'json' }
 
 export type AdminKey = keyof typeof english
+/** What follows a beginning of keys: of `uses.state` these are `public`, `draft` and `trash`. */
+export type AdminKeyAfter<Start extends string, Key = AdminKey> = Key extends `${Start}.${infer Rest}`
+  ? Rest
+  : never
 export type TranslateAdmin = Translator<AdminKey>
 
 /** The language of the house that somebody works in: Payload's own has any name. */

@@ -46,6 +46,9 @@ export function languageName(code: string, locale: Locale, arabicEnglish: 'jeem'
   return arabicEnglish === 'kaf' ? name.replace('إنجليزية', 'إنكليزية') : name
 }
 
+/** What the name of a language loses where it goes with something masculine. */
+const feminineEnding: Readonly<Record<Locale, RegExp | ''>> = { en: '', ar: /ة(?=\s|$)/g }
+
 /** The name as it stands beside "text" or "original", which Arabic has in the masculine: الأصل الإنجليزي. */
 export const languageAdjective = (name: string, locale: Locale): string =>
-  locale === 'ar' ? name.replace(/ة(?=\s|$)/g, '') : name
+  name.replace(feminineEnding[locale], '')

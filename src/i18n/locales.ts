@@ -1,7 +1,10 @@
-/** The languages that Dragoman publishes in: a URL segment, an interface language and a value of `interviews.language`. */
+/**
+ * The languages that Dragoman publishes in: a URL segment, an interface language and a value of `interviews.language`.
+ * `stopIsOutside`: whether the full stop of a quotation stands behind its closing mark.
+ */
 export const locales = [
-  { code: 'en', name: 'English', direction: 'ltr', formatting: 'en-GB' },
-  { code: 'ar', name: 'العربية', direction: 'rtl', formatting: 'ar-SY-u-nu-latn' },
+  { code: 'en', name: 'English', direction: 'ltr', formatting: 'en-GB', stopIsOutside: false },
+  { code: 'ar', name: 'العربية', direction: 'rtl', formatting: 'ar-SY-u-nu-latn', stopIsOutside: true },
 ] as const
 
 export type Locale = (typeof locales)[number]['code']

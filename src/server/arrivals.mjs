@@ -1,6 +1,6 @@
 import { answerKind, isAdmin } from './answer-kind.mjs'
 import { isPreview } from './documents.mjs'
-import { languageIn } from './refusal-words.mjs'
+import { onwardIn } from './refusal-words.mjs'
 import { safeguard } from './safeguards.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -24,8 +24,6 @@ export const arrives = ({ method, headers }, path) =>
   headers['sec-fetch-dest'] === 'document' &&
   isOfTheirs(path)
 
-const words = { en: 'Go on', ar: 'متابعة' }
-
 /** @param {string} text */
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -37,7 +35,7 @@ const escaped = (text) =>
  */
 export function sendOn({ url }, response, path) {
   const address = escaped(url ?? path)
-  const language = languageIn(path) === 'ar' ? 'ar' : 'en'
+  const { language, words } = onwardIn(path)
   safeguard(response)
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
@@ -46,9 +44,9 @@ export function sendOn({ url }, response, path) {
     'X-Robots-Tag': 'noindex',
   })
   response.end(
-    `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
       `<meta http-equiv="refresh" content="0; url=${address}"><title>Dragoman</title></head>` +
-      `<body><p><a href="${address}">${words[language]}</a></p></body></html>`,
+      `<body dir="auto"><p><a href="${address}">${words}</a></p></body></html>`,
   )
 }

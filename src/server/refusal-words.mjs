@@ -16,6 +16,7 @@ const words = new Map(
           missing: said['refusal.missing.file'],
           unreadable: said['refusal.unreadable.file'],
           failed: said['refusal.failed.file'],
+          onward: said['arrival.on'],
         },
       ]
     }),
@@ -30,6 +31,15 @@ export const languages = [...words.keys()]
 export function languageIn(path) {
   const [, first = ''] = path.split('/')
   return words.has(first) ? first : null
+}
+
+/**
+ * What a link says that only leads on, and in which language: that of the address, or English.
+ * @param {string} path
+ */
+export function onwardIn(path) {
+  const language = languageIn(path) ?? languages[0] ?? ''
+  return { language, words: words.get(language)?.onward ?? '' }
 }
 
 /**

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { mostBlocks } from '@/cms/collections/interviews/exchanges'
-import { complaints } from '@/cms/publishing/publish-complaints'
+import { adminMessages } from '@/i18n/admin-messages'
 import { isolated } from '@/lib/isolated'
 import { plainText } from '@/text/plain-text'
 
@@ -193,7 +193,7 @@ describe('rich text', () => {
       expect(published.status).toBe(400)
       expect(published.text).toContain('exchanges.0.text')
       expect(published.text).toContain(`“${isolated('the words')}” (part 1)`)
-      expect(published.text).toContain(complaints.link.en)
+      expect(published.text).toContain(adminMessages('en')('complaints.missing.link'))
     }
     const bio = withNode({ type: 'paragraph', children: [link('example.org/a')] })
     const body = { name: unusual('N'), bio }

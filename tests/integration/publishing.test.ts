@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { rowId } from '@/cms/payload/row-id'
-import { complaints, type Complaint } from '@/cms/publishing/publish-complaints'
+import type { Complaint } from '@/cms/publishing/publish-complaints'
 import { getInterview } from '@/content/interviews'
+import { adminMessages } from '@/i18n/admin-messages'
 import { toSlug } from '@/lib/slug'
 
 import {
@@ -139,7 +140,10 @@ describe('publishing is refused', () => {
     for (const language of ['en', 'ar'] as const) {
       const answer = await publish(data, language)
       expect(answer.status, answer.text).toBe(400)
-      expect(complaintsOf(answer)).toContainEqual({ path, message: complaints[complaint][language] })
+      expect(complaintsOf(answer)).toContainEqual({
+        path,
+        message: adminMessages(language)(`complaints.missing.${complaint}`),
+      })
     }
     const draft = await makeInterview({ ...data, _status: 'draft' })
     expect((await change(draft.id, { _status: 'published' })).status).toBe(400)

@@ -22,6 +22,17 @@ const placeholders = (elements: Elements) =>
       elements.flatMap((part) => ('value' in part && !Object.is(part.type, literal) ? [part.value] : [])),
     ),
   ].sort()
+const words = (elements: Elements): string =>
+  elements
+    .map((part) => {
+      if (Object.is(part.type, literal) && 'value' in part) return part.value
+      return 'options' in part
+        ? Object.values(part.options)
+            .map(({ value }) => words(value))
+            .join('')
+        : ''
+    })
+    .join('')
 const pluralCategories = (elements: Elements) =>
   elements.flatMap((part) => ('pluralType' in part ? [Object.keys(part.options).sort()] : []))
 
@@ -38,6 +49,12 @@ describe.each(told)('what %s are told, in every language', (_, { en, ar }) => {
 
   it.each(Object.keys(en))('leaves the same places open in %s', (key) => {
     expect(placeholders(parse(ar[key] ?? ''))).toEqual(placeholders(parse(en[key] ?? '')))
+  })
+
+  it.each(Object.keys(en))('says %s in the letters of its language', (key) => {
+    const letters = (message = '') => words(parse(message)).replace(/\P{L}/gu, '')
+    expect(letters(en[key])).toMatch(/^$|\p{Script=Latin}/u)
+    expect(letters(ar[key])).toMatch(/^$|\p{Script=Arabic}/u)
   })
 
   it.each(Object.entries({ en, ar }))('counts by every plural category of %s', (locale, messages) => {

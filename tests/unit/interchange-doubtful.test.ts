@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 
 import { doubtOf } from '@/newsroom/interchange/doubt'
 import { planChanges } from '@/newsroom/interchange/plan-changes'
-import { doubtWords } from '@/newsroom/interchange/plan-sentences'
 import { readDocx } from '@/newsroom/interchange/read-docx'
 import { readXliff } from '@/newsroom/interchange/read-xliff'
 import { plainRuns, wordsOf } from '@/newsroom/interchange/tidy-runs'
@@ -196,9 +195,4 @@ test('a plan holds what a doubtful unit would become, for whoever asks for it', 
   const [doubtful] = plan(presentOf('Salma'), readXliff(new TextEncoder().encode(back))[0]).doubtful
   expect(doubtful).toMatchObject({ id, before: null, madeFrom: 'now', isBehind: false })
   expect(wordsOf(doubtful?.after ?? [])).toBe('Salma')
-})
-
-test.each(Object.entries(doubtWords))('why a unit is doubtful is said in both languages: %s', (_, words) => {
-  expect(words.en).not.toMatch(/\p{Script=Arabic}/u)
-  expect(words.ar).toMatch(/\p{Script=Arabic}/u)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate, machineDay, type DateStyle } from '@/lib/format-date'
 
+import type { Locale } from '@/i18n/locales'
 import { quotationOf } from '@/text/quotation'
 const english: DateStyle = { formatting: 'en-GB', timeZone: 'UTC', arabicMonths: 'levantine' }
 const arabic: DateStyle = { formatting: 'ar-SY-u-nu-latn', timeZone: 'UTC', arabicMonths: 'levantine' }
@@ -49,7 +50,7 @@ describe('a date for readers', () => {
 })
 
 describe('words between quotation marks', () => {
-  it.each([
+  it.each<[string, Locale, string, string]>([
     ['not a single bullet has been fired.', 'en', 'not a single bullet has been fired.', ''],
     ['كل رفّ شارع.', 'ar', 'كل رفّ شارع', '.'],
     ['هل هناك خوف؟', 'ar', 'هل هناك خوف؟', ''],

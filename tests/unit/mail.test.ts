@@ -126,12 +126,11 @@ describe('whatever is sent', () => {
 })
 
 test('a letter says it in both languages, each in its direction', () => {
-  const { subject, text, html } = letterOf({
-    subject: { en: 'News', ar: 'خبر' },
-    lines: { en: ['One <b>.'], ar: ['واحد.'] },
-    address: 'https://x.org/a?b=1&c=2',
-    closing: { en: ['Bye.'], ar: ['مع السلامة.'] },
-  })
+  const said = {
+    en: { subject: 'News', lines: ['One <b>.'], closing: ['Bye.'] },
+    ar: { subject: 'خبر', lines: ['واحد.'], closing: ['مع السلامة.'] },
+  }
+  const { subject, text, html } = letterOf('https://x.org/a?b=1&c=2', (language) => said[language])
   expect(subject).toBe('News · خبر')
   expect(text).toBe(
     'One <b>.\n\n\u200fواحد.\u200f\n\nhttps://x.org/a?b=1&c=2\n\nBye.\n\n\u200fمع السلامة.\u200f\n',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { complaints, sentenceOf } from '@/cms/publishing/publish-complaints'
+import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
+import arabic from '@/i18n/messages/ar/admin.json'
+import english from '@/i18n/messages/en/admin.json'
 import { linkNode, paragraphNode, textNode } from '@/text/lexical'
 import { documentOf } from '@/text/lexical-document'
 
@@ -62,8 +64,11 @@ describe('what an interview lacks before it can be published', () => {
   })
 
   it('is said in sentences that the admin does not tear apart', () => {
-    for (const { en, ar } of Object.values(complaints))
-      for (const sentence of [en, ar]) expect(sentence).not.toContain(',')
+    const said = [english, arabic].flatMap((messages) =>
+      Object.entries(messages).filter(([key]) => key.startsWith('complaints.missing.')),
+    )
+    expect(said.length).toBeGreaterThan(0)
+    for (const [, sentence] of said) expect(sentence).not.toContain(',')
   })
 
   it('is said of a link with its words and its part', () => {

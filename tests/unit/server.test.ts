@@ -147,7 +147,11 @@ describe('a link that is followed from another site', () => {
     expect([answer.status, answer.cacheControl]).toEqual([200, 'no-store'])
     const { html } = answer
     expect(html).toContain(`content="0; url=${path.replaceAll('&', '&amp;')}"`)
-    expect(html).toContain(`<a href="${path.replaceAll('&', '&amp;')}">`)
+    const isArabic = path.startsWith('/ar/')
+    expect(html).toContain(`<html lang="${isArabic ? 'ar' : 'en'}">`)
+    expect(html).toContain(
+      `<a href="${path.replaceAll('&', '&amp;')}">${isArabic ? arabic['arrival.on'] : english['arrival.on']}</a>`,
+    )
   })
 
   it.each([

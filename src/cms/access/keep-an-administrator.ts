@@ -9,12 +9,8 @@ import {
 
 import { databaseOf } from '@/cms/payload/database-of'
 import { tables } from '@/cms/payload/tables'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { User } from '@/payload-types'
-
-const words = {
-  en: 'This is the last administrator, and without one nobody could manage users and settings any more. Make somebody else an administrator first.',
-  ar: 'هذا آخر مدير، ولا يبقى دونه من يدير المستخدمين والإعدادات. يُرجى جعل مستخدم آخر مديرًا أولًا.',
-} as const
 
 /** Those whom this request gives up: of many at once each is asked for before any is gone. */
 const givenUpIn = ({ context }: PayloadRequest) =>
@@ -30,7 +26,7 @@ async function refuseTheLast(id: number, req: PayloadRequest): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('administrators', 3))`)
   const { rows } = await db.execute<{ id: number }>(sql`select id from ${tables.users} where role = 'admin'`)
   if (rows.some((row) => !givenUp.has(row.id))) return
-  throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 409, null, true)
+  throw new APIError(adminMessages(req.i18n.language)('users.lastAdministrator'), 409, null, true)
 }
 
 /** Before a login gets another role. */

@@ -1,12 +1,7 @@
 'use client'
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
 import type { Change, ChangePlan, DoubtfulChange } from '@/newsroom/interchange/plan-changes'
-import {
-  damageSentence,
-  doubtWords,
-  passedOverWords,
-  morePassedOver,
-  planWords,
-} from '@/newsroom/interchange/plan-sentences'
+import { damageSentence } from '@/newsroom/interchange/plan-sentences'
 import { wordsOf } from '@/newsroom/interchange/tidy-runs'
 import type { Runs } from '@/newsroom/interchange/translation-file'
 
@@ -30,9 +25,15 @@ const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
 const OneChange = ({ change, language }: InLanguage & { change: Change | DoubtfulChange }) => (
   <li>
     <InterchangeUnit id={change.id} language={language} />
-    {'doubt' in change && <p className="interchange-mark">{doubtWords[change.doubt][language]}</p>}
-    {change.isBehind && <p className="interchange-mark">{planWords.behind[language]}</p>}
-    {change.isChangedHere && <p className="interchange-mark">{planWords.changedHere[language]}</p>}
+    {'doubt' in change && (
+      <p className="interchange-mark">{adminMessages(language)(`interchange.doubt.${change.doubt}`)}</p>
+    )}
+    {change.isBehind && (
+      <p className="interchange-mark">{adminMessages(language)('interchange.plan.behind')}</p>
+    )}
+    {change.isChangedHere && (
+      <p className="interchange-mark">{adminMessages(language)('interchange.plan.changedHere')}</p>
+    )}
     <span className="field-label">{interchangeWords[language].before}</span>
     <Words runs={change.before} language={language} />
     <span className="field-label">{interchangeWords[language].after}</span>
@@ -44,11 +45,11 @@ const Names = ({
   of,
   names,
   language,
-}: InLanguage & { of: keyof typeof planWords; names: readonly string[] }) =>
+}: InLanguage & { of: AdminKeyAfter<'interchange.plan'>; names: readonly string[] }) =>
   names.length > 0 && (
     <details>
       <summary>
-        {planWords[of][language]} ({names.length})
+        {adminMessages(language)(`interchange.plan.${of}`)} ({names.length})
       </summary>
       <ul>
         {names.map((name, n) => (
@@ -75,7 +76,7 @@ const Doubtful = ({
   changes.length > 0 && (
     <details open>
       <summary>
-        {planWords.doubtful[language]} ({changes.length})
+        {adminMessages(language)('interchange.plan.doubtful')} ({changes.length})
       </summary>
       <label className="desk-choice">
         <input type="checkbox" checked={isAsked} onChange={({ target }) => ask(target.checked)} />
@@ -94,14 +95,15 @@ const PassedOver = ({ plan, language }: InLanguage & { plan: ChangePlan }) =>
   plan.passedOver.length > 0 && (
     <details open>
       <summary>
-        {planWords.passedOver[language]} ({plan.passedOver.length + plan.morePassedOver})
+        {adminMessages(language)('interchange.plan.passedOver')} (
+        {plan.passedOver.length + plan.morePassedOver})
       </summary>
       <ul>
         {plan.passedOver.map(({ id, kind, words, by }, n) => (
           <li key={n}>
             {id !== null && <InterchangeUnit id={id} language={language} />}
             <p className="interchange-mark">
-              {passedOverWords[kind][language]}
+              {adminMessages(language)(`interchange.passedOver.${kind}`)}
               {by !== null && <bdi> ({by})</bdi>}
             </p>
             <p dir="auto" className="interchange-words">
@@ -110,7 +112,9 @@ const PassedOver = ({ plan, language }: InLanguage & { plan: ChangePlan }) =>
           </li>
         ))}
       </ul>
-      {plan.morePassedOver > 0 && <p>{morePassedOver(plan.morePassedOver, language)}</p>}
+      {plan.morePassedOver > 0 && (
+        <p>{adminMessages(language)('interchange.morePassedOver', { count: plan.morePassedOver })}</p>
+      )}
     </details>
   )
 
@@ -126,7 +130,7 @@ export const InterchangePlan = ({
     ) : (
       <details open>
         <summary>
-          {planWords.changed[language]} ({plan.changed.length})
+          {adminMessages(language)('interchange.plan.changed')} ({plan.changed.length})
         </summary>
         <ol>
           {plan.changed.map((change) => (
@@ -139,7 +143,7 @@ export const InterchangePlan = ({
     {plan.damaged.length > 0 && (
       <details open>
         <summary>
-          {planWords.damaged[language]} ({plan.damaged.length})
+          {adminMessages(language)('interchange.plan.damaged')} ({plan.damaged.length})
         </summary>
         <ul>
           {plan.damaged.map(({ id, damage, after }) => (

@@ -5,6 +5,7 @@ import { workersField } from '@/cms/access/assignment-fields'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { assignmentEndpoints } from '@/cms/desk/assignments/endpoints'
 import { groups } from '@/cms/payload/groups'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { isLocale } from '@/i18n/locales'
 import { states } from '@/newsroom/translation/assignment-actions'
 
@@ -20,7 +21,7 @@ const workers: Field = {
   name: 'workers',
   type: 'array',
   ...ofWorkers,
-  label: { en: 'Who works on it', ar: 'من يعمل عليها' },
+  label: inEachLanguage('assignments.workers.label'),
   fields: [
     { name: 'translator', type: 'relationship', relationTo: 'translators', required: true },
     { name: 'role', type: 'select', required: true, options: ['translator', 'reviser'] },
@@ -47,8 +48,8 @@ const finalAnswers: Field = {
 export const assignments: CollectionConfig = {
   slug: 'assignments',
   labels: {
-    singular: { en: 'Assignment', ar: 'مهمة ترجمة' },
-    plural: { en: 'Assignments', ar: 'مهام الترجمة' },
+    singular: inEachLanguage('assignments.singular'),
+    plural: inEachLanguage('assignments.plural'),
   },
   admin: { group: groups.publication, hidden: true, defaultColumns: ['language', 'state', 'dueOn'] },
   access: { create: staff, read: assignmentsOfTranslatorOrStaff, update: staff, delete: staff },
@@ -80,8 +81,8 @@ export const assignments: CollectionConfig = {
       relationTo: 'users',
       access: { read: staffField, ...followed.access },
     },
-    { name: 'dueOn', type: 'date', index: true, label: { en: 'Wanted by', ar: 'مطلوبة قبل' } },
-    { name: 'brief', type: 'textarea', label: { en: 'Brief', ar: 'توجيهات' } },
+    { name: 'dueOn', type: 'date', index: true, label: inEachLanguage('assignments.dueOn.label') },
+    { name: 'brief', type: 'textarea', label: inEachLanguage('assignments.brief.label') },
     workers,
     count('exchangesAll'),
     count('exchangesDone'),

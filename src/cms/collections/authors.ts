@@ -16,11 +16,12 @@ import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 /** Who conducts and writes interviews. Not a login. */
 export const authors: CollectionConfig = {
   slug: 'authors',
-  labels: { singular: { en: 'Author', ar: 'مُحاوِر' }, plural: { en: 'Authors', ar: 'المُحاوِرون' } },
+  labels: { singular: inEachLanguage('authors.singular'), plural: inEachLanguage('authors.plural') },
   admin: {
     group: groups.people,
     useAsTitle: 'name',

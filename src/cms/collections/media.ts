@@ -19,13 +19,14 @@ import { env } from '@/env'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 
 const webp = { format: 'webp', options: { quality: 82 } } as const
 
 /** Pictures. The original is encoded anew on upload, so no file keeps where and with what it was taken. */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'الصور' } },
+  labels: { singular: inEachLanguage('media.singular'), plural: inEachLanguage('media.plural') },
   admin: { group: groups.publication, defaultColumns: ['filename', 'alt', 'credit', 'shown'] },
   access: {
     create: signedInWithProfileOrStaff,
@@ -68,27 +69,19 @@ export const media: CollectionConfig = {
       name: 'alt',
       type: 'textarea',
       localized: true,
-      label: {
-        en: 'Description for those who cannot see it (needed)',
-        ar: 'وصف لمن لا يرى الصورة (لازم)',
-      },
+      label: inEachLanguage('media.alt.label'),
       admin: {
-        description: {
-          en: 'What the picture shows, in a sentence. One language at least.',
-          ar: 'ما الذي تُظهره الصورة، في جملة. بلغة واحدة على الأقل.',
-        },
+        description: inEachLanguage('media.alt.description'),
       },
       validate: async (value, { id, req }) => {
         if (value?.trim()) return true
         const others = id === undefined ? {} : await otherLanguages(id, req)
         if (Object.values(others).some((alt) => typeof alt === 'string' && alt.trim())) return true
-        return req.i18n.language === 'ar'
-          ? 'صِف الصورة بلغة واحدة على الأقل.'
-          : 'Describe the picture in one language at least.'
+        return adminMessages(req.i18n.language)('media.alt.missing')
       },
     },
-    { name: 'caption', type: 'textarea', localized: true, label: { en: 'Caption', ar: 'الشرح' } },
-    { name: 'credit', type: 'text', label: { en: 'Credit', ar: 'مصدر الصورة' }, hooks: asTidyName },
+    { name: 'caption', type: 'textarea', localized: true, label: inEachLanguage('media.caption.label') },
+    { name: 'credit', type: 'text', label: inEachLanguage('media.credit.label'), hooks: asTidyName },
     shownField,
     usesPanel,
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notices/notice-kinds'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 const written = { access: { create: nobodyField, update: nobodyField } } as const
 /** The outbox's own: how far the mail of a notice is. */
@@ -10,7 +11,7 @@ const ofOutbox = { access: { create: nobodyField, read: nobodyField, update: nob
 /** What somebody is told about their work, on the desk and by mail. Names a kind and an assignment: never a headline, a person or a text. */
 export const notices: CollectionConfig = {
   slug: 'notices',
-  labels: { singular: { en: 'Notice', ar: 'إشعار' }, plural: { en: 'Notices', ar: 'الإشعارات' } },
+  labels: { singular: inEachLanguage('notices.singular'), plural: inEachLanguage('notices.plural') },
   admin: { hidden: true },
   access: {
     create: () => false,

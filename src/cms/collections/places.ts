@@ -8,6 +8,7 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/payload/groups'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { isCountryCode } from '@/lib/country-code'
 import { mergePanel } from '@/cms/merging/merge-panel-field'
 import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
@@ -22,12 +23,12 @@ const whereFields: Field[] = [
       {
         name: 'country',
         type: 'text',
-        label: { en: 'Country', ar: 'البلد' },
+        label: inEachLanguage('places.country.label'),
         validate: (value: string | null | undefined) =>
           !value || isCountryCode(value) || 'Give the two letters of a country, such as SY, JO or GB.',
         admin: { components: { Field: '@/cms/admin/country-select#CountrySelect' } },
       },
-      { name: 'region', type: 'text', localized: true, label: { en: 'Region', ar: 'المنطقة' } },
+      { name: 'region', type: 'text', localized: true, label: inEachLanguage('places.region.label') },
     ],
   },
 ]
@@ -35,7 +36,7 @@ const whereFields: Field[] = [
 /** Where interviews are about, or were held. */
 export const places: CollectionConfig = {
   slug: 'places',
-  labels: { singular: { en: 'Place', ar: 'مكان' }, plural: { en: 'Places', ar: 'الأماكن' } },
+  labels: { singular: inEachLanguage('places.singular'), plural: inEachLanguage('places.plural') },
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,

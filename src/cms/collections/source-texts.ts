@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { refreshAfterChange } from '@/cms/desk/source/refresh'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 const written = { access: { create: nobodyField, update: nobodyField } } as const
 
@@ -13,8 +14,8 @@ export const sourceTexts: CollectionConfig = {
   slug: 'sourceTexts',
   dbName: 'source_texts',
   labels: {
-    singular: { en: 'Text of a source', ar: 'نص مصدر' },
-    plural: { en: 'Texts of sources', ar: 'نصوص المصادر' },
+    singular: inEachLanguage('sourceTexts.singular'),
+    plural: inEachLanguage('sourceTexts.plural'),
   },
   admin: { hidden: true },
   access: { create: () => false, read: staff, update: staff, delete: () => false },

@@ -15,11 +15,12 @@ import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 /** Who answers in interviews, so that all that a person said can be found. Never a protected person. */
 export const speakers: CollectionConfig = {
   slug: 'speakers',
-  labels: { singular: { en: 'Speaker', ar: 'متحدث' }, plural: { en: 'Speakers', ar: 'المتحدثون' } },
+  labels: { singular: inEachLanguage('speakers.singular'), plural: inEachLanguage('speakers.plural') },
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
@@ -35,12 +36,9 @@ export const speakers: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      label: { en: 'A public figure', ar: 'شخصية عامة' },
+      label: inEachLanguage('speakers.publicFigure.label'),
       admin: {
-        description: {
-          en: 'Gives them a page with all that they said here. Only for people who are known in public life.',
-          ar: 'تُفرد لهم صفحة تجمع كل ما قالوه هنا. لمن هم معروفون في الحياة العامة فقط.',
-        },
+        description: inEachLanguage('speakers.publicFigure.description'),
       },
     },
     introductionField,

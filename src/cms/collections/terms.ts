@@ -3,12 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { signedIn, staff } from '@/cms/access/staff'
 import { termTableEndpoints } from '@/cms/desk/terms/term-table-endpoints'
 import { groups } from '@/cms/payload/groups'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { isLanguageTag } from '@/lib/language-tag'
 
 /** How the house writes a name or a term, in each language: what translators find beside the text. */
 export const terms: CollectionConfig = {
   slug: 'terms',
-  labels: { singular: { en: 'Term', ar: 'مصطلح' }, plural: { en: 'Terms', ar: 'المصطلحات' } },
+  labels: { singular: inEachLanguage('terms.singular'), plural: inEachLanguage('terms.plural') },
   admin: {
     group: groups.publication,
     useAsTitle: 'title',
@@ -36,7 +37,7 @@ export const terms: CollectionConfig = {
       name: 'title',
       type: 'text',
       index: true,
-      label: { en: 'Term', ar: 'المصطلح' },
+      label: inEachLanguage('terms.title.label'),
       admin: { hidden: true },
     },
     {
@@ -44,12 +45,12 @@ export const terms: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'term',
-      label: { en: 'Kind', ar: 'النوع' },
+      label: inEachLanguage('terms.kind.label'),
       options: [
-        { value: 'person', label: { en: 'Person', ar: 'شخص' } },
-        { value: 'place', label: { en: 'Place', ar: 'مكان' } },
-        { value: 'group', label: { en: 'Group', ar: 'جماعة' } },
-        { value: 'term', label: { en: 'Term', ar: 'مصطلح' } },
+        { value: 'person', label: inEachLanguage('terms.kind.option.person') },
+        { value: 'place', label: inEachLanguage('terms.kind.option.place') },
+        { value: 'group', label: inEachLanguage('terms.kind.option.group') },
+        { value: 'term', label: inEachLanguage('terms.kind.option.term') },
       ],
     },
     {
@@ -58,8 +59,11 @@ export const terms: CollectionConfig = {
       required: true,
       minRows: 1,
       maxRows: 100,
-      label: { en: 'How it is written', ar: 'كيف يُكتب' },
-      labels: { singular: { en: 'Form', ar: 'صيغة' }, plural: { en: 'Forms', ar: 'الصيغ' } },
+      label: inEachLanguage('terms.forms.label'),
+      labels: {
+        singular: inEachLanguage('terms.forms.singular'),
+        plural: inEachLanguage('terms.forms.plural'),
+      },
       fields: [
         {
           type: 'row',
@@ -69,7 +73,7 @@ export const terms: CollectionConfig = {
               type: 'text',
               required: true,
               index: true,
-              label: { en: 'Language', ar: 'اللغة' },
+              label: inEachLanguage('terms.forms.language.label'),
               validate: (value: string | null | undefined) =>
                 isLanguageTag(value) || 'Give a language code, such as en or ar.',
               admin: { width: '20%' },
@@ -78,7 +82,7 @@ export const terms: CollectionConfig = {
               name: 'form',
               type: 'text',
               required: true,
-              label: { en: 'Form', ar: 'الصيغة' },
+              label: inEachLanguage('terms.forms.form.label'),
               admin: { width: '40%' },
             },
             {
@@ -87,19 +91,19 @@ export const terms: CollectionConfig = {
               required: true,
               defaultValue: 'house',
               enumName: 'form_standing',
-              label: { en: 'The house', ar: 'أسلوبنا' },
+              label: inEachLanguage('terms.forms.standing.label'),
               options: [
-                { value: 'house', label: { en: 'writes it so', ar: 'نكتبها هكذا' } },
-                { value: 'other', label: { en: 'lets it pass', ar: 'مقبولة' } },
-                { value: 'avoid', label: { en: 'avoids it', ar: 'نتجنبها' } },
+                { value: 'house', label: inEachLanguage('terms.forms.standing.option.house') },
+                { value: 'other', label: inEachLanguage('terms.forms.standing.option.other') },
+                { value: 'avoid', label: inEachLanguage('terms.forms.standing.option.avoid') },
               ],
               admin: { width: '40%' },
             },
           ],
         },
-        { name: 'note', type: 'text', label: { en: 'Note', ar: 'ملاحظة' } },
+        { name: 'note', type: 'text', label: inEachLanguage('terms.forms.note.label') },
       ],
     },
-    { name: 'note', type: 'textarea', label: { en: 'Note', ar: 'ملاحظة' } },
+    { name: 'note', type: 'textarea', label: inEachLanguage('terms.note.label') },
   ],
 }

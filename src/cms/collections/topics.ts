@@ -13,11 +13,12 @@ import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
 import { deleteOnlyUnused, keepWhileUsed, onlyAdminsDelete } from '@/cms/uses/keep-while-used'
 import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 /** What interviews are about. */
 export const topics: CollectionConfig = {
   slug: 'topics',
-  labels: { singular: { en: 'Topic', ar: 'موضوع' }, plural: { en: 'Topics', ar: 'المواضيع' } },
+  labels: { singular: inEachLanguage('topics.singular'), plural: inEachLanguage('topics.plural') },
   admin: { group: groups.subjects, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,

@@ -10,6 +10,7 @@ import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { signAll } from '@/cms/desk/signing/sign-all'
 import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/payload/groups'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import type { Translator } from '@/payload-types'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { mergePanel } from '@/cms/merging/merge-panel-field'
@@ -42,7 +43,7 @@ const hasWords = (bio: unknown): boolean =>
 /** Who carries interviews from one language into another. Not a login. */
 export const translators: CollectionConfig = {
   slug: 'translators',
-  labels: { singular: { en: 'Translator', ar: 'مترجم' }, plural: { en: 'Translators', ar: 'المترجمون' } },
+  labels: { singular: inEachLanguage('translators.singular'), plural: inEachLanguage('translators.plural') },
   admin: {
     group: groups.people,
     useAsTitle: 'name',
@@ -74,13 +75,10 @@ export const translators: CollectionConfig = {
       name: 'author',
       type: 'relationship',
       relationTo: 'authors',
-      label: { en: 'The same person as this author', ar: 'هو نفسه هذا المُحاوِر' },
+      label: inEachLanguage('translators.author.label'),
       access: { read: staffField, create: staffField, update: staffField },
       admin: {
-        description: {
-          en: 'Their bio is then written once, on the author. Leave empty for a pen name: nothing may link the two.',
-          ar: 'تُكتب النبذة عندئذ مرة واحدة في صفحة المُحاوِر. اتركه فارغًا للاسم المستعار: فلا شيء يربط بينهما.',
-        },
+        description: inEachLanguage('translators.author.description'),
       },
     },
     ...profileFields.map((field): Field =>

@@ -16,6 +16,7 @@ import { passwordLetter } from '@/cms/letters/password-letter'
 import { passwordLink } from '@/cms/letters/password-link'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { env } from '@/env'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import type { User } from '@/payload-types'
 
 /** Once the first administrator has signed in, the launcher need not print their link any more. */
@@ -47,7 +48,7 @@ const notFound = () => Response.json({ message: 'Not found' }, { status: 404 })
 /** Logins. Never related to by anything public: a name or e-mail of a user must not reach readers. */
 export const users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: { en: 'User', ar: 'مستخدم' }, plural: { en: 'Users', ar: 'المستخدمون' } },
+  labels: { singular: inEachLanguage('users.singular'), plural: inEachLanguage('users.plural') },
   admin: {
     group: groups.settings,
     useAsTitle: 'name',
@@ -87,39 +88,36 @@ export const users: CollectionConfig = {
     { path: '/verify/:id', method: 'post', handler: notFound },
   ],
   fields: [
-    { name: 'name', type: 'text', label: { en: 'Name', ar: 'الاسم' }, hooks: asTidyName },
+    { name: 'name', type: 'text', label: inEachLanguage('users.name.label'), hooks: asTidyName },
     {
       name: 'role',
       type: 'select',
       required: true,
       defaultValue: 'translator',
       saveToJWT: true,
-      label: { en: 'Role', ar: 'الدور' },
+      label: inEachLanguage('users.role.label'),
       access: { create: adminField, update: adminField },
       options: [
-        { value: 'admin', label: { en: 'Administrator', ar: 'مدير' } },
-        { value: 'editor', label: { en: 'Editor', ar: 'محرر' } },
-        { value: 'translator', label: { en: 'Translator', ar: 'مترجم' } },
+        { value: 'admin', label: inEachLanguage('users.role.option.admin') },
+        { value: 'editor', label: inEachLanguage('users.role.option.editor') },
+        { value: 'translator', label: inEachLanguage('users.role.option.translator') },
       ],
       admin: {
-        description: {
-          en: 'Editors do everything but users and settings. Translators edit their own profile.',
-          ar: 'يفعل المحررون كل شيء ما عدا المستخدمين والإعدادات. ويحرر المترجمون صفحتهم الشخصية.',
-        },
+        description: inEachLanguage('users.role.description'),
       },
     },
     {
       name: 'author',
       type: 'relationship',
       relationTo: 'authors',
-      label: { en: 'Is this author', ar: 'هو هذا المُحاوِر' },
+      label: inEachLanguage('users.author.label'),
       access: { create: adminField, update: adminField },
     },
     {
       name: 'translator',
       type: 'relationship',
       relationTo: 'translators',
-      label: { en: 'Is this translator', ar: 'هو هذا المترجم' },
+      label: inEachLanguage('users.translator.label'),
       access: { create: adminField, update: adminField },
     },
     {
@@ -127,32 +125,26 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       options: noticeKinds.map((value) => ({ value, label: noticeSubjects[value] })),
-      label: { en: 'No mail about', ar: 'بلا رسائل عن' },
+      label: inEachLanguage('users.mutedMail.label'),
       admin: {
-        description: {
-          en: 'You still find these on the translation desk.',
-          ar: 'تبقى ظاهرة لك في مكتب الترجمة.',
-        },
+        description: inEachLanguage('users.mutedMail.description'),
       },
     },
     {
       name: 'mailRefusedAt',
       type: 'date',
-      label: { en: 'Mail to this address was refused', ar: 'رُفض البريد المرسل إلى هذا العنوان' },
+      label: inEachLanguage('users.mailRefusedAt.label'),
       access: { create: nobodyField, update: nobodyField },
       admin: {
         condition: wasRefused,
         components: { Field: '@/cms/admin/dates/house-clock#HouseClock' },
-        description: {
-          en: 'Correct the address above. Until then one more letter is tried a day, and what is refused is on the desk only.',
-          ar: 'يُرجى تصحيح العنوان أعلاه. وحتى ذلك تُجرَّب رسالة واحدة في اليوم، وما يُرفض يبقى في مكتب الترجمة وحده.',
-        },
+        description: inEachLanguage('users.mailRefusedAt.description'),
       },
     },
     {
       name: 'mailRefusedCode',
       type: 'text',
-      label: { en: 'What the mail server answered', ar: 'جواب خادم البريد' },
+      label: inEachLanguage('users.mailRefusedCode.label'),
       access: { create: nobodyField, update: nobodyField },
       admin: { condition: wasRefused },
     },

@@ -1,12 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { executeAuthStrategies, getRequestLanguage, parseCookies, type Payload } from 'payload'
 
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
-import { busyWords } from '@/cms/payload/too-busy'
 import { hasCredentials } from '@/lib/credentials'
 import { GateShut, openGate } from '@/lib/gate.mjs'
 
-import { doorWords } from './door-words'
 import { readBounded } from './read-bounded'
 import { fieldsComplaint } from './sent-fields'
 
@@ -34,21 +33,19 @@ const isOpen = (method: string, [collection, action = '', ...more]: readonly str
 const saidToNobody = ({ status }: Response, [collection, action]: readonly string[]) =>
   [401, 403, 404].includes(status) || (collection === 'users' && action === 'me')
 
-const outageWords = { en: () => busyWords.en, ar: () => busyWords.ar }
-
 interface Refusal {
   status: number
   headers?: Record<string, string>
-  words: Readonly<Record<'en' | 'ar', (most: string) => string>>
+  why: AdminKeyAfter<'doors'>
   most?: number
 }
 
 /** Before Payload reads anything: bounds what a request may bring, and how many may ask for a password at once. */
 export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): Answer {
-  async function refuse({ headers }: Request, { status, words, most = 0, headers: more = {} }: Refusal) {
+  async function refuse({ headers }: Request, { status, why, most = 0, headers: more = {} }: Refusal) {
     const { config } = await openPayload()
     const language = getRequestLanguage({ config, cookies: parseCookies(headers), headers })
-    const message = words[language === 'ar' ? 'ar' : 'en'](String(most))
+    const message = adminMessages(language)(`doors.${why}`, { most })
     return Response.json({ errors: [{ message }] }, { status, headers: more })
   }
 
@@ -56,10 +53,10 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
     request: Request,
     slug: readonly string[],
     most: number,
-    words: Refusal['words'],
+    why: Refusal['why'],
   ): Promise<Request | Response> {
     const read = request.body && (await readBounded(request, most))
-    if (request.body && read === null) return refuse(request, { status: 413, words, most })
+    if (request.body && read === null) return refuse(request, { status: 413, why, most })
     const { method, headers } = request
     const complaint = fieldsComplaint({ method, slug, headers }, read)
     if (complaint) return refuse(request, complaint)
@@ -81,7 +78,7 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
   }
 
   const outage = (request: Request) =>
-    refuse(request, { status: 503, words: outageWords, headers: { 'Retry-After': '5' } })
+    refuse(request, { status: 503, why: 'tooBusy', headers: { 'Retry-After': '5' } })
 
   /** From whom nothing is taken, and what is said to them; null of whoever works here. */
   async function turnAway(request: Request): Promise<Response | null> {
@@ -89,20 +86,20 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
       if (!(await isNobody(request))) return null
       if (await isOutage(request)) return outage(request)
     }
-    return refuse(request, { status: 401, words: doorWords.newsroomOnly })
+    return refuse(request, { status: 401, why: 'newsroomOnly' })
   }
 
   async function pass(request: Request, args: Parameters<Answer>[1]) {
     const { slug } = await args.params
     // Payload asks Postgres for a preference by whatever name an address says, and no text there can have this sign.
     if (slug.some((part) => /\0|%00/.test(part)))
-      return refuse(request, { status: 404, words: doorWords.noSuchAddress })
+      return refuse(request, { status: 404, why: 'noSuchAddress' })
     const isForAll = isOpen(request.method, slug)
     const turnedAway = isForAll ? null : await turnAway(request)
     if (turnedAway) return turnedAway
     const bounded = isForAll
-      ? await withBoundedBody(request, slug, anybody, doorWords.signInFirst)
-      : await withBoundedBody(request, slug, carriesFile(slug) ? withFile : signedIn, doorWords.tooLarge)
+      ? await withBoundedBody(request, slug, anybody, 'signInFirst')
+      : await withBoundedBody(request, slug, carriesFile(slug) ? withFile : signedIn, 'tooLarge')
     if (bounded instanceof Response) return bounded
     const answered = await answer(bounded, args)
     return saidToNobody(answered, slug) && (await isOutage(request)) ? outage(request) : answered
@@ -116,7 +113,7 @@ export function apiDoor(openPayload: () => Promise<Payload>, answer: Answer): An
     } catch (error) {
       if (!(error instanceof GateShut)) throw error
       const headers = { 'Retry-After': '10' }
-      return refuse(request, { status: 503, words: doorWords.manySignIns, headers })
+      return refuse(request, { status: 503, why: 'manySignIns', headers })
     }
   }
 }

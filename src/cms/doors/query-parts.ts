@@ -1,5 +1,7 @@
+import type { TranslateAdmin } from '@/i18n/admin-messages'
+
 /** What is wrong with a part of a query other than its filters; null where nothing is. */
-type Complaint = { en: string; ar: string } | null
+type Complaint = ((t: TranslateAdmin) => string) | null
 type Shape = Record<string, unknown>
 
 const wholeIn = (value: unknown, least: number, most: number) =>
@@ -17,10 +19,7 @@ export const numberNames = ['page', 'limit', 'depth'] as const
 export function numberComplaint(name: (typeof numberNames)[number], value: unknown): Complaint {
   const least = numbers[name]
   if (value === undefined || value === null || value === '' || wholeIn(value, least, most)) return null
-  return {
-    en: `${name} is a whole number from ${String(least)} to ${String(most)}.`,
-    ar: `${name} عدد صحيح من ${String(least)} إلى ${String(most)}.`,
-  }
+  return (t) => t('query.number', { name, least, most })
 }
 
 const switches = ['draft', 'trash', 'pagination', 'autosave', 'overrideLock', 'publishAllLocales'] as const
@@ -45,25 +44,16 @@ export function partsComplaint(query: Shape, locales: readonly string[]): Compla
       name in query &&
       !(['string', 'boolean'].includes(typeof query[name]) && settings.has(String(query[name])))
     )
-      return { en: `${name} takes true or false.`, ar: `${name} يأخذ true أو false.` }
+      return (t) => t('query.switch', { name })
   const { locale, select, populate, joins } = query
   const known = [...locales, 'all', '*', '', 'null', 'undefined']
   if (locale !== undefined && !(typeof locale === 'string' && known.includes(locale)))
-    return {
-      en: `locale is one of: ${locales.join(', ')}, all.`,
-      ar: `locale واحدة من: ${locales.join('، ')}، all.`,
-    }
+    return (t) => t('query.locale', { locales: locales.join(t('list.comma')) })
   for (const [name, value] of Object.entries({ select, populate }))
     if (value !== undefined && value !== '' && !isSelection(value))
-      return {
-        en: `${name} names fields with true or false, as in ${name}[slug]=true.`,
-        ar: `${name} يسمّي الحقول بـ true أو false، مثل ${name}[slug]=true.`,
-      }
+      return (t) => t('query.selection', { name })
   const isJoin = (one: unknown) => isShape(one) || String(one) === 'false'
   if (joins !== undefined && joins !== '' && !(isShape(joins) && Object.values(joins).every(isJoin)))
-    return {
-      en: 'joins names fields, as in joins[field][limit]=5.',
-      ar: 'joins يسمّي الحقول، مثل joins[field][limit]=5.',
-    }
+    return (t) => t('query.joins')
   return null
 }

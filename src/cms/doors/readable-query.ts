@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { adminMessages } from '@/i18n/admin-messages'
 import { localeCodes } from '@/i18n/locales'
 
 import type { DoorCheck, Visit } from './at-every-door'
@@ -8,8 +9,6 @@ import { numberComplaint, numberNames, partsComplaint } from './query-parts'
 import { refuseFilter, refuseQuery } from './query-refusal'
 import { isSortable, sortsIn } from './sortable'
 import { leaveOutUnsaid, whereFaults } from './where-faults'
-
-const languageOf = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 
 const modelOf = ({ payload }: PayloadRequest): Model => ({
   fieldsOf: (collection) => {
@@ -36,14 +35,14 @@ export const readableQuery: DoorCheck = ({ args, fields, req }) => {
 
 function readParts(req: PayloadRequest): void {
   const complaint = partsComplaint(req.query, localeCodes)
-  if (complaint) refuseQuery(complaint, languageOf(req))
+  if (complaint) refuseQuery(complaint(adminMessages(req.i18n.language)))
 }
 
 function readNumbers(args: Visit['args'], req: PayloadRequest, ofList: boolean): void {
   for (const name of numberNames) {
     const complaint = numberComplaint(name, args[name])
     if (!complaint) continue
-    if (!ofList) refuseQuery(complaint, languageOf(req))
+    if (!ofList) refuseQuery(complaint(adminMessages(req.i18n.language)))
     args[name] = undefined
   }
 }
@@ -60,10 +59,7 @@ function readSort(
   if (good.length === sorts?.length) return
   if (!ofList) {
     const named = sorts?.find((sort) => !good.includes(sort)) ?? 'sort'
-    refuseQuery(
-      { en: `Nothing can be put in the order of ${named}.`, ar: `لا ترتيب بحسب ${named}.` },
-      languageOf(req),
-    )
+    refuseQuery(adminMessages(req.i18n.language)('query.order', { sort: named }))
   }
   args['sort'] = good.length > 0 ? good : undefined
 }
@@ -79,5 +75,5 @@ function readWhere(
   if (ofList) leaveOutUnsaid(where)
   // A path that leads nowhere is refused by Payload, in the same words as one that the caller may not ask by.
   const fault = whereFaults(where, fields, modelOf(req)).find((one) => one.fault !== 'unknown')
-  if (fault) refuseFilter(fault, languageOf(req))
+  if (fault) refuseFilter(fault, adminMessages(req.i18n.language))
 }

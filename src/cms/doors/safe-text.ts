@@ -1,9 +1,9 @@
 import { APIError } from 'payload'
 
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 import { soundText } from '@/text/sound-text'
 
 import type { DoorCheck } from './at-every-door'
-import { doorWords } from './door-words'
 
 // NUL and the other C0 controls but tab and line ends; lone surrogates cannot be stored as UTF-8.
 const refused = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\p{Cs}/u
@@ -12,10 +12,9 @@ const endless = /\p{M}{101}/u
 const deepest = 60
 
 /** The field and the part of it, out of the way to a place within its text. */
-function partOf(place: string, language: Language): string {
+function partOf(place: string, t: TranslateAdmin): string {
   const [field = '', part] = place.split(', ')
-  if (part === undefined) return field
-  return language === 'ar' ? `${field} (الجزء ${part})` : `${field} (part ${part})`
+  return part === undefined ? field : t('texts.part', { field, part })
 }
 
 function refuseEndless(text: string, place: string): void {
@@ -38,16 +37,15 @@ function refuse(text: string, place: string): void {
   )
 }
 
-type Language = 'en' | 'ar'
 interface Reading {
   /** Whether it is a question, not what is to be stored. */
   asked: boolean
-  language: Language
+  t: TranslateAdmin
 }
 
 /** The same data with every text as it can be stored. */
 function safe(value: unknown, place: string, visit: Reading, depth: number): unknown {
-  const { asked, language } = visit
+  const { asked, t } = visit
   if (typeof value === 'string') {
     refuseEndless(value, place)
     if (asked) refuse(value, place)
@@ -57,7 +55,7 @@ function safe(value: unknown, place: string, visit: Reading, depth: number): unk
     return value
   if (depth > deepest)
     throw new APIError(
-      asked ? `${place} is nested too deep.` : doorWords.tooDeep[language](partOf(place, language)),
+      asked ? `${place} is nested too deep.` : t('texts.tooDeep', { place: partOf(place, t) }),
       400,
       null,
       true,
@@ -80,8 +78,7 @@ const asked = ['where', 'sort', 'search'] as const
  * cannot see would keep the whole of their text from being saved; a question with such signs is refused with a sentence.
  */
 export const safeText: DoorCheck = ({ args, req }) => {
-  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-  if (args['data']) args['data'] = safe(args['data'], 'The text', { asked: false, language }, 0)
-  for (const name of asked)
-    if (args[name]) args[name] = safe(args[name], 'The text', { asked: true, language }, 0)
+  const t = adminMessages(req.i18n.language)
+  if (args['data']) args['data'] = safe(args['data'], 'The text', { asked: false, t }, 0)
+  for (const name of asked) if (args[name]) args[name] = safe(args[name], 'The text', { asked: true, t }, 0)
 }

@@ -1,5 +1,3 @@
-import { doorWords } from './door-words'
-
 interface Sent {
   method: string
   slug: readonly string[]
@@ -7,7 +5,7 @@ interface Sent {
 }
 interface Complaint {
   status: 400 | 415
-  words: typeof doorWords.noFields | typeof doorWords.otherForm
+  why: 'noFields' | 'otherForm'
 }
 
 /** Where the fields of a record are saved: what is sent there is nothing but them. */
@@ -19,8 +17,8 @@ const savesFields = ({ method, slug: [first, second, third] }: Sent) =>
 /** A question that is too long for an address comes as a form. */
 const isQuestion = ({ headers }: Sent) => headers.get('X-Payload-HTTP-Method-Override') === 'GET'
 
-const otherForm: Complaint = { status: 415, words: doorWords.otherForm }
-const noFields: Complaint = { status: 400, words: doorWords.noFields }
+const otherForm: Complaint = { status: 415, why: 'otherForm' }
+const noFields: Complaint = { status: 400, why: 'noFields' }
 
 /** Payload saves "nothing" where it finds no fields in what is sent, and fails: this says what is wrong with it. */
 export function fieldsComplaint(sent: Sent, body: Uint8Array | null): Complaint | null {

@@ -1,6 +1,7 @@
 import { type Field, type UploadFieldSingleValidation, validations } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { isSafeLink } from '@/text/safe-link'
 import { isLanguageTag } from '@/lib/language-tag'
 
@@ -17,12 +18,9 @@ export const profileFields: Field[] = [
   richText({
     name: 'bio',
     localized: true,
-    label: { en: 'Bio', ar: 'نبذة' },
+    label: inEachLanguage('profile.bio.label'),
     admin: {
-      description: {
-        en: 'Stands below every interview that credits them, in the language chosen above.',
-        ar: 'تظهر أسفل كل مقابلة تُنسب إليهم، باللغة المختارة في الأعلى.',
-      },
+      description: inEachLanguage('profile.bio.description'),
     },
   }),
   {
@@ -33,13 +31,13 @@ export const profileFields: Field[] = [
     // rules of whoever saves wherever options are filtered; a filter of one's own could ask only by fields that they may read.
     filterOptions: () => true,
     validate: sameOrTheirs,
-    label: { en: 'Portrait', ar: 'صورة شخصية' },
+    label: inEachLanguage('profile.portrait.label'),
   },
   {
     name: 'languages',
     type: 'text',
     hasMany: true,
-    label: { en: 'Languages', ar: 'اللغات' },
+    label: inEachLanguage('profile.languages.label'),
     validate: (value) =>
       (Array.isArray(value) ? value : []).every(isLanguageTag) ||
       'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
@@ -49,14 +47,14 @@ export const profileFields: Field[] = [
     name: 'links',
     type: 'array',
     maxRows: 12,
-    label: { en: 'Links', ar: 'روابط' },
+    label: inEachLanguage('profile.links.label'),
     fields: [
-      { name: 'label', type: 'text', required: true, label: { en: 'Text', ar: 'النص' } },
+      { name: 'label', type: 'text', required: true, label: inEachLanguage('profile.links.label.label') },
       {
         name: 'url',
         type: 'text',
         required: true,
-        label: { en: 'Address', ar: 'العنوان' },
+        label: inEachLanguage('profile.links.url.label'),
         validate: (value: string | null | undefined) =>
           (typeof value === 'string' && isSafeLink(value)) ||
           'Give a whole address, such as https://example.org.',
@@ -70,11 +68,8 @@ export const ownPageField: Field = {
   name: 'ownPage',
   type: 'checkbox',
   defaultValue: true,
-  label: { en: 'A page with all their translations', ar: 'صفحة بكل ما ترجم' },
+  label: inEachLanguage('profile.ownPage.label'),
   admin: {
-    description: {
-      en: 'Without it the name stands on each translation but is no link, and there is no feed.',
-      ar: 'من دونها يبقى الاسم على كل ترجمة، لكن بلا رابط ولا خلاصة.',
-    },
+    description: inEachLanguage('profile.ownPage.description'),
   },
 }

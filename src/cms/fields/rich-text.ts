@@ -67,7 +67,7 @@ export const richText = ({ takesDrafts = false, ...options }: Options): Field =>
           field: options.name,
           part: partIn(path),
           takesDrafts,
-          language: req.i18n.language === 'ar' ? 'ar' : 'en',
+          language: req.i18n.language,
         }),
     ],
   },

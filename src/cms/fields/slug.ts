@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, Field, Where } from 'payload'
 
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { toSlug } from '@/lib/slug'
 import { staffField } from '@/cms/access/staff'
 import { refusedField } from '@/cms/payload/refused-field'
@@ -9,33 +10,27 @@ export const slugFields: Field[] = [
   {
     name: 'slug',
     type: 'text',
-    label: { en: 'Address', ar: 'العنوان في الرابط' },
+    label: inEachLanguage('addresses.slug.label'),
     index: true,
     access: { create: staffField, update: staffField },
     // A copy is another page: it gets an address of its own, and leaves the former ones where they lead.
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
-      description: {
-        en: 'The last part of the page’s address. Left empty, it is made from the headline or name.',
-        ar: 'الجزء الأخير من رابط الصفحة. إن تُرك فارغًا صِيغ من العنوان أو الاسم.',
-      },
+      description: inEachLanguage('addresses.slug.description'),
     },
   },
   {
     name: 'formerSlugs',
     type: 'text',
     hasMany: true,
-    label: { en: 'Former addresses', ar: 'روابط سابقة' },
+    label: inEachLanguage('addresses.formerSlugs.label'),
     access: { read: staffField, create: staffField, update: staffField },
     hooks: { beforeDuplicate: [() => []] },
     admin: {
       position: 'sidebar',
       condition: (data) => Array.isArray(data['formerSlugs']) && data['formerSlugs'].length > 0,
-      description: {
-        en: 'These redirect here. Remove one that should not lead here any more.',
-        ar: 'تحيل هذه الروابط إلى هنا. احذف منها ما لا ينبغي أن يحيل.',
-      },
+      description: inEachLanguage('addresses.formerSlugs.description'),
     },
   },
 ]

@@ -1,5 +1,6 @@
 import { APIError } from 'payload'
 
+import { adminMessages } from '@/i18n/admin-messages'
 import { plainText } from '@/text/plain-text'
 import { isSafeLink } from '@/text/safe-link'
 import { soundRichText } from '@/text/sound-rich-text'
@@ -20,31 +21,26 @@ const deepest = 20
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const tooDeep = {
-  en: (field: string, part: string) =>
-    `The text of "${field}"${part} has lists within lists, more of them than a page can show. Bring the innermost up and save again.`,
-  ar: (field: string, part: string) =>
-    `في نص "${field}"${part} قوائم داخل قوائم أكثر مما تعرضه صفحة. تُرفع أعمقها إلى ما فوقها ثم يُحفظ النص.`,
-} as const
-const partWords = {
-  en: (part: number) => ` (part ${String(part)})`,
-  ar: (part: number) => ` (الجزء ${String(part)})`,
-} as const
-
 interface Where {
   field: string
   /** Of an interview's text: the place of the part, from 0. */
   part?: number | undefined
-  language: 'en' | 'ar'
+  language: string
   /** Whether a link may lead nowhere for now: what is published is checked for it. */
   takesDrafts: boolean
 }
 
 function checkNode(node: unknown, where: Where, depth: number): void {
-  const { field, language } = where
-  const part = (of: typeof language) => (where.part === undefined ? '' : partWords[of](where.part + 1))
-  const refuse = (why: string) => new APIError(`The text of "${field}"${part('en')} ${why}`, 400)
-  if (depth > deepest) throw new APIError(tooDeep[language](field, part(language)), 400, null, true)
+  const placeIn = (language: string) => {
+    const field = `"${where.field}"`
+    const { part } = where
+    return part === undefined ? field : adminMessages(language)('texts.part', { field, part: part + 1 })
+  }
+  const refuse = (why: string) => new APIError(`The text of ${placeIn('en')} ${why}`, 400)
+  if (depth > deepest) {
+    const t = adminMessages(where.language)
+    throw new APIError(t('texts.tooDeep', { place: placeIn(where.language) }), 400, null, true)
+  }
   if (!isRecord(node)) throw refuse('is not rich text.')
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
   if (!nodeTypes.has(type))

@@ -1,21 +1,17 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { adminMessages } from '@/i18n/admin-messages'
 import { FileError } from '@/newsroom/interchange/file-error'
 import { refusalsInArabic } from '@/newsroom/transcripts/refusals-in-arabic'
 import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 import { GateShut } from '@/lib/gate.mjs'
-
-const words = {
-  en: 'Several files are being read at this moment. Send yours again in a few seconds.',
-  ar: 'تُقرأ الآن عدة ملفات. يُرجى إعادة الإرسال بعد بضع ثوانٍ.',
-} as const
 
 const language = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 
 /** How whoever sent too many files at once is answered. */
 export const comeAgain = (req: PayloadRequest): Response =>
   Response.json(
-    { errors: [{ message: words[language(req)] }] },
+    { errors: [{ message: adminMessages(req.i18n.language)('files.comeAgain') }] },
     { status: 503, headers: { 'Retry-After': '5', 'Cache-Control': 'no-store' } },
   )
 

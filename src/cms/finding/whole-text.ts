@@ -5,6 +5,7 @@ import { isStaff, nobodyField } from '@/cms/access/staff'
 import { alsoAsked } from '@/cms/doors/also-asked'
 import { databaseOf } from '@/cms/payload/database-of'
 import { tables } from '@/cms/payload/tables'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { localeCodes } from '@/i18n/locales'
 import { foldForSearch } from '@/text/search/fold-for-search'
 import { lexeme } from '@/text/search/lexeme-query'
@@ -16,7 +17,7 @@ export const wholeTextField: Field = {
   name,
   type: 'text',
   virtual: true,
-  label: { en: 'any word of the text', ar: 'أي كلمة في النص' },
+  label: inEachLanguage('interviews.wholeText.label'),
   access: { read: nobodyField, create: nobodyField, update: nobodyField },
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 }

@@ -3,6 +3,7 @@ import type { GlobalConfig, Where } from 'payload'
 import { staff } from '@/cms/access/staff'
 import { groups } from '@/cms/payload/groups'
 import { holdWhatHomeUses } from '@/cms/uses/hold-used'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { isLocale } from '@/i18n/locales'
 
 const publicIn = (locale: unknown): Where => ({
@@ -18,13 +19,10 @@ const publicIn = (locale: unknown): Where => ({
  */
 export const home: GlobalConfig = {
   slug: 'home',
-  label: { en: 'Home page', ar: 'الصفحة الأولى' },
+  label: inEachLanguage('home.label'),
   admin: {
     group: groups.publication,
-    description: {
-      en: 'For the language chosen above. An empty place is filled by the newest interview.',
-      ar: 'باللغة المختارة في الأعلى. وتملأ أحدثُ المقابلات كل موضع خالٍ.',
-    },
+    description: inEachLanguage('home.description'),
   },
   access: { read: staff, update: staff },
   hooks: { beforeChange: [holdWhatHomeUses] },
@@ -35,7 +33,7 @@ export const home: GlobalConfig = {
       relationTo: 'interviews',
       localized: true,
       filterOptions: ({ req }) => publicIn(req.locale),
-      label: { en: 'First interview', ar: 'المقابلة الأولى' },
+      label: inEachLanguage('home.lead.label'),
       admin: { allowCreate: false },
     },
     {
@@ -46,7 +44,7 @@ export const home: GlobalConfig = {
       maxRows: 6,
       localized: true,
       filterOptions: ({ req }) => publicIn(req.locale),
-      label: { en: 'Picked by the editors', ar: 'اختيار التحرير' },
+      label: inEachLanguage('home.picks.label'),
       admin: { allowCreate: false },
     },
     {
@@ -55,7 +53,7 @@ export const home: GlobalConfig = {
       relationTo: 'topics',
       hasMany: true,
       maxRows: 4,
-      label: { en: 'Topics with a section', ar: 'مواضيع لها قسم' },
+      label: inEachLanguage('home.topics.label'),
     },
     {
       name: 'places',
@@ -63,7 +61,7 @@ export const home: GlobalConfig = {
       relationTo: 'places',
       hasMany: true,
       maxRows: 4,
-      label: { en: 'Places with a section', ar: 'أماكن لها قسم' },
+      label: inEachLanguage('home.places.label'),
     },
   ],
 }

@@ -4,6 +4,11 @@ import { admins, signedIn } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 import { asTidyName } from '@/cms/fields/tidy-name'
 import { groups } from '@/cms/payload/groups'
+import { inEachLanguage } from '@/i18n/admin-messages'
+import { formattingTag, type Digits } from '@/i18n/formatting-tag'
+import { languageName } from '@/i18n/language-name'
+import { formatMonth } from '@/lib/format-date'
+import { numberFormat } from '@/lib/intl-made-once'
 
 const isTimeZone = (value: unknown): boolean => {
   if (typeof value !== 'string') return false
@@ -14,10 +19,18 @@ const isTimeZone = (value: unknown): boolean => {
   }
 }
 
+// What is chosen between is shown as pages write it.
+const juneBy = (arabicMonths: 'levantine' | 'both') =>
+  formatMonth(6, { formatting: formattingTag('ar', 'western'), arabicMonths })
+const digitsBy = (digits: Digits) =>
+  numberFormat(formattingTag('ar', digits), { minimumIntegerDigits: 10, useGrouping: false }).format(
+    123456789,
+  )
+
 /** The publication itself, and its house style (docs/glossary.md). */
 export const publication: GlobalConfig = {
   slug: 'publication',
-  label: { en: 'The publication', ar: 'المنشور' },
+  label: inEachLanguage('publication.label'),
   admin: { group: groups.settings },
   access: { read: signedIn, update: admins },
   fields: [
@@ -25,75 +38,69 @@ export const publication: GlobalConfig = {
       name: 'name',
       type: 'text',
       localized: true,
-      label: { en: 'Name', ar: 'الاسم' },
+      label: inEachLanguage('publication.name.label'),
       hooks: asTidyName,
     },
-    { name: 'tagline', type: 'text', localized: true, label: { en: 'In a sentence', ar: 'في جملة' } },
-    richText({ name: 'about', localized: true, label: { en: 'About', ar: 'من نحن' } }),
+    { name: 'tagline', type: 'text', localized: true, label: inEachLanguage('publication.tagline.label') },
+    richText({ name: 'about', localized: true, label: inEachLanguage('publication.about.label') }),
     richText({
       name: 'rules',
       localized: true,
-      label: { en: 'House rules', ar: 'قواعد التحرير' },
+      label: inEachLanguage('publication.rules.label'),
       admin: {
-        description: {
-          en: 'How you check, correct and answer. Stands on the page about the publication.',
-          ar: 'كيف تتحققون وتصحّحون وتجيبون. تظهر في صفحة «من نحن».',
-        },
+        description: inEachLanguage('publication.rules.description'),
       },
     }),
     richText({
       name: 'crediting',
       localized: true,
-      label: { en: 'How people are credited and protected', ar: 'كيف نذكر الناس ونحميهم' },
+      label: inEachLanguage('publication.crediting.label'),
       admin: {
-        description: {
-          en: 'Left empty, the page says what the program does: who is named, and what a withheld name means.',
-          ar: 'إن تُرك فارغًا ذكرت الصفحة ما يفعله البرنامج: من يُذكر اسمه، وما معنى حجب الاسم.',
-        },
+        description: inEachLanguage('publication.crediting.description'),
       },
     }),
-    { name: 'contact', type: 'email', label: { en: 'Contact for readers', ar: 'عنوان المراسلة' } },
+    { name: 'contact', type: 'email', label: inEachLanguage('publication.contact.label') },
     {
       name: 'timeZone',
       type: 'text',
       defaultValue: 'UTC',
-      label: { en: 'Time zone', ar: 'المنطقة الزمنية' },
+      label: inEachLanguage('publication.timeZone.label'),
       validate: (value: string | null | undefined) =>
         isTimeZone(value) || 'Give a time zone such as Asia/Amman or UTC.',
     },
     {
       name: 'house',
       type: 'group',
-      label: { en: 'House style', ar: 'أسلوب التحرير' },
+      label: inEachLanguage('publication.house.label'),
       fields: [
         {
           name: 'arabicEnglish',
           type: 'select',
           defaultValue: 'jeem',
-          label: { en: '“English” in Arabic', ar: 'كتابة اسم الإنجليزية' },
+          label: inEachLanguage('publication.arabicEnglish.label'),
           options: [
-            { value: 'jeem', label: 'الإنجليزية' },
-            { value: 'kaf', label: 'الإنكليزية' },
+            { value: 'jeem', label: languageName('en', 'ar', 'jeem') },
+            { value: 'kaf', label: languageName('en', 'ar', 'kaf') },
           ],
         },
         {
           name: 'arabicMonths',
           type: 'select',
           defaultValue: 'levantine',
-          label: { en: 'Arabic months', ar: 'أسماء الأشهر' },
+          label: inEachLanguage('publication.arabicMonths.label'),
           options: [
-            { value: 'levantine', label: 'حزيران' },
-            { value: 'both', label: 'حزيران (يونيو)' },
+            { value: 'levantine', label: juneBy('levantine') },
+            { value: 'both', label: juneBy('both') },
           ],
         },
         {
           name: 'digits',
           type: 'select',
           defaultValue: 'western',
-          label: { en: 'Arabic digits', ar: 'الأرقام' },
+          label: inEachLanguage('publication.digits.label'),
           options: [
-            { value: 'western', label: '0123456789' },
-            { value: 'arabic', label: '٠١٢٣٤٥٦٧٨٩' },
+            { value: 'western', label: digitsBy('western') },
+            { value: 'arabic', label: digitsBy('arabic') },
           ],
         },
       ],

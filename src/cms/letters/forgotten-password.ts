@@ -4,6 +4,7 @@ import { addDataAndFileToRequest, APIError, type Payload, type PayloadHandler } 
 
 import { tables } from '@/cms/payload/tables'
 import { noteAccepted, noteRefused } from '@/cms/desk/notices/refused-addresses'
+import { adminMessages } from '@/i18n/admin-messages'
 import { passwordLetter } from './password-letter'
 import { mailRefusal } from './mail-refusal'
 import { passwordLink } from './password-link'
@@ -11,11 +12,6 @@ import { passwordLink } from './password-link'
 const second = 1000
 /** A mail server may turn a letter away for a moment, and somebody waits for this one. */
 const pauses = [0, 20 * second, 120 * second]
-
-const words = {
-  en: 'Give the e-mail address of the account.',
-  ar: 'يُرجى إدخال عنوان البريد الإلكتروني للحساب.',
-} as const
 
 /** Whether a link may go to this address: it is somebody's, and they have not asked within a quarter of a minute. */
 async function mayAsk({ db }: Payload, email: string): Promise<boolean> {
@@ -59,7 +55,7 @@ export const forgottenPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const { payload, data } = req
   const email = typeof data?.['email'] === 'string' ? data['email'].toLowerCase().trim() : ''
-  if (email === '') throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 400)
+  if (email === '') throw new APIError(adminMessages(req.i18n.language)('letters.password.noAddress'), 400)
   sendLink(payload, email).catch(() => {
     payload.logger.error('A letter with a new password could not be written.')
   })

@@ -1,14 +1,10 @@
 import type { NoticeKind } from '@/cms/desk/notices/notice-kinds'
 import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import { env } from '@/env'
+import { adminMessages } from '@/i18n/admin-messages'
 import { routes } from '@/lib/routes'
 
 import { type Letter, letterOf } from './letter'
-
-const several = {
-  en: 'New notices on the translation desk',
-  ar: 'إشعارات جديدة في مكتب الترجمة',
-} as const
 
 /** One letter for all that somebody is to be told by now: what happened and how often, never to which text or person. */
 export function noticeLetter(kinds: readonly NoticeKind[]): Letter {
@@ -17,15 +13,13 @@ export function noticeLetter(kinds: readonly NoticeKind[]): Letter {
   const different = [...counts.keys()]
   const first = different.find((kind) => kind === 'sourceChangedUrgent') ?? different[0]
   const isOne = different.length === 1 || first === 'sourceChangedUrgent'
-  const linesIn = (language: 'en' | 'ar') =>
-    [...counts].map(([kind, n]) => `${noticeSubjects[kind][language]}${n > 1 ? ` (${String(n)})` : ''}.`)
-  return letterOf({
-    subject: isOne && first ? noticeSubjects[first] : several,
-    lines: { en: linesIn('en'), ar: linesIn('ar') },
-    address: env.serverUrl + routes.translationDesk,
-    closing: {
-      en: ['You can turn such mail off in your account.'],
-      ar: ['يمكن إيقاف هذه الرسائل من إعدادات الحساب.'],
-    },
+  return letterOf(env.serverUrl + routes.translationDesk, (language) => {
+    const t = adminMessages(language)
+    const subjectOf = (kind: NoticeKind) => noticeSubjects[kind][language]
+    return {
+      subject: isOne && first ? subjectOf(first) : t('letters.notices.several'),
+      lines: [...counts].map(([kind, n]) => `${subjectOf(kind)}${n > 1 ? ` (${String(n)})` : ''}.`),
+      closing: [t('letters.notices.closing')],
+    }
   })
 }

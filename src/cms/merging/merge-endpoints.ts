@@ -33,8 +33,7 @@ export function mergeEndpoints(collection: Merged): Endpoint[] {
       const gone = idIn(req.query, 'gone')
       const hindrance =
         kept === gone ? { why: 'same' as const, text: '' } : await whyNot(collection, [kept, gone], req)
-      const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-      const refused = hindrance && mergeRefusal(hindrance.why, language, hindrance.text)
+      const refused = hindrance && mergeRefusal(hindrance.why, req.i18n.language, hindrance.text)
       return Response.json(
         { ...(await listUses(collection, gone, req)), refused } satisfies MergePlan,
         notStored,

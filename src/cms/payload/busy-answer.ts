@@ -1,6 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 
-import { type TooBusy, busyWords } from './too-busy'
+import { adminMessages } from '@/i18n/admin-messages'
+
+import type { TooBusy } from './too-busy'
 
 const seconds = '5'
 
@@ -20,11 +22,11 @@ function isPassing(error: unknown): boolean {
 /** Answers 503 with when to try again, and says that nothing was stored; whoever has said 503 in words of their own keeps them. */
 export const busyAnswer: AfterErrorHook = ({ error, req }) => {
   const { status, message } = error as Partial<TooBusy>
-  const isOurs = message === busyWords.en || isPassing(error)
+  const isOurs = message === adminMessages('en')('doors.tooBusy') || isPassing(error)
   if (!isOurs && status !== 503) return
   req.responseHeaders = new Headers(req.responseHeaders)
   req.responseHeaders.set('Retry-After', seconds)
   if (!isOurs) return
-  const said = busyWords[req.i18n.language === 'ar' ? 'ar' : 'en']
+  const said = adminMessages(req.i18n.language)('doors.tooBusy')
   return { response: { errors: [{ message: said }] }, status: 503 }
 }

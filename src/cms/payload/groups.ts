@@ -1,7 +1,9 @@
+import { inEachLanguage } from '@/i18n/admin-messages'
+
 /** The sections of the admin's menu. */
 export const groups = {
-  publication: { en: 'Publication', ar: 'المنشور' },
-  people: { en: 'People', ar: 'الأشخاص' },
-  subjects: { en: 'Topics and places', ar: 'المواضيع والأماكن' },
-  settings: { en: 'Settings', ar: 'الإعدادات' },
+  publication: inEachLanguage('groups.publication'),
+  people: inEachLanguage('groups.people'),
+  subjects: inEachLanguage('groups.subjects'),
+  settings: inEachLanguage('groups.settings'),
 } as const

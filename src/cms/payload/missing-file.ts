@@ -3,8 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '@/env'
-
-const words = { en: 'There is no such picture.', ar: 'لا صورة بهذا الاسم.' } as const
+import { adminMessages } from '@/i18n/admin-messages'
 
 type Handler = Exclude<UploadConfig['handlers'], undefined>[number]
 
@@ -13,6 +12,6 @@ export const missingFile: Handler = async (req, { params: { filename } }): Promi
   const found = await stat(path.join(env.mediaFolder, path.basename(filename))).catch(() => null)
   // Payload serves what is there; its type has no place for a promise of nothing.
   if (found?.isFile()) return undefined as unknown as Response
-  const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
+  const message = adminMessages(req.i18n.language)('pictures.missing')
   return Response.json({ errors: [{ message }] }, { status: 404 })
 }

@@ -8,13 +8,10 @@ import {
   type Plugin,
 } from 'payload'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { databaseOf } from './database-of'
 import { type Table, tableOfSlug } from './tables'
-
-const words = {
-  en: 'Somebody else has saved this since you opened it. Nothing of theirs was changed, and yours is not stored: open it once more beside this window, bring both together there, and save.',
-  ar: 'حُفظ هذا من طرف آخر بعد أن فتحته. لم يتغير شيء مما كتبه، ولم يُحفظ ما كتبته: يُرجى فتحه مرة أخرى بجانب هذه النافذة وجمع النصين هناك ثم الحفظ.',
-} as const
 
 /**
  * A save reads the document before it changes it: of two at the same time one waits here, or it would write back what it read before the
@@ -48,7 +45,7 @@ const nextRevision: FieldHook = ({ originalDoc, value, operation, req }) => {
   const { revision } = (originalDoc ?? {}) as { revision?: number | null }
   const current = revision ?? 0
   if (typeof value === 'number' && value < current) {
-    const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
+    const message = adminMessages(req.i18n.language)('saves.stale')
     throw new APIError(message, 409, { revision: current, errors: [{ path: 'revision', message }] }, true)
   }
   return current + 1

@@ -75,8 +75,7 @@ const inTurn = (place: Place): Endpoint => ({
     } catch (error) {
       if (error instanceof GateShut) return comeAgain(req)
       if (!(error instanceof PictureError)) throw error
-      const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-      throw new APIError(error.in(language), error.status, { code: error.code }, true)
+      throw new APIError(error.in(req.i18n.language), error.status, { code: error.code }, true)
     }
   },
 })

@@ -4,6 +4,7 @@ import { idOf } from '@/cms/payload/id-of'
 import { savingOf } from './saving'
 import { refusedField } from '@/cms/payload/refused-field'
 import { rowId } from '@/cms/payload/row-id'
+import { adminMessages } from '@/i18n/admin-messages'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
 import { withKeys } from '@/lib/keys'
 import { partWords } from '@/newsroom/translation/source-text'
@@ -52,11 +53,6 @@ const intervieweeTexts = ({ speaker, label }: Interviewee): string[] => [
   label?.trim() ?? '',
 ]
 
-const complaint = {
-  en: 'These came without their "id", and it cannot be told which of the published ones they go on from: links to those would lead nowhere. Read the interview (draft=true), and send each with the "id" that it has there; new ones without.',
-  ar: 'وصلت هذه من دون «id» ولا يُعرف ما تتابعه مما نُشر، فتنقطع الروابط إليه. تُقرأ المقابلة (draft=true) ويُرسل كل منها مع «id» الذي له فيها، والجديد من دونه.',
-} as const
-
 /** What of the published text the newest save has no more: links lead to it still. */
 const goneSince = <Row extends KeyedRow>(
   newest: readonly Row[],
@@ -89,7 +85,7 @@ export async function keepKeys(data: Draft, stored: Draft | null, req: PayloadRe
   }
   for (const field of ['exchanges', 'interviewees'] as const)
     if (stored?.publishedAt && earlier[field].unclear.length > 0)
-      throw refusedField(field, complaint[req.i18n.language === 'ar' ? 'ar' : 'en'])
+      throw refusedField(field, adminMessages(req.i18n.language)('interviews.refused.unnamedRows'))
   return {
     exchanges: withKeys(parts[0], earlier.exchanges.rows, 'q'),
     interviewees: withKeys(people[0], earlier.interviewees.rows, 'i'),

@@ -17,6 +17,7 @@ import { releasedParts } from '@/cms/desk/source/source-ledger'
 import { sourceState } from '@/cms/desk/source/source-state'
 import { idOf } from '@/cms/payload/id-of'
 import { refusedField } from '@/cms/payload/refused-field'
+import { adminMessages } from '@/i18n/admin-messages'
 import { plainText } from '@/text/plain-text'
 import type { Interview } from '@/payload-types'
 
@@ -24,22 +25,11 @@ import { beginVersion, saverOf } from './begin-version'
 
 type Draft = Partial<Interview>
 
-const complaints = {
-  ofTranslation: {
-    en: 'A translation is made of an original, not of another translation. Choose the original.',
-    ar: 'الترجمة تكون عن أصل لا عن ترجمة أخرى. يُختار الأصل بدلًا منها.',
-  },
-  sameLanguage: {
-    en: 'A translation is in another language than its original. Change one of the two.',
-    ar: 'لغة الترجمة غير لغة أصلها. تُغيَّر إحداهما.',
-  },
-} as const
-
 function checkLanguages(data: Draft, original: Interview | null, { i18n }: PayloadRequest): void {
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
-  if (original?.translationOf) throw refusedField('translationOf', complaints.ofTranslation[language])
+  const t = adminMessages(i18n.language)
+  if (original?.translationOf) throw refusedField('translationOf', t('interviews.refused.ofTranslation'))
   if (original && original.language === data.language)
-    throw refusedField('translationOf', complaints.sameLanguage[language])
+    throw refusedField('translationOf', t('interviews.refused.sameLanguage'))
 }
 
 /** A translation states its original's facts: read-only here, taken anew when it is linked or when its original is private. */

@@ -14,15 +14,13 @@ export function checkBeforePublishing(
 ): void {
   const found = publishFindings(interview, source)
   if (found.length === 0) return
-  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
   throw new ValidationError(
     {
       collection: 'interviews',
-      errors: found.map((finding) => ({
-        path: finding.path,
-        message: sentenceOf(finding, language),
-        label: sentenceOf(finding, language),
-      })),
+      errors: found.map((finding) => {
+        const message = sentenceOf(finding, req.i18n.language)
+        return { path: finding.path, message, label: message }
+      }),
       ...(interview.id === undefined ? {} : { id: interview.id }),
       req,
     },

@@ -5,21 +5,18 @@ import { databaseOf } from '@/cms/payload/database-of'
 import { tables } from '@/cms/payload/tables'
 import { noteBase } from '@/cms/desk/source/revision'
 import { savingOf } from '@/cms/publishing/saving'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { Interview } from '@/payload-types'
 
 import { restoredState } from './restored-state'
 import { restoringOf } from './restoring-of'
 
-const words = {
-  en: 'An old version comes back as a draft, never to readers at once. Say draft=true, and publish it afterwards.',
-  ar: 'تعود النسخة القديمة مسودةً، لا إلى القرّاء مباشرة. يُطلب ذلك بـ draft=true، ثم تُنشر بعد ذلك.',
-} as const
-
 /** Payload would write an old version, with its status and its names, over what readers have. */
 export const restoreAsDraft: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion') return args
   const { id, draft } = args as { id: number | string; draft?: boolean }
-  if (draft !== true) throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
+  if (draft !== true)
+    throw new APIError(adminMessages(req.i18n.language)('restoring.asDraft'), 400, null, true)
   savingOf(req).restoring.version = Number(id)
   return args
 }

@@ -3,14 +3,10 @@ import { type Endpoint, NotFound, restoreVersionOperation } from 'payload'
 import { isStaff } from '@/cms/access/staff'
 import { idIn } from '@/cms/payload/read-body'
 import { savingOf } from '@/cms/publishing/saving'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { restoreDifference } from './restore-difference'
 import { restoringOf } from './restoring-of'
-
-const restored = {
-  en: 'The version came back as a draft. Readers see it when you publish.',
-  ar: 'عادت النسخة مسودةً. يراها القرّاء حين تُنشر.',
-} as const
 
 /** In the place of Payload's own, which restores to readers unless it is told not to. `revision`: the newest save that was seen. */
 const restore: Endpoint = {
@@ -26,7 +22,7 @@ const restore: Endpoint = {
       depth: 0,
       req,
     })
-    return Response.json({ ...doc, message: restored[req.i18n.language === 'ar' ? 'ar' : 'en'] })
+    return Response.json({ ...doc, message: adminMessages(req.i18n.language)('restoring.done') })
   },
 }
 

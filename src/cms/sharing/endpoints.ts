@@ -4,6 +4,7 @@ import { isStaff } from '@/cms/access/staff'
 import { inTransaction } from '@/cms/payload/in-transaction'
 import { onDesk } from '@/cms/desk/interview-endpoints'
 import { idIn, readBody, textIn } from '@/cms/payload/read-body'
+import { adminMessages } from '@/i18n/admin-messages'
 import { isLocale } from '@/i18n/locales'
 import { newToken } from '@/lib/draft-token'
 import { routes } from '@/lib/routes'
@@ -12,22 +13,6 @@ import { linkDays, type NewDraftLink } from './draft-link'
 import { draftLinks, keepDraftLink, takeBackDraftLink } from './draft-links'
 
 const headers = { 'Cache-Control': 'no-store' }
-
-const words = {
-  noLanguage: {
-    en: 'Say first in which language the text is.',
-    ar: 'يُحدَّد أولًا لغة النص.',
-  },
-  never: {
-    en: 'This text is marked never to be published. Take the mark off before it is shown to anybody outside.',
-    ar: 'على هذا النص علامة تمنع نشره. تُرفع العلامة قبل عرضه على أحد من الخارج.',
-  },
-  forWhom: { en: 'Write for whom the link is.', ar: 'يُكتب لمن هذا الرابط.' },
-  gone: { en: 'This link is gone already.', ar: 'هذا الرابط لم يعد قائمًا.' },
-} as const
-
-const say = (what: keyof typeof words, req: PayloadRequest) =>
-  words[what][req.i18n.language === 'ar' ? 'ar' : 'en']
 
 async function ofStaff(req: PayloadRequest) {
   if (!isStaff(req.user)) throw new Forbidden(req.t)
@@ -52,9 +37,10 @@ const make: Endpoint = {
     const forWhom = textIn(body, 'forWhom', 200)
     const days = linkDays.find((one) => one === body['days'])
     if (days === undefined) throw new APIError(`"days" must be one of: ${linkDays.join(', ')}.`, 400)
-    if (forWhom === '') throw new APIError(say('forWhom', req), 400, null, true)
-    if (!isLocale(language)) throw new APIError(say('noLanguage', req), 409, null, true)
-    if (neverPublish) throw new APIError(say('never', req), 409, null, true)
+    const t = adminMessages(req.i18n.language)
+    if (forWhom === '') throw new APIError(t('sharing.refused.forWhom'), 400, null, true)
+    if (!isLocale(language)) throw new APIError(t('sharing.refused.noLanguage'), 409, null, true)
+    if (neverPublish) throw new APIError(t('sharing.refused.never'), 409, null, true)
     const token = newToken()
     const link = await inTransaction(req, () => keepDraftLink(token, { interview: id, forWhom, days }, req))
     if (!link) throw new NotFound(req.t)
@@ -69,7 +55,7 @@ const takeBack: Endpoint = {
     const { id } = await ofStaff(req)
     const link = idIn(req.routeParams ?? {}, 'link')
     if (!(await inTransaction(req, () => takeBackDraftLink(link, id, req))))
-      throw new APIError(say('gone', req), 404, null, true)
+      throw new APIError(adminMessages(req.i18n.language)('sharing.refused.gone'), 404, null, true)
     return Response.json({ links: await draftLinks(id, req) }, { headers })
   },
 }

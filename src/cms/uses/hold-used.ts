@@ -8,9 +8,9 @@ import {
 
 import { databaseOf } from '@/cms/payload/database-of'
 import { tables } from '@/cms/payload/tables'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { Interview } from '@/payload-types'
 
-import { kindWords } from './kind-words'
 import {
   type References,
   referencesOf,
@@ -19,13 +19,6 @@ import {
   usedCollections,
   without,
 } from './used-records'
-
-const words = {
-  en: (kind: string, id: number) =>
-    `The ${kind} with the number ${String(id)} is in the trash or was deleted. Take it out of the trash first or choose another one.`,
-  ar: (kind: string, id: number) =>
-    `${kind} (الرقم ${String(id)}): في سلة المهملات أو محذوف. يُستعاد منها أولًا أو يُختار غيره.`,
-} as const
 
 /**
  * Holds what is about to be used until the request has ended, so that nobody deletes it meanwhile; refuses (409) what is in the
@@ -45,8 +38,9 @@ async function holdUsed(used: References, req: PayloadRequest): Promise<void> {
     const there = new Set(rows.filter((row) => row.deleted_at === null).map((row) => row.id))
     const missing = ids.find((id) => !there.has(id))
     if (missing === undefined) continue
-    const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-    throw new APIError(words[language](kindWords[name][language], missing), 409, { collection: name }, true)
+    const t = adminMessages(req.i18n.language)
+    const message = t('uses.gone', { kind: t(`uses.kind.${name}`), id: missing })
+    throw new APIError(message, 409, { collection: name }, true)
   }
 }
 

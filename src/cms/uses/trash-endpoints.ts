@@ -2,18 +2,16 @@ import { type Endpoint, NotFound, type PayloadRequest, type Where } from 'payloa
 
 import { isStaff } from '@/cms/access/staff'
 import { idIn } from '@/cms/payload/read-body'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { listUses } from './list-uses'
 import type { Used } from './used-records'
 
-const words = {
-  en: { trashed: 'Moved to the trash. It can be taken out again.', deleted: 'Deleted for good.' },
-  ar: { trashed: 'نُقل إلى سلة المهملات، ويمكن استعادته منها.', deleted: 'حُذف نهائيًا.' },
-} as const
-
-const said = ({ i18n }: PayloadRequest) => words[i18n.language === 'ar' ? 'ar' : 'en']
 const isInTrash: Where = { deletedAt: { exists: true } }
 const asksTrash = ({ searchParams }: PayloadRequest) => searchParams.get('trash') === 'true'
+
+const doneTo = (req: PayloadRequest) =>
+  adminMessages(req.i18n.language)(asksTrash(req) ? 'trash.deleted' : 'trash.moved')
 
 /**
  * In the place of Payload's own: DELETE puts into the trash, and deletes for good only what is there already and is asked for
@@ -37,7 +35,7 @@ export function trashEndpoints(collection: Used): Endpoint[] {
       const doc = asksTrash(req)
         ? await req.payload.delete({ ...access(req), id, trash: true })
         : await req.payload.update({ ...access(req), id, data: now() })
-      return Response.json({ doc, message: asksTrash(req) ? said(req).deleted : said(req).trashed })
+      return Response.json({ doc, message: doneTo(req) })
     },
   }
   const many: Endpoint = {
@@ -49,7 +47,7 @@ export function trashEndpoints(collection: Used): Endpoint[] {
       const result = asksTrash(req)
         ? await req.payload.delete({ ...access(req), where: { and: [where, isInTrash] }, trash: true })
         : await req.payload.update({ ...access(req), where, data: now() })
-      const message = result.errors[0]?.message ?? (asksTrash(req) ? said(req).deleted : said(req).trashed)
+      const message = result.errors[0]?.message ?? doneTo(req)
       return Response.json({ ...result, message }, { status: result.errors.length > 0 ? 409 : 200 })
     },
   }

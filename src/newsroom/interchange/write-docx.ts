@@ -24,7 +24,7 @@ const cell = (content: readonly Markup[], columns = 1): Markup =>
 const hidden = (key: string, language: string) => textRuns(key, { language, style: 'Key' })
 
 function header(file: TranslationFile, interfaceLanguage: Locale): Markup {
-  const words = docxWords[interfaceLanguage]
+  const words = docxWords(interfaceLanguage)
   const name = (text: string) => textRuns(text, { language: interfaceLanguage }, ['bold'])
   return element('w:tr', {}, [
     element('w:trPr', {}, [element('w:tblHeader')]),
@@ -74,7 +74,7 @@ export function writeDocx(file: TranslationFile, language: Locale): Uint8Array<A
     if (!links.includes(href)) links.push(href)
     return `link${String(links.indexOf(href) + 1)}`
   }
-  const words = docxWords[language]
+  const words = docxWords(language)
   const rows = file.units.flatMap((unit, n) => {
     const isNew = unit.notes.join() !== file.units[n - 1]?.notes.join()
     return [

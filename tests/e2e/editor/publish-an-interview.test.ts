@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beginWords } from '@/cms/admin/begin/begin-words'
 import { publishChecklistWords } from '@/cms/admin/publish-checklist-words'
 import { viewPageWords } from '@/cms/admin/view-page-words'
-import { complaints } from '@/cms/publishing/publish-complaints'
+import { adminMessages } from '@/i18n/admin-messages'
 import { languageName } from '@/i18n/language-name'
 
 import {
@@ -31,6 +31,7 @@ const correction = 'I stopped counting after the third winter.'
 const author = { name: 'Ysolde Marrow', bio: 'Ysolde Marrow walks home the long way. She is invented.' }
 
 const admin = wordsOfAdmin('en')
+const t = adminMessages('en')
 
 /** The answer to a save that is more than an autosaved draft. */
 const stored = (page: Page) =>
@@ -103,13 +104,13 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   await addExchange(page, 0, 'What do you carry?', answers[0] ?? '')
   await addExchange(page, 1, 'How many lamps are left?', answers[1] ?? '')
   const missing = page.getByRole('region', { name: publishChecklistWords.en.title })
-  await expect(missing.getByText(complaints.spoken.en)).toBeVisible()
+  await expect(missing.getByText(t('complaints.missing.spoken'))).toBeVisible()
   await choose(page, 'spokenLanguages', `${languageName('en', 'en', 'jeem')} (en)`)
   await saveAll(page)
-  await expect(missing.getByText(complaints.spoken.en)).toHaveCount(0)
+  await expect(missing.getByText(t('complaints.missing.spoken'))).toHaveCount(0)
 
   await publishButton(page).click()
-  const unsigned = complaints.author.en
+  const unsigned = t('complaints.missing.author')
   const inChecklist = missing.getByRole('button', { name: unsigned })
   const inList = page.getByRole('listitem').filter({ hasText: unsigned })
   await expect(inList.filter({ hasNot: page.getByRole('button', { name: unsigned }) })).toBeVisible()

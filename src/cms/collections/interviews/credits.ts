@@ -1,40 +1,36 @@
 import type { Condition, Field } from 'payload'
 
-import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
+import { creditedPerson, signedName } from '@/cms/access/names'
 import { asTidyName } from '@/cms/fields/tidy-name'
-
-import { forStaff, sourceOf, staffAnd } from './desk-fields'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 const creditedAs: Field = {
   name: 'creditedAs',
   type: 'select',
   required: true,
   defaultValue: 'name',
-  label: { en: 'Named by', ar: 'يُذكر' },
+  label: inEachLanguage('credits.creditedAs.label'),
   options: [
-    { value: 'name', label: { en: 'Their name', ar: 'باسمه' } },
-    { value: 'penName', label: { en: 'A pen name, without a link to them', ar: 'باسم مستعار لا يدل عليه' } },
-    { value: 'withheld', label: { en: 'Name withheld', ar: 'يُحجب الاسم' } },
+    { value: 'name', label: inEachLanguage('credits.creditedAs.option.name') },
+    { value: 'penName', label: inEachLanguage('credits.creditedAs.option.penName') },
+    { value: 'withheld', label: inEachLanguage('credits.creditedAs.option.withheld') },
   ],
   admin: {
     width: '33%',
-    description: {
-      en: '“Withheld” takes the name off every page, feed and file as soon as you publish: byline, bio, links, search. It cannot take it out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-      ar: 'حجب الاسم يزيله فور النشر من كل صفحة وخلاصة وملف: من الأسماء والنبذ والروابط والبحث. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
-    },
+    description: inEachLanguage('credits.creditedAs.description'),
   },
 }
 
 /** Who decided that readers do not get the name: it is part of what they are told. */
-const withheldBy = (condition: Condition): Field => ({
+export const withheldBy = (condition: Condition): Field => ({
   name: 'withheldBy',
   type: 'select',
   enumName: 'withheld_by',
   defaultValue: 'person',
-  label: { en: 'Withheld by', ar: 'من قرر الحجب' },
+  label: inEachLanguage('credits.withheldBy.label'),
   options: [
-    { value: 'person', label: { en: 'The person', ar: 'صاحب الاسم' } },
-    { value: 'newsroom', label: { en: 'The newsroom', ar: 'هيئة التحرير' } },
+    { value: 'person', label: inEachLanguage('credits.withheldBy.option.person') },
+    { value: 'newsroom', label: inEachLanguage('credits.withheldBy.option.newsroom') },
   ],
   admin: { width: '33%', condition },
 })
@@ -43,7 +39,7 @@ const ofCredit = withheldBy((_, row) => row['creditedAs'] === 'withheld')
 const signedAs: Field = {
   name: 'signedAs',
   type: 'text',
-  label: { en: 'Name as signed (if it differs)', ar: 'الاسم كما يُوقَّع (إن اختلف)' },
+  label: inEachLanguage('credits.signedAs.label'),
   access: { read: signedName },
   hooks: asTidyName,
   admin: { width: '50%', condition: (_, row) => row['creditedAs'] !== 'withheld' },
@@ -53,17 +49,23 @@ const person = (relationTo: 'authors' | 'translators'): Field => ({
   name: 'person',
   type: 'relationship',
   relationTo,
-  label: relationTo === 'authors' ? { en: 'Author', ar: 'المُحاوِر' } : { en: 'Translator', ar: 'المترجم' },
+  label:
+    relationTo === 'authors'
+      ? inEachLanguage('credits.authors.person.label')
+      : inEachLanguage('credits.translators.person.label'),
   access: { read: creditedPerson },
   admin: { width: '34%' },
 })
 
-export const authorsField: Field = {
+const authorsField: Field = {
   name: 'authors',
   type: 'array',
   dbName: 'by',
-  label: { en: 'Interview by', ar: 'حوار' },
-  labels: { singular: { en: 'Author', ar: 'مُحاوِر' }, plural: { en: 'Authors', ar: 'المُحاوِرون' } },
+  label: inEachLanguage('credits.authors.label'),
+  labels: {
+    singular: inEachLanguage('credits.authors.singular'),
+    plural: inEachLanguage('credits.authors.plural'),
+  },
   fields: [
     {
       type: 'row',
@@ -74,13 +76,16 @@ export const authorsField: Field = {
           type: 'select',
           required: true,
           defaultValue: 'interviewer',
-          label: { en: 'Role', ar: 'الدور' },
+          label: inEachLanguage('credits.role.label'),
           admin: { width: '33%' },
           options: [
-            { value: 'interviewer', label: { en: 'Interviewer', ar: 'أجرى الحوار' } },
-            { value: 'writer', label: { en: 'Writer', ar: 'كتب النص' } },
-            { value: 'additionalReporting', label: { en: 'Additional reporting', ar: 'شارك في التغطية' } },
-            { value: 'photographer', label: { en: 'Photographer', ar: 'تصوير' } },
+            { value: 'interviewer', label: inEachLanguage('credits.authors.role.option.interviewer') },
+            { value: 'writer', label: inEachLanguage('credits.authors.role.option.writer') },
+            {
+              value: 'additionalReporting',
+              label: inEachLanguage('credits.authors.role.option.additionalReporting'),
+            },
+            { value: 'photographer', label: inEachLanguage('credits.authors.role.option.photographer') },
           ],
         },
         creditedAs,
@@ -91,12 +96,15 @@ export const authorsField: Field = {
   ],
 }
 
-export const translatorsField: Field = {
+const translatorsField: Field = {
   name: 'translators',
   type: 'array',
   dbName: 'tr',
-  label: { en: 'Translated by', ar: 'الترجمة' },
-  labels: { singular: { en: 'Translator', ar: 'مترجم' }, plural: { en: 'Translators', ar: 'المترجمون' } },
+  label: inEachLanguage('credits.translators.label'),
+  labels: {
+    singular: inEachLanguage('credits.translators.singular'),
+    plural: inEachLanguage('credits.translators.plural'),
+  },
   fields: [
     {
       type: 'row',
@@ -107,12 +115,12 @@ export const translatorsField: Field = {
           type: 'select',
           required: true,
           defaultValue: 'translator',
-          label: { en: 'Role', ar: 'الدور' },
+          label: inEachLanguage('credits.role.label'),
           admin: { width: '33%' },
           options: [
-            { value: 'translator', label: { en: 'Translator', ar: 'ترجمة' } },
-            { value: 'interpreter', label: { en: 'Interpreter', ar: 'ترجمة شفوية' } },
-            { value: 'reviser', label: { en: 'Reviser', ar: 'مراجعة الترجمة' } },
+            { value: 'translator', label: inEachLanguage('credits.translators.role.option.translator') },
+            { value: 'interpreter', label: inEachLanguage('credits.translators.role.option.interpreter') },
+            { value: 'reviser', label: inEachLanguage('credits.translators.role.option.reviser') },
           ],
         },
         creditedAs,
@@ -123,68 +131,36 @@ export const translatorsField: Field = {
   ],
 }
 
-export const intervieweesField: Field = {
-  name: 'interviewees',
-  type: 'array',
-  dbName: 'who',
-  label: { en: 'Who answers', ar: 'من يجيب' },
-  labels: {
-    singular: { en: 'Interviewee', ar: 'شخص أُجري معه الحوار' },
-    plural: { en: 'Interviewees', ar: 'من أُجري معهم الحوار' },
+/** Who made the text, or why nobody is named. */
+export const creditFields: Field[] = [
+  authorsField,
+  {
+    name: 'houseByline',
+    type: 'checkbox',
+    defaultValue: false,
+    label: inEachLanguage('credits.houseByline.label'),
+    admin: {
+      description: inEachLanguage('credits.houseByline.description'),
+    },
   },
-  admin: { components: { RowLabel: '@/cms/admin/interviewee-label#IntervieweeLabel' } },
-  fields: [
-    { name: 'key', type: 'text', admin: { hidden: true, readOnly: true } },
-    sourceOf('label'),
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'protection',
-          type: 'select',
-          label: { en: 'How they may be named', ar: 'كيف يجوز ذكره' },
-          options: [
-            { value: 'named', label: { en: 'By their name', ar: 'باسمه' } },
-            { value: 'pseudonym', label: { en: 'Under a pseudonym', ar: 'باسم مستعار' } },
-            { value: 'described', label: { en: 'Described only', ar: 'بالوصف فقط' } },
-          ],
-          admin: { width: '33%', condition: forStaff },
-        },
-        {
-          name: 'speaker',
-          type: 'relationship',
-          relationTo: 'speakers',
-          label: { en: 'Person', ar: 'الشخص' },
-          access: { read: namedSpeaker },
-          admin: { width: '33%', condition: staffAnd((_, row) => row['protection'] === 'named') },
-        },
-        {
-          name: 'label',
-          type: 'text',
-          label: { en: 'In words', ar: 'بالكلمات' },
-          access: { read: interviewLabel },
-          hooks: asTidyName,
-          admin: {
-            width: '34%',
-            condition: (_, row) => Boolean(row['protection']),
-            components: { Label: '@/cms/admin/interviewee-words#IntervieweeWords' },
-          },
-        },
-      ],
-    },
-    {
-      name: 'nameWithheld',
-      type: 'checkbox',
-      defaultValue: false,
-      label: { en: 'Withhold the name', ar: 'حجب الاسم' },
-      admin: {
-        condition: forStaff,
-        description: {
-          en: 'Takes the name and its description off every page, feed and file as soon as you publish. It cannot take the name out of the words (headline, answers, captions, credits and file names of pictures, the address, the other language, other interviews), nor back from those who have copied it. “Before it can be published” lists where it still stands.',
-          ar: 'يزيل الاسم ووصفه فور النشر من كل صفحة وخلاصة وملف. ولا يزيله من الكلام نفسه (العنوان والأجوبة وشروح الصور ومصادرها وأسماء ملفاتها ورابط الصفحة واللغة الأخرى والمقابلات الأخرى)، ولا مما نسخه غيرنا. وتحت «قبل النشر» قائمة بالمواضع التي ما زال فيها.',
-        },
+  translatorsField,
+  {
+    name: 'noTranslator',
+    type: 'select',
+    label: inEachLanguage('credits.noTranslator.label'),
+    options: [
+      { value: 'selfTranslated', label: inEachLanguage('credits.noTranslator.option.selfTranslated') },
+      {
+        value: 'machineTranslated',
+        label: inEachLanguage('credits.noTranslator.option.machineTranslated'),
       },
+      {
+        value: 'translatorUnknown',
+        label: inEachLanguage('credits.noTranslator.option.translatorUnknown'),
+      },
+    ],
+    admin: {
+      description: inEachLanguage('credits.noTranslator.description'),
     },
-    withheldBy(staffAnd((_, row) => row['nameWithheld'] === true)),
-  ],
-}
+  },
+]

@@ -2,6 +2,7 @@ import type { Condition, Field } from 'payload'
 
 import { deskField } from '@/cms/access/desk'
 import { isStaff, nobodyField, staffField } from '@/cms/access/staff'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 const serverOnly = { create: nobodyField, update: nobodyField }
 const kept = { access: { read: deskField, ...serverOnly }, admin: { hidden: true } }
@@ -18,6 +19,21 @@ export const staffAnd =
   (condition: Condition): Condition =>
   (...asked) =>
     forStaff(...asked) && condition(...asked)
+
+/** Translators write words; who, where and when is the newsroom's. */
+export const byStaff = (fields: readonly Field[]): Field[] =>
+  fields.map((field) =>
+    'name' in field && field.type !== 'ui'
+      ? ({
+          ...field,
+          access: { create: staffField, update: staffField, ...field.access },
+          // A required field that may be hidden would count as one that may be missing.
+          ...('required' in field && field.required
+            ? {}
+            : { admin: { ...field.admin, condition: staffAnd(field.admin?.condition ?? (() => true)) } }),
+        } as Field)
+      : field,
+  )
 
 /** The source of a field of a translation, in front of it. */
 export const sourceOf = (field: string): Field => ({
@@ -60,14 +76,14 @@ export const partFields: Field[] = [
         name: 'done',
         type: 'checkbox',
         defaultValue: false,
-        label: { en: 'Done', ar: 'أُنجز' },
+        label: inEachLanguage('exchanges.done.label'),
         access: { read: deskField },
         admin: { width: '20%' },
       },
       {
         name: 'note',
         type: 'text',
-        label: { en: 'Note to the editor', ar: 'ملاحظة إلى التحرير' },
+        label: inEachLanguage('exchanges.note.label'),
         access: { read: deskField },
         admin: { width: '50%' },
       },
@@ -75,13 +91,13 @@ export const partFields: Field[] = [
         name: 'mark',
         type: 'select',
         enumName: 'part_mark',
-        label: { en: 'In this version', ar: 'في هذه النسخة' },
+        label: inEachLanguage('exchanges.mark.label'),
         access: { create: staffField, update: staffField },
         admin: { width: '30%', condition: forStaff },
         options: [
-          { value: 'notInThisLanguage', label: { en: 'Not in this language', ar: 'ليس في هذه اللغة' } },
-          { value: 'joinedWithNext', label: { en: 'Joined with the next', ar: 'مدموج بالتالي' } },
-          { value: 'onlyInThisLanguage', label: { en: 'Only in this language', ar: 'في هذه اللغة وحدها' } },
+          { value: 'notInThisLanguage', label: inEachLanguage('exchanges.mark.option.notInThisLanguage') },
+          { value: 'joinedWithNext', label: inEachLanguage('exchanges.mark.option.joinedWithNext') },
+          { value: 'onlyInThisLanguage', label: inEachLanguage('exchanges.mark.option.onlyInThisLanguage') },
         ],
       },
     ],
@@ -95,22 +111,19 @@ export function changeField(name: 'change' | 'headChange'): Field {
     name,
     type: 'select',
     enumName: 'source_change',
-    label: { en: 'If this changes what is translated', ar: 'إن كان هذا يغيّر ما تُرجم' },
+    label: inEachLanguage('interviews.change.label'),
     access: { read: staffField, create: staffField, update: staffField },
     hooks: { beforeDuplicate: [() => null] },
     options: [
-      { value: 'minor', label: { en: 'A typing error only', ar: 'خطأ مطبعي فقط' } },
-      { value: 'protective', label: { en: 'To keep somebody safe', ar: 'حماية لأحد' } },
+      { value: 'minor', label: inEachLanguage('interviews.change.option.minor') },
+      { value: 'protective', label: inEachLanguage('interviews.change.option.protective') },
     ],
     admin: {
       // Nobody translates what was neither published nor confirmed, which marks it as never to be published.
       condition: staffAnd(
         (data) => !data['translationOf'] && Boolean(data['publishedAt'] ?? data['neverPublish']),
       ),
-      description: {
-        en: 'Empty: its translations are to be checked, and readers of them are told so. “To keep somebody safe” is urgent for translators and never shown.',
-        ar: 'إن تُرك فارغًا فعلى الترجمات أن تُراجَع ويُقال ذلك لقرّائها. أمّا «حماية لأحد» فعاجلة للمترجمين ولا تظهر أبدًا.',
-      },
+      description: inEachLanguage('interviews.change.description'),
     },
   }
 }
@@ -122,15 +135,12 @@ export const deskFields: Field[] = [
     name: 'mayBeIncomplete',
     type: 'checkbox',
     defaultValue: false,
-    label: { en: 'Publish although parts are not translated', ar: 'تُنشر وإن لم تُترجم أجزاء منها' },
+    label: inEachLanguage('interviews.mayBeIncomplete.label'),
     access: { create: staffField, update: staffField },
     admin: {
       position: 'sidebar',
       condition: staffAnd((data) => Boolean(data['translationOf'])),
-      description: {
-        en: 'The page says which answers are missing.',
-        ar: 'تقول الصفحة أي الأجوبة لم يُترجم بعد.',
-      },
+      description: inEachLanguage('interviews.mayBeIncomplete.description'),
     },
   },
   { name: 'setAside', type: 'json', ...kept },
@@ -147,7 +157,7 @@ export const deskFields: Field[] = [
     name: 'savedBy',
     type: 'relationship',
     relationTo: 'users',
-    label: { en: 'Saved by', ar: 'حفظه' },
+    label: inEachLanguage('interviews.savedBy.label'),
     access: { read: staffField, ...serverOnly },
     hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
@@ -164,14 +174,11 @@ export const deskFields: Field[] = [
   {
     name: 'creditReason',
     type: 'text',
-    label: { en: 'Why a translator’s credit is taken away', ar: 'سبب حذف اسم أحد المترجمين' },
+    label: inEachLanguage('interviews.creditReason.label'),
     access: { read: staffField, create: staffField, update: staffField },
     admin: {
       condition: staffAnd((data) => Boolean(data['translationOf'] ?? data['publishedAt'])),
-      description: {
-        en: 'Needed when a translator is removed from the list above. They are told it.',
-        ar: 'يلزم حين يُحذف أحد المترجمين من القائمة أعلاه، ويُبلَّغ به.',
-      },
+      description: inEachLanguage('interviews.creditReason.description'),
     },
   },
 ]

@@ -2,6 +2,7 @@ import type { Block, Field } from 'payload'
 
 import { nobodyField, staffField } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 import { forStaff, partFields, sourceOf } from './desk-fields'
 
@@ -17,10 +18,10 @@ const key: Field = {
 const speaker: Field = {
   name: 'speaker',
   type: 'text',
-  label: { en: 'Who answers', ar: 'من يجيب' },
+  label: inEachLanguage('exchanges.speaker.label'),
   admin: {
     condition: forStaff,
-    description: { en: 'Empty: the only interviewee.', ar: 'فارغ: الشخص الوحيد الذي أُجري معه الحوار.' },
+    description: inEachLanguage('exchanges.speaker.description'),
     components: { Field: '@/cms/admin/interviewee-select#IntervieweeSelect' },
   },
 }
@@ -42,8 +43,8 @@ const questionAnswer: Block = {
   slug: 'questionAnswer',
   dbName: 'qa',
   labels: {
-    singular: { en: 'Question and answer', ar: 'سؤال وجواب' },
-    plural: { en: 'Questions and answers', ar: 'أسئلة وأجوبة' },
+    singular: inEachLanguage('exchanges.questionAnswer.singular'),
+    plural: inEachLanguage('exchanges.questionAnswer.plural'),
   },
   admin: admin('question-answer'),
   fields: [
@@ -52,17 +53,18 @@ const questionAnswer: Block = {
     {
       name: 'question',
       type: 'textarea',
-      label: { en: 'Question', ar: 'السؤال' },
+      label: inEachLanguage('exchanges.questionAnswer.question.label'),
       admin: {
-        description: {
-          en: 'Without “Q:” — the page sets that. Empty when the answer still belongs to the question above.',
-          ar: 'من دون «س:» فالصفحة تضعها. يُترك فارغًا إن كان الجواب تتمة للسؤال السابق.',
-        },
+        description: inEachLanguage('exchanges.questionAnswer.question.description'),
       },
     },
     speaker,
     sourceOf('answer'),
-    richText({ name: 'answer', takesDrafts: true, label: { en: 'Answer', ar: 'الجواب' } }),
+    richText({
+      name: 'answer',
+      takesDrafts: true,
+      label: inEachLanguage('exchanges.questionAnswer.answer.label'),
+    }),
     startsAt,
     ...partFields,
   ],
@@ -72,11 +74,14 @@ const narration: Block = {
   slug: 'narration',
   dbName: 'narration',
   admin: admin('narration'),
-  labels: { singular: { en: 'Narration', ar: 'سرد' }, plural: { en: 'Narrations', ar: 'سرد' } },
+  labels: {
+    singular: inEachLanguage('exchanges.narration.singular'),
+    plural: inEachLanguage('exchanges.narration.plural'),
+  },
   fields: [
     key,
     sourceOf('text'),
-    richText({ name: 'text', takesDrafts: true, label: { en: 'Text', ar: 'النص' } }),
+    richText({ name: 'text', takesDrafts: true, label: inEachLanguage('exchanges.narration.text.label') }),
     ...partFields,
   ],
 }
@@ -85,12 +90,20 @@ const figure: Block = {
   slug: 'figure',
   dbName: 'figure',
   admin: admin('figure'),
-  labels: { singular: { en: 'Picture', ar: 'صورة' }, plural: { en: 'Pictures', ar: 'صور' } },
+  labels: {
+    singular: inEachLanguage('exchanges.figure.singular'),
+    plural: inEachLanguage('exchanges.figure.plural'),
+  },
   fields: [
     key,
-    { name: 'media', type: 'upload', relationTo: 'media', label: { en: 'Picture', ar: 'الصورة' } },
+    {
+      name: 'media',
+      type: 'upload',
+      relationTo: 'media',
+      label: inEachLanguage('exchanges.figure.media.label'),
+    },
     sourceOf('caption'),
-    { name: 'caption', type: 'textarea', label: { en: 'Caption', ar: 'الشرح' } },
+    { name: 'caption', type: 'textarea', label: inEachLanguage('exchanges.figure.caption.label') },
     ...partFields,
   ],
 }
@@ -100,8 +113,8 @@ const pullQuote: Block = {
   dbName: 'quote',
   admin: admin('pull-quote'),
   labels: {
-    singular: { en: 'Pull quote', ar: 'اقتباس بارز' },
-    plural: { en: 'Pull quotes', ar: 'اقتباسات بارزة' },
+    singular: inEachLanguage('exchanges.pullQuote.singular'),
+    plural: inEachLanguage('exchanges.pullQuote.plural'),
   },
   fields: [
     key,
@@ -109,15 +122,17 @@ const pullQuote: Block = {
     {
       name: 'text',
       type: 'textarea',
-      label: { en: 'Quote', ar: 'الاقتباس' },
+      label: inEachLanguage('exchanges.pullQuote.text.label'),
       admin: {
-        description: {
-          en: 'Exactly as in the answer, brackets included; without quotation marks, the page sets those.',
-          ar: 'كما ورد في الجواب تمامًا، مع الأقواس؛ ومن دون علامات اقتباس فالصفحة تضعها.',
-        },
+        description: inEachLanguage('exchanges.pullQuote.text.description'),
       },
     },
-    { name: 'shortened', type: 'checkbox', defaultValue: false, label: { en: 'Shortened', ar: 'مختصر' } },
+    {
+      name: 'shortened',
+      type: 'checkbox',
+      defaultValue: false,
+      label: inEachLanguage('exchanges.pullQuote.shortened.label'),
+    },
     {
       name: 'exchangeKey',
       type: 'text',
@@ -134,10 +149,17 @@ const translatorNote: Block = {
   dbName: 'tr_note',
   admin: admin('translator-note'),
   labels: {
-    singular: { en: 'Translator’s note', ar: 'ملاحظة من الترجمة' },
-    plural: { en: 'Translator’s notes', ar: 'ملاحظات من الترجمة' },
+    singular: inEachLanguage('exchanges.translatorNote.singular'),
+    plural: inEachLanguage('exchanges.translatorNote.plural'),
   },
-  fields: [key, richText({ name: 'text', takesDrafts: true, label: { en: 'Note', ar: 'الملاحظة' } })],
+  fields: [
+    key,
+    richText({
+      name: 'text',
+      takesDrafts: true,
+      label: inEachLanguage('exchanges.translatorNote.text.label'),
+    }),
+  ],
 }
 
 /**
@@ -149,8 +171,8 @@ export const mostBlocks = 1000
 export const exchangesField: Field = {
   name: 'exchanges',
   type: 'blocks',
-  label: { en: 'Questions and answers', ar: 'الأسئلة والأجوبة' },
-  labels: { singular: { en: 'Part', ar: 'جزء' }, plural: { en: 'Parts', ar: 'أجزاء' } },
+  label: inEachLanguage('exchanges.label'),
+  labels: { singular: inEachLanguage('exchanges.singular'), plural: inEachLanguage('exchanges.plural') },
   maxRows: mostBlocks,
   blocks: [questionAnswer, narration, figure, pullQuote, translatorNote],
   admin: { initCollapsed: false, components: { Field: '@/cms/admin/parts/parts-field#PartsField' } },

@@ -17,6 +17,7 @@ import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
 import { holdWhatInterviewsUse } from '@/cms/uses/hold-used'
 import { deleteOnlyUnused, keepWhileUsed } from '@/cms/uses/keep-while-used'
 import { interviewWithdrawal } from '@/cms/withdrawing/withdraw-interview'
+import { inEachLanguage } from '@/i18n/admin-messages'
 import { routes } from '@/lib/routes'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 
@@ -34,7 +35,7 @@ const previewPath = (doc: Record<string, unknown>) =>
 /** One text in one language, a document each. What joins the language versions is `translationOf` and `work`. */
 export const interviews: CollectionConfig = {
   slug: 'interviews',
-  labels: { singular: { en: 'Interview', ar: 'مقابلة' }, plural: { en: 'Interviews', ar: 'المقابلات' } },
+  labels: { singular: inEachLanguage('interviews.singular'), plural: inEachLanguage('interviews.plural') },
   defaultSort: '-updatedAt',
   admin: {
     group: groups.publication,

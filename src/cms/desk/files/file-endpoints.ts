@@ -2,10 +2,11 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { readApart } from '@/cms/files/read-apart'
 import { orRefusal } from '@/cms/files/refuse-file'
+import { adminMessages } from '@/i18n/admin-messages'
 import { FileError } from '@/newsroom/interchange/file-error'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
-import { damageSentence, doubtWords, passedOverWords } from '@/newsroom/interchange/plan-sentences'
+import { damageSentence } from '@/newsroom/interchange/plan-sentences'
 import { toUnits } from '@/newsroom/interchange/to-units'
 import type { TranslationFile } from '@/newsroom/interchange/translation-file'
 import { writeDocx } from '@/newsroom/interchange/write-docx'
@@ -70,12 +71,19 @@ const out: Endpoint = {
   },
 }
 
-const shown = (plan: ChangePlan, req: PayloadRequest) => ({
-  ...plan,
-  passedOver: plan.passedOver.map((one) => ({ ...one, sentence: passedOverWords[one.kind][inWords(req)] })),
-  doubtful: plan.doubtful.map((unit) => ({ ...unit, sentence: doubtWords[unit.doubt][inWords(req)] })),
-  damaged: plan.damaged.map((unit) => ({ ...unit, sentence: damageSentence(unit.damage, inWords(req)) })),
-})
+function shown(plan: ChangePlan, req: PayloadRequest) {
+  const { language } = req.i18n
+  const t = adminMessages(language)
+  return {
+    ...plan,
+    passedOver: plan.passedOver.map((one) => ({
+      ...one,
+      sentence: t(`interchange.passedOver.${one.kind}`),
+    })),
+    doubtful: plan.doubtful.map((unit) => ({ ...unit, sentence: t(`interchange.doubt.${unit.doubt}`) })),
+    damaged: plan.damaged.map((unit) => ({ ...unit, sentence: damageSentence(unit.damage, language) })),
+  }
+}
 
 /**
  * Takes the bytes of a file as they are and answers what it would change. With `apply=1&revision=N` it is stored: as a
