@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@/cms/desk/notices/notice-kinds'
-import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import { env } from '@/env'
 import { routes } from '@/lib/routes'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 
 import { type Letter, letterOf } from './letter'
 
@@ -18,9 +18,12 @@ export function noticeLetter(kinds: readonly NoticeKind[]): Letter {
   const first = different.find((kind) => kind === 'sourceChangedUrgent') ?? different[0]
   const isOne = different.length === 1 || first === 'sourceChangedUrgent'
   const linesIn = (language: 'en' | 'ar') =>
-    [...counts].map(([kind, n]) => `${noticeSubjects[kind][language]}${n > 1 ? ` (${String(n)})` : ''}.`)
+    [...counts].map(
+      ([kind, n]) =>
+        `${adminMessages(language)(`notices.subject.${kind}`)}${n > 1 ? ` (${String(n)})` : ''}.`,
+    )
   return letterOf({
-    subject: isOne && first ? noticeSubjects[first] : several,
+    subject: isOne && first ? inEachLanguage(`notices.subject.${first}`) : several,
     lines: { en: linesIn('en'), ar: linesIn('ar') },
     address: env.serverUrl + routes.translationDesk,
     closing: {
