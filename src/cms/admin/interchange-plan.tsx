@@ -9,13 +9,13 @@ import {
 } from '@/newsroom/interchange/plan-sentences'
 import { wordsOf } from '@/newsroom/interchange/tidy-runs'
 import type { Runs } from '@/newsroom/interchange/translation-file'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 import { InterchangeUnit } from './interchange-unit'
-import { interchangeWords } from './interchange-words'
 
-type Language = 'en' | 'ar'
 interface InLanguage {
-  language: Language
+  language: Locale
 }
 
 const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
@@ -24,7 +24,7 @@ const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
       {wordsOf(runs)}
     </p>
   ) : (
-    <p>({interchangeWords[language].none})</p>
+    <p>({adminMessages(language)('file.none')})</p>
   )
 
 const OneChange = ({ change, language }: InLanguage & { change: Change | DoubtfulChange }) => (
@@ -33,9 +33,9 @@ const OneChange = ({ change, language }: InLanguage & { change: Change | Doubtfu
     {'doubt' in change && <p className="interchange-mark">{doubtWords[change.doubt][language]}</p>}
     {change.isBehind && <p className="interchange-mark">{planWords.behind[language]}</p>}
     {change.isChangedHere && <p className="interchange-mark">{planWords.changedHere[language]}</p>}
-    <span className="field-label">{interchangeWords[language].before}</span>
+    <span className="field-label">{adminMessages(language)('file.before')}</span>
     <Words runs={change.before} language={language} />
-    <span className="field-label">{interchangeWords[language].after}</span>
+    <span className="field-label">{adminMessages(language)('file.after')}</span>
     <Words runs={change.after} language={language} />
   </li>
 )
@@ -79,7 +79,7 @@ const Doubtful = ({
       </summary>
       <label className="desk-choice">
         <input type="checkbox" checked={isAsked} onChange={({ target }) => ask(target.checked)} />
-        {interchangeWords[language].takeDoubtful}
+        {adminMessages(language)('file.takeDoubtful')}
       </label>
       <ol>
         {changes.map((change) => (
@@ -122,7 +122,7 @@ export const InterchangePlan = ({
 }: InLanguage & AskProps & { plan: ChangePlan }) => (
   <div className="interchange-plan">
     {plan.changed.length === 0 ? (
-      <p>{interchangeWords[language].nothing}</p>
+      <p>{adminMessages(language)('file.nothing')}</p>
     ) : (
       <details open>
         <summary>

@@ -9,3 +9,10 @@ export const deskDate = (iso: string, language: Locale): string =>
     dateStyle: dateStyle[language],
     timeZone: 'UTC',
   }).format(new Date(iso))
+
+/** A moment by the clock of whoever reads it, which the server does not know. */
+export const deskMoment = (iso: string, language: Locale): string =>
+  new Intl.DateTimeFormat(localeOf(language).formatting, {
+    dateStyle: dateStyle[language],
+    timeStyle: 'short',
+  }).format(new Date(iso))
