@@ -47,8 +47,9 @@ describe.each(told)('what %s are told, in every language', (_, { en, ar }) => {
     expect(Object.keys(ar)).toEqual(Object.keys(en))
   })
 
-  it.each(Object.keys(en))('leaves the same places open in %s', (key) => {
-    expect(placeholders(parse(ar[key] ?? ''))).toEqual(placeholders(parse(en[key] ?? '')))
+  it('leaves the same places open', () => {
+    for (const [key, message] of Object.entries(en))
+      expect(placeholders(parse(ar[key] ?? '')), key).toEqual(placeholders(parse(message)))
   })
 
   it.each(Object.keys(en))('says %s in the letters of its language', (key) => {
