@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes'
 import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { OtherLanguage } from './other-language'
+import { MarkPage } from './page-mark'
 
 /** The other language versions of the interview, each a link to its place in the admin, and the ways to those that are not there. */
 export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user }) => {
@@ -33,6 +34,7 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
   const spoken: unknown = data['spokenLanguages']
   return (
     <div className="field-type">
+      {found.docs.length === 0 && <MarkPage mark="without-translations" />}
       <span className="field-label">{t('languageVersions.title')}</span>
       {found.docs.length === 0 && <p>{t('languageVersions.none')}</p>}
       <ul>

@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'react'
 
 /** What a page is, where its style sheets ask for it. */
-export type PageMark = 'on-interview' | 'on-own-translation' | 'on-desk'
+export type PageMark = 'on-interview' | 'on-own-translation' | 'on-desk' | 'without-translations'
 
 /**
  * Marks the page as long as this is on it. A style sheet could see that for itself (`body:has(…)`), but then the browser asks for the

@@ -158,6 +158,8 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   const exchange = (await reader.locator('a[href^="#q"]').first().getAttribute('href')) ?? ''
 
   await page.getByRole('button', { name: admin.tabWith('exchanges'), exact: true }).click()
+  // It is public, and nobody has translated it.
+  await expect(page.getByText(admin.label('headChange')).filter({ visible: true })).toHaveCount(0)
   await richTextAt(page, 'exchanges.1.answer').click()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(correction)

@@ -119,6 +119,8 @@ export function changeField(name: 'change' | 'headChange'): Field {
       { value: 'protective', label: inEachLanguage('interviews.change.option.protective') },
     ],
     admin: {
+      // Where there are no translations it is not asked (cms/admin/language-versions.tsx).
+      className: 'change-for-translations',
       // Nobody translates what was neither published nor confirmed, which marks it as never to be published.
       condition: staffAnd(
         (data) => !data['translationOf'] && Boolean(data['publishedAt'] ?? data['neverPublish']),

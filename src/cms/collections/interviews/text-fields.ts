@@ -13,35 +13,41 @@ const hero: Field = {
   label: inEachLanguage('interviews.hero.label'),
 }
 
+/** Side by side, where there is room: the first question stands on the first screen. */
+const beside = (...fields: Field[]): Field => ({
+  type: 'row',
+  admin: { className: 'interview-head' },
+  fields,
+})
+
 /** What readers read, from the headline to the last part. */
 export const textFields: Field[] = [
   sourceOf('headline'),
-  {
-    name: 'headline',
-    type: 'textarea',
-    label: inEachLanguage('interviews.headline.label'),
-    admin: { rows: 1, components: { Cell: '@/cms/admin/list/headline-cell#HeadlineCell' } },
-  },
-  ...byStaff([hero]),
+  beside(
+    {
+      name: 'headline',
+      type: 'textarea',
+      label: inEachLanguage('interviews.headline.label'),
+      admin: { rows: 2, components: { Cell: '@/cms/admin/list/headline-cell#HeadlineCell' } },
+    },
+    ...byStaff([hero]),
+  ),
   sourceOf('standfirst'),
-  {
-    name: 'standfirst',
-    type: 'textarea',
-    label: inEachLanguage('interviews.standfirst.label'),
-    admin: {
-      description: inEachLanguage('interviews.standfirst.description'),
+  beside(
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      label: inEachLanguage('interviews.standfirst.label'),
+      admin: { description: inEachLanguage('interviews.standfirst.description') },
     },
-  },
+    {
+      name: 'cardText',
+      type: 'textarea',
+      label: inEachLanguage('interviews.cardText.label'),
+      admin: { rows: 2, description: inEachLanguage('interviews.cardText.description') },
+    },
+  ),
   partTools('head'),
-  {
-    name: 'cardText',
-    type: 'textarea',
-    label: inEachLanguage('interviews.cardText.label'),
-    admin: {
-      rows: 1,
-      description: inEachLanguage('interviews.cardText.description'),
-    },
-  },
   changeField('headChange'),
   intervieweesField,
   exchangesField,
