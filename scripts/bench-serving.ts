@@ -20,12 +20,12 @@ import { openSteps } from './lib/steps.mjs'
 
 /**
  * How fast pages are sent: answers a second of what the built site keeps, beside nginx that hands out the very same bytes as files, in
- * alternating rounds, one process each; and how long whoever comes first waits for a page that has to be made. wrk asks, on the same
+ * alternating rounds, one process each, or as many as are said; and how long whoever comes first waits for a page that has to be made. wrk asks, on the same
  * machine.
  *
  *   npm run bench:serving                    1,000 interviews; --keep leaves the database, and uses it the next time;
  *   npm run bench:serving -- 1000 100000     --seconds=3 asks shorter than 10 s, --rounds=1 less often than 3 times,
- *                                            --only=WORD those that are called so
+ *                                            --only=WORD those that are called so, --processes=2 by several
  */
 const steps = openSteps()
 const { sizes, keep, number } = readCommand([1000])
@@ -67,6 +67,8 @@ const median = (values: readonly number[]) =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
 const spread = (values: readonly number[]) => (Math.max(...values) - Math.min(...values)) / median(values)
 const percent = (share: number) => `${String(Math.round(share * 100))} %`
+const isRenderer = (pid: number) =>
+  readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('renderer.mjs')
 const megabytes = (pid: number) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]) / 1024)
 
@@ -108,6 +110,7 @@ async function bench(total: number): Promise<void> {
       `${missing.join(' and ')} cannot be found. Install ${missing.length > 1 ? 'them' : 'it'} first: apt-get install nginx-light wrk.`,
     )
   const children = openOwnChildren()
+  const processes = number('processes') ?? 1
   if (!buildIsCurrent(root))
     await steps.run('Building the site', (progress) => buildSite({ root, children, progress }))
   runAgain([`--fill=${String(total)}`, ...(keep ? ['--keep'] : [])])
@@ -124,7 +127,13 @@ async function bench(total: number): Promise<void> {
     const port = await findFreePort()
     const origin = `http://${host}:${String(port)}`
     const secret = randomBytes(32).toString('hex')
-    const env = { DATABASE_URL: database, PAYLOAD_SECRET: secret, SERVER_URL: origin, ...more }
+    const env = {
+      DATABASE_URL: database,
+      PAYLOAD_SECRET: secret,
+      SERVER_URL: origin,
+      PROCESSES: String(processes),
+      ...more,
+    }
     return { origin, site: await serveSite({ root, children, host, port, env }) }
   }
   const { origin, site } = await serve({})
@@ -135,7 +144,7 @@ async function bench(total: number): Promise<void> {
     measured.push({ name, path, size: bytes.length, site: [], files: [], kept, made: [] })
   }
   const sent = await Promise.all(pages.map(async ({ path }) => (await read(origin + path)).bytes))
-  const files = await openStaticServer(sent, children)
+  const files = await openStaticServer(sent, children, processes)
 
   const seconds = number('seconds') ?? 10
   const rounds = number('rounds') ?? 3
@@ -148,7 +157,9 @@ async function bench(total: number): Promise<void> {
       }
     return Promise.resolve()
   })
-  const memory = [site.pid, ...childrenOf(site.pid)].map(megabytes)
+  const all = [site.pid, ...childrenOf(site.pid)]
+  const memoryOf = (pids: readonly number[]) => `${pids.map(megabytes).join(' and ')} MB`
+  const memory = `${memoryOf(all.filter((pid) => !isRenderer(pid)))} that keep pages, ${memoryOf(all.filter(isRenderer))} that make them`
   await site.stop()
   await files.close()
   const fresh = await serve({ KEPT_MEGABYTES: '0' })
@@ -158,11 +169,10 @@ async function bench(total: number): Promise<void> {
       progress(n + 1, measured.length, 'pages')
     }
   })
-  const [ofOrigin = 0, ...ofRenderers] = memory
   console.log(
     [
       `### ${total.toLocaleString('en')} interviews, ${size}\n`,
-      `${machine}; ${String(rounds)} rounds of ${String(seconds)} s. Memory after them: ${String(ofOrigin)} MB that keep pages, ${ofRenderers.join(' and ')} MB that make them.\n`,
+      `${machine}; ${String(rounds)} rounds of ${String(seconds)} s. ${String(processes)} ${processes === 1 ? 'process' : 'processes'} of each. Memory after them: ${memory}.\n`,
       '| page | KB sent | site, answers/s | nginx, answers/s | share | p50 ms | p99 ms | nginx p99 ms | spread | first byte ms | when made ms | slowest |',
       `|---|${'--:|'.repeat(11)}`,
       ...measured.map(row),

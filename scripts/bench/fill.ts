@@ -170,6 +170,7 @@ export async function fill(db: Database, filling: Filling, progress: Progress): 
     progress,
   )
   await db.execute(sql`alter table reading.editions enable trigger user`)
+  await db.execute(sql`select reading.months_anew()`)
   progress(0, 1, 'statistics')
   await db.execute(sql`vacuum analyze`)
 }

@@ -9,10 +9,10 @@ import { findFreePort } from '../lib/ports.mjs'
 
 const firstPort = 3800
 
-/** Everything that nginx wants to write, in a folder of its own; one process of it, as the site is one. */
-const settings = (folder: string, port: number) => `
+/** Everything that nginx wants to write, in a folder of its own; as many processes of it as the site has. */
+const settings = (folder: string, port: number, processes: number) => `
 daemon off;
-worker_processes 1;
+worker_processes ${String(processes)};
 pid ${folder}/pid;
 error_log ${folder}/error.log;
 events { worker_connections 512; }
@@ -35,6 +35,7 @@ http {
 export async function openStaticServer(
   files: readonly Buffer[],
   children: ReturnType<typeof openChildren>,
+  processes = 1,
 ): Promise<{ addressOf: (file: number) => string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-nginx-'))
   // Its workers run as another account where it is started as root.
@@ -45,7 +46,7 @@ export async function openStaticServer(
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(place, bytes)
   }
-  writeFileSync(join(folder, 'nginx.conf'), settings(folder, port))
+  writeFileSync(join(folder, 'nginx.conf'), settings(folder, port, processes))
   const child = children.start('nginx', 'nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     cwd: folder,
     env: process.env,

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { listArchive, listArchiveMonth } from '@/content/archive'
@@ -104,6 +105,44 @@ it('answers whatever stands in an address', async () => {
 })
 
 describe('the archive', () => {
+  /** Months that are told another count than they have, and how many rows are still to be added up. */
+  const counted = async () => {
+    const payload = await openPayload()
+    const { rows } = await payload.db.drizzle.execute<{ wrong: number; apart: number }>(sql`
+      with told as (
+        select language, month, sum(count)::int as count from reading.months group by 1, 2 having sum(count) <> 0),
+      each as (
+        select language, reading.month_of(published_at) as month, count(*)::int from reading.editions group by 1, 2)
+      select (select count(*)::int from told full join each using (language, month, count)
+          where told is null or each is null) as wrong,
+        (select count(*)::int from reading.months) - (select count(*)::int from told) as apart`)
+    return rows[0]
+  }
+
+  it('is right about each month, whatever comes, moves and goes at once, and after the clocks were changed', async () => {
+    const payload = await openPayload()
+    const made = await Promise.all(
+      Array.from({ length: 6 }, (_, n) =>
+        makeInterview({ publishedAt: `2009-0${String(1 + (n % 3))}-28T23:30:00.000Z` }),
+      ),
+    )
+    const [moved, gone, unpublished] = made
+    await Promise.all([
+      changeInterview(moved?.id ?? 0, { publishedAt: '2009-05-31T22:30:00.000Z' }),
+      changeInterview(gone?.id ?? 0, { deletedAt: new Date().toISOString() }),
+      changeInterview(unpublished?.id ?? 0, { _status: 'draft' }),
+    ])
+    const { timeZone } = await payload.findGlobal({ slug: 'publication' })
+    for (const zone of ['Pacific/Auckland', timeZone]) {
+      expect((await counted())?.wrong).toBe(0)
+      await payload.updateGlobal({ slug: 'publication', data: { timeZone: zone } })
+    }
+    expect((await counted())?.wrong).toBe(0)
+    // What publications have added is added up.
+    await makeInterview({ publishedAt: '2009-01-28T23:30:00.000Z' })
+    await expect.poll(counted).toEqual({ wrong: 0, apart: 0 })
+  })
+
   const countIn = async (year: number, month: number) =>
     (await listArchive('en'))
       .find((entry) => entry.year === year)

@@ -62,7 +62,8 @@ export async function openMailServer(conduct: Conduct = {}, port = 0) {
     onData(stream, session, taken) {
       const to = session.envelope.rcptTo.map(({ address }) => address).join()
       if (conduct.cuts?.(to)) {
-        for (const connection of server.connections) connection._socket.destroy()
+        for (const connection of server.connections)
+          if (connection.id === session.id) connection._socket.destroy()
         return
       }
       const chunks: Buffer[] = []

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { countryName } from '@/i18n/country-name'
 import { countryCodes, isCountryCode } from '@/lib/country-code'
 import { formatMonth } from '@/lib/format-date'
-import { monthOf, monthStart } from '@/lib/month-start'
+import { monthStart } from '@/lib/month-start'
 import { clockIn, instantAt } from '@/lib/zone-clock'
 import { wholeYears } from '@/lib/whole-years'
 
@@ -39,8 +39,11 @@ describe('a month of the archive', () => {
     fc.assert(
       fc.property(years, months, zones, (year, month, zone) => {
         const start = monthStart(year, month, zone)
-        expect(monthOf(start, zone)).toEqual({ year, month })
-        expect(monthOf(new Date(start.getTime() - 1), zone)).not.toEqual({ year, month })
+        const shown = (instant: number) =>
+          new Date(clockIn(new Date(instant), zone)).toISOString().slice(0, 7)
+        const named = `${String(year)}-${String(month).padStart(2, '0')}`
+        expect(shown(start.getTime())).toBe(named)
+        expect(shown(start.getTime() - 1)).not.toBe(named)
       }),
     )
   })

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import '@/cms/admin/admin.css'
 import '@/cms/desk/desk.css'
+import '@/cms/admin/saving/two-saves.css'
 import '@/cms/admin/parts/parts.css'
 
 // Payload's own: the admin's server functions check the signed-in user themselves.

@@ -3,9 +3,9 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { InterchangePlan } from './interchange-plan'
-import { interchangeWords } from './interchange-words'
 
 interface Read {
   file: File
@@ -33,8 +33,8 @@ export const InterchangePanel = () => {
   const { id } = useDocumentInfo()
   const titleId = useId()
   const { i18n } = useTranslation()
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
-  const words = interchangeWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const [read, setRead] = useState<Read | null>(null)
   const [isAsked, setIsAsked] = useState(false)
   const [said, setSaid] = useState('')
@@ -42,25 +42,25 @@ export const InterchangePanel = () => {
   const address = `/api/interviews/${String(id)}/file`
 
   const during = async (work: () => Promise<void>) => {
-    setSaid(words.reading)
+    setSaid(t('file.reading'))
     try {
       await work()
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : words.failed)
+      setSaid(error instanceof Error ? error.message : t('file.failed'))
     }
   }
   const look = (file: File) =>
     during(async () => {
-      setRead({ file, ...(await send(address, file, words.failed)) })
+      setRead({ file, ...(await send(address, file, t('file.failed'))) })
       setIsAsked(false)
       setSaid('')
     })
   const take = ({ file, revision }: Read) =>
     during(async () => {
       const query = `apply=1&revision=${String(revision)}${isAsked ? '&doubtful=1' : ''}`
-      await send(`${address}?${query}`, file, words.failed)
+      await send(`${address}?${query}`, file, t('file.failed'))
       setRead(null)
-      setSaid(words.taken)
+      setSaid(t('file.taken'))
       // The form still has the text from before.
       window.location.reload()
     })
@@ -68,16 +68,16 @@ export const InterchangePanel = () => {
   return (
     <section className="field-type interchange file-box" aria-labelledby={titleId}>
       <span className="field-label" id={titleId}>
-        {words.title}
+        {t('file.title')}
       </span>
       <p>
-        <a href={`${address}?format=docx`}>{words.docx}</a>
+        <a href={`${address}?format=docx`}>{t('file.docx')}</a>
       </p>
       <p>
-        <a href={`${address}?format=xliff`}>{words.xliff}</a>
+        <a href={`${address}?format=xliff`}>{t('file.xliff')}</a>
       </p>
       <label>
-        <span className="field-label">{words.choose}</span>
+        <span className="field-label">{t('file.choose')}</span>
         <input
           type="file"
           accept=".docx,.xlf,.xliff"
@@ -101,11 +101,11 @@ export const InterchangePanel = () => {
               className="desk-button desk-button--leading"
               onClick={() => void take(read)}
             >
-              {words.take}
+              {t('file.take')}
             </button>
           )}
           <button type="button" className="desk-button" onClick={() => setRead(null)}>
-            {words.leave}
+            {t('file.leave')}
           </button>
         </>
       )}

@@ -1,16 +1,15 @@
 'use client'
-import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
 import type { Change, ChangePlan, DoubtfulChange } from '@/newsroom/interchange/plan-changes'
 import { damageSentence } from '@/newsroom/interchange/plan-sentences'
 import { wordsOf } from '@/newsroom/interchange/tidy-runs'
 import type { Runs } from '@/newsroom/interchange/translation-file'
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 import { InterchangeUnit } from './interchange-unit'
-import { interchangeWords } from './interchange-words'
 
-type Language = 'en' | 'ar'
 interface InLanguage {
-  language: Language
+  language: Locale
 }
 
 const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
@@ -19,7 +18,7 @@ const Words = ({ runs, language }: InLanguage & { runs: Runs | null }) =>
       {wordsOf(runs)}
     </p>
   ) : (
-    <p>({interchangeWords[language].none})</p>
+    <p>({adminMessages(language)('file.none')})</p>
   )
 
 const OneChange = ({ change, language }: InLanguage & { change: Change | DoubtfulChange }) => (
@@ -34,9 +33,9 @@ const OneChange = ({ change, language }: InLanguage & { change: Change | Doubtfu
     {change.isChangedHere && (
       <p className="interchange-mark">{adminMessages(language)('interchange.plan.changedHere')}</p>
     )}
-    <span className="field-label">{interchangeWords[language].before}</span>
+    <span className="field-label">{adminMessages(language)('file.before')}</span>
     <Words runs={change.before} language={language} />
-    <span className="field-label">{interchangeWords[language].after}</span>
+    <span className="field-label">{adminMessages(language)('file.after')}</span>
     <Words runs={change.after} language={language} />
   </li>
 )
@@ -80,7 +79,7 @@ const Doubtful = ({
       </summary>
       <label className="desk-choice">
         <input type="checkbox" checked={isAsked} onChange={({ target }) => ask(target.checked)} />
-        {interchangeWords[language].takeDoubtful}
+        {adminMessages(language)('file.takeDoubtful')}
       </label>
       <ol>
         {changes.map((change) => (
@@ -126,7 +125,7 @@ export const InterchangePlan = ({
 }: InLanguage & AskProps & { plan: ChangePlan }) => (
   <div className="interchange-plan">
     {plan.changed.length === 0 ? (
-      <p>{interchangeWords[language].nothing}</p>
+      <p>{adminMessages(language)('file.nothing')}</p>
     ) : (
       <details open>
         <summary>

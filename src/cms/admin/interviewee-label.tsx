@@ -1,12 +1,11 @@
 'use client'
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Row {
   protection?: string | null
   label?: string | null
 }
-
-const nth = { en: 'Interviewee', ar: 'من أُجري معه الحوار' } as const
 
 /** A row is told from another by what is said of the person. */
 export const IntervieweeLabel = () => {
@@ -15,7 +14,7 @@ export const IntervieweeLabel = () => {
   const words = data.label?.trim()
   return (
     <span>
-      {nth[i18n.language === 'ar' ? 'ar' : 'en']} {(rowNumber ?? 0) + 1}
+      {adminMessages(i18n.language)('interviewee.label')} {(rowNumber ?? 0) + 1}
       {words && ': '}
       {words && <bdi>{words}</bdi>}
     </span>

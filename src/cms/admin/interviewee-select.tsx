@@ -3,22 +3,11 @@ import { FieldLabel, SelectInput, useField, useFormFields, useTranslation } from
 import type { TextFieldClientComponent } from 'payload'
 import { use } from 'react'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { labelIn } from './label-in'
 import { initials } from './parts/initials'
 import { SpeakersContext } from './parts/use-speakers'
-
-const words = {
-  en: {
-    nth: (n: number) => `Interviewee ${String(n)}`,
-    unsaved: 'Save once to choose a new interviewee.',
-    byKey: (name: string, n: number) => (n < 10 ? `${name} (Alt+${String(n)})` : name),
-  },
-  ar: {
-    nth: (n: number) => `المتحدث ${String(n)}`,
-    unsaved: 'احفظ مرة واحدة لتختار متحدثًا جديدًا.',
-    byKey: (name: string, n: number) => (n < 10 ? `${name} (Alt+${String(n)})` : name),
-  },
-} as const
 
 /** More than these are found by their names in a list. */
 const mostButtons = 9
@@ -30,10 +19,10 @@ export const IntervieweeSelect: TextFieldClientComponent = ({ field, path: given
   const speakers = use(SpeakersContext)
   const count = useFormFields(([fields]) => fields['interviewees']?.rows?.length ?? 0)
   if (count < 2 && !value) return null
-  const said = i18n.language === 'ar' ? words.ar : words.en
+  const t = adminMessages(i18n.language)
   const label = labelIn(i18n.language, field.label)
-  const names = speakers.map(({ name }, n) => name || said.nth(n + 1))
-  const missing = speakers.length < count ? { description: said.unsaved } : {}
+  const names = speakers.map(({ name }, n) => name || t('interviewee.nth', { place: n + 1 }))
+  const missing = speakers.length < count ? { description: t('interviewee.unsaved') } : {}
   const isKnown = !value || speakers.some(({ key }) => key === value)
   if (speakers.length > mostButtons || !isKnown)
     return (
@@ -64,7 +53,7 @@ export const IntervieweeSelect: TextFieldClientComponent = ({ field, path: given
             data-speaker={n + 1}
             aria-pressed={value === key}
             aria-label={names[n]}
-            title={said.byKey(names[n] ?? '', n + 1)}
+            title={`${names[n] ?? ''} (Alt+${String(n + 1)})`}
             disabled={Boolean(readOnly)}
             onClick={() => setValue(value === key ? null : key)}
           >

@@ -1,23 +1,14 @@
 'use client'
 import { FieldLabel, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldLabelClientComponent } from 'payload'
+import { adminMessages } from '@/i18n/admin-messages'
 
-const labels = {
-  named: { en: 'What they were at the time', ar: 'الصفة في حينها' },
-  pseudonym: { en: 'The pseudonym', ar: 'الاسم المستعار' },
-  described: { en: 'The description, such as “a teacher in Homs”', ar: 'الوصف، مثل «معلّم من حمص»' },
-} as const
-
-const isKind = (value: unknown): value is keyof typeof labels => typeof value === 'string' && value in labels
+const kinds = ['named', 'pseudonym', 'described'] as const
 
 /** The words about an interviewee mean another thing for each way of naming them. */
 export const IntervieweeWords: TextFieldLabelClientComponent = ({ path = '' }) => {
   const { i18n } = useTranslation()
   const kind = useFormFields(([fields]) => fields[path.replace(/label$/, 'protection')]?.value)
-  return (
-    <FieldLabel
-      path={path}
-      label={labels[isKind(kind) ? kind : 'named'][i18n.language === 'ar' ? 'ar' : 'en']}
-    />
-  )
+  const known = kinds.find((one) => one === kind) ?? 'named'
+  return <FieldLabel path={path} label={adminMessages(i18n.language)(`interviewee.words.${known}`)} />
 }

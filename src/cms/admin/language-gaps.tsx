@@ -7,9 +7,9 @@ import { languageName } from '@/i18n/language-name'
 import { directionOf } from '@/i18n/locales'
 import { lexicalDocument } from '@/text/lexical-document'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
-import { languageGapWords } from './language-gap-words'
+import { isolated } from '@/lib/isolated'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text)
 
@@ -33,11 +33,11 @@ interface Props {
 /** What the page would say in another language than its own, each with the field to fill. */
 export function LanguageGaps({ gaps, onFilled }: Props) {
   const { i18n } = useTranslation()
-  const said = languageGapWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [isFilled, setIsFilled] = useState(false)
   return (
     <>
-      {gaps.length > 0 && <p className="names-to-look-at">{said.title}</p>}
+      {gaps.length > 0 && <p className="names-to-look-at">{t('gaps.title')}</p>}
       {gaps.length > 0 && (
         <ul className="language-gaps">
           {gaps.map((gap) => (
@@ -52,19 +52,23 @@ export function LanguageGaps({ gaps, onFilled }: Props) {
           ))}
         </ul>
       )}
-      <p role="status">{isFilled && said.saved}</p>
+      <p role="status">{isFilled && t('gaps.saved')}</p>
     </>
   )
 }
 
 function Gap({ gap, onFilled }: { gap: LanguageGap; onFilled: () => void }) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = languageGapWords[language]
+  const t = adminMessages(i18n.language)
   const { collection, id, field, locale, says } = gap
   const [text, setText] = useState('')
   const { complaint, busy, send } = useAct(onFilled, 'PATCH')
   const fieldId = useId()
+  const label = t('gaps.label', {
+    language: languageName(locale, adminLanguage(i18n.language), 'jeem'),
+    field: t(`gaps.field.${field}`),
+    record: t(`gaps.record.${collection}`),
+  })
   const save = () => {
     if (busy || text.trim() === '') return
     void send(`/${collection}/${String(id)}?locale=${locale}&depth=0`, {
@@ -74,14 +78,14 @@ function Gap({ gap, onFilled }: { gap: LanguageGap; onFilled: () => void }) {
   const written = { id: fieldId, lang: locale, dir: directionOf(locale), value: text }
   return (
     <li>
-      <label htmlFor={fieldId}>{said.label(gap, languageName(locale, language, 'jeem'))}</label>{' '}
+      <label htmlFor={fieldId}>{label}</label>{' '}
       <a
         href={`/admin/collections/${collection}/${String(id)}?locale=${locale}`}
         target="_blank"
         rel="noreferrer"
-        aria-label={`${said.open}: ${shortened(says.text)}`}
+        aria-label={`${t('gaps.open')}: ${shortened(says.text)}`}
       >
-        <span lang={says.language}>{said.quoted(shortened(says.text))}</span>
+        <span lang={says.language}>{t('quoted', { words: isolated(shortened(says.text)) })}</span>
       </a>
       <span className="look-for-name__row">
         {field === 'name' ? (
@@ -100,7 +104,7 @@ function Gap({ gap, onFilled }: { gap: LanguageGap; onFilled: () => void }) {
           <textarea rows={2} {...written} onChange={(event) => setText(event.target.value)} />
         )}
         <button type="button" className="desk-button" disabled={busy || text.trim() === ''} onClick={save}>
-          {said.save}
+          {t('gaps.save')}
         </button>
       </span>
       {complaint !== null && (

@@ -3,17 +3,15 @@ import type { UIFieldServerComponent } from 'payload'
 import { isStaff } from '@/cms/access/staff'
 import { isLocale, localeCodes, localeOf } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { OtherLanguage } from './other-language'
-
-const title = { en: 'Language versions', ar: 'النسخ اللغوية' } as const
-const none = { en: 'This is the only one so far.', ar: 'هذه هي النسخة الوحيدة حتى الآن.' } as const
-const state = { published: { en: 'published', ar: 'منشورة' }, draft: { en: 'draft', ar: 'مسودة' } } as const
 
 /** The other language versions of the interview, each a link to its place in the admin, and the ways to those that are not there. */
 export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user }) => {
   const work: unknown = data['work']
-  const inWords = req.i18n.language === 'ar' ? 'ar' : 'en'
+  const language = adminLanguage(req.i18n.language)
+  const t = adminMessages(language)
   const found =
     typeof work === 'string'
       ? await req.payload.find({
@@ -35,8 +33,8 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
   const spoken: unknown = data['spokenLanguages']
   return (
     <div className="field-type">
-      <span className="field-label">{title[inWords]}</span>
-      {found.docs.length === 0 && <p>{none[inWords]}</p>}
+      <span className="field-label">{t('languageVersions.title')}</span>
+      {found.docs.length === 0 && <p>{t('languageVersions.none')}</p>}
       <ul>
         {found.docs.map((version) => (
           <li key={version.id}>
@@ -49,7 +47,7 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
                 </>
               )}
             </a>{' '}
-            ({state[version._status ?? 'draft'][inWords]})
+            ({t(`languageVersions.state.${version._status ?? 'draft'}`)})
           </li>
         ))}
         {typeof id === 'number' &&
@@ -59,7 +57,7 @@ export const LanguageVersions: UIFieldServerComponent = async ({ data, req, user
               original={id}
               spoken={Array.isArray(spoken) ? spoken.filter((one) => typeof one === 'string') : []}
               inLanguage={code}
-              language={inWords}
+              language={language}
             />
           ))}
       </ul>

@@ -3,6 +3,7 @@ import { SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useMemo, useState } from 'react'
 
+import { adminLanguage } from '@/i18n/admin-messages'
 import { languageName } from '@/i18n/language-name'
 import { localeCodes, writtenLanguage } from '@/i18n/locales'
 import { spokenLanguages } from '@/i18n/spoken-languages'
@@ -18,7 +19,7 @@ export const LanguagesSelect: TextFieldClientComponent = ({ field, path, readOnl
   const { value, setValue, showError } = useField<string[] | null>({ path })
   const { i18n } = useTranslation()
   const [typed, setTyped] = useState('')
-  const locale = i18n.language === 'ar' ? 'ar' : 'en'
+  const locale = adminLanguage(i18n.language)
   const chosen = value ?? []
   const code = typed.trim()
   const options = useMemo(() => {

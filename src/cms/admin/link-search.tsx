@@ -1,11 +1,7 @@
 'use client'
 import { useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-
-const words = {
-  en: { find: 'Or find an interview by its headline', none: 'No public interview has these words.' },
-  ar: { find: 'أو البحث عن مقابلة بعنوانها', none: 'لا مقابلة منشورة بهذه الكلمات.' },
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** In milliseconds: nobody is asked at every key. */
 const pause = 250
@@ -36,7 +32,7 @@ export function LinkSearch() {
   const [asked, setAsked] = useState('')
   const [found, setFound] = useState<readonly Found[] | null>(null)
   const label = useId()
-  const said = words[i18n.language === 'ar' ? 'ar' : 'en']
+  const t = adminMessages(i18n.language)
   useEffect(() => {
     let isOver = false
     const look = async () => {
@@ -57,7 +53,7 @@ export function LinkSearch() {
   return (
     <div className="field-type text link-search">
       <label className="field-label" htmlFor={label}>
-        {said.find}
+        {t('linkSearch.find')}
       </label>
       <input
         id={label}
@@ -78,7 +74,7 @@ export function LinkSearch() {
             </button>
           </li>
         ))}
-        {found?.length === 0 && <li>{said.none}</li>}
+        {found?.length === 0 && <li>{t('linkSearch.none')}</li>}
       </ul>
     </div>
   )

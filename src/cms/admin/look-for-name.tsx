@@ -4,15 +4,14 @@ import { useId, useState } from 'react'
 
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
-import { lookForNameWords } from './look-for-name-words'
+import { adminMessages } from '@/i18n/admin-messages'
 import { NamePlaces } from './name-places'
 
 /** Looks through everything for a name that is on no file. It leaves this field for the answer only, and stays in no address and no store. */
 export function LookForName({ interview }: { interview: number }) {
   const { i18n } = useTranslation()
-  const said = lookForNameWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [name, setName] = useState('')
   const [found, setFound] = useState<NamedElsewhere | null>(null)
   const { complaint, busy, send } = useAct((answer) => setFound(answer as NamedElsewhere))
@@ -23,7 +22,7 @@ export function LookForName({ interview }: { interview: number }) {
   }
   return (
     <div className="look-for-name">
-      <label htmlFor={ids.field}>{said.label}</label>
+      <label htmlFor={ids.field}>{t('lookForName.label')}</label>
       {/* Without a name and not a form: it stands within the document's own, which keeps what it is told. */}
       <span className="look-for-name__row">
         <input
@@ -46,11 +45,11 @@ export function LookForName({ interview }: { interview: number }) {
           }}
         />
         <button type="button" className="desk-button" disabled={busy || name.trim() === ''} onClick={look}>
-          {said.look}
+          {t('lookForName.look')}
         </button>
       </span>
       <p className="desk-quiet" id={ids.help}>
-        {said.help}
+        {t('lookForName.help')}
       </p>
       {complaint !== null && (
         <p className="desk-complaint" role="alert">
@@ -59,9 +58,9 @@ export function LookForName({ interview }: { interview: number }) {
       )}
       {found !== null && (
         <div role="status">
-          <p>{found.names.length === 0 ? said.none : said.found}</p>
+          <p>{found.names.length === 0 ? t('lookForName.none') : t('lookForName.found')}</p>
           <NamePlaces names={found.names} open={interview} />
-          {found.more && <p>{said.more}</p>}
+          {found.more && <p>{t('lookForName.more')}</p>}
         </div>
       )}
     </div>

@@ -3,8 +3,8 @@ import { useTranslation } from '@payloadcms/ui'
 
 import type { NamePlace } from '@/cms/naming/places-of-work'
 import { namePlaceHref, namePlaceText } from '@/cms/naming/name-place-words'
+import { adminLanguage } from '@/i18n/admin-messages'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { showField } from './show-field'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** The places where a name stands that is not to be told, each a way to it. */
 export function NamePlaces({ names, open, onShow }: Props) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
+  const language = adminLanguage(i18n.language)
   if (names.length === 0) return null
   return (
     <ul>

@@ -1,29 +1,9 @@
 'use client'
 import { useField, useFormFields, useTranslation } from '@payloadcms/ui'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { isolated } from '@/lib/isolated'
 import { toSlug } from '@/lib/slug'
-
-const words = {
-  en: {
-    made: (slug: string) => (
-      <>
-        From the headline it would be “<bdi>{slug}</bdi>”.
-      </>
-    ),
-    take: 'Use it',
-    leads: 'The address that readers have leads on to it, unless words were taken out to keep somebody safe.',
-  },
-  ar: {
-    made: (slug: string) => (
-      <>
-        من العنوان يكون «<bdi>{slug}</bdi>».
-      </>
-    ),
-    take: 'استعماله',
-    leads: 'يحيل إليه الرابط الذي لدى القراء، إلا إن أُزيل منه كلام حماية لأحد.',
-  },
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** A page keeps its address when its headline is corrected; this offers the one that the new headline makes. */
 export function NewAddress() {
@@ -35,14 +15,14 @@ export function NewAddress() {
   const current = value ?? ''
   const isOfHeadline = current === made || current.replace(/-\d+$/, '') === made
   if (disabled || current === '' || made === '' || isOfHeadline) return null
-  const said = words[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   return (
     <p className="new-address">
-      {said.made(made)}{' '}
+      {t('newAddress.made', { slug: isolated(made) })}{' '}
       <button type="button" onClick={() => setValue(made)}>
-        {said.take}
+        {t('newAddress.take')}
       </button>
-      {Boolean(publishedAt) && <span>{said.leads}</span>}
+      {Boolean(publishedAt) && <span>{t('newAddress.leads')}</span>}
     </p>
   )
 }

@@ -2,24 +2,22 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
 import { languageName } from '@/i18n/language-name'
 import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-
-import { otherLanguageWords } from './other-language-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   original: number
   spoken: readonly string[]
   inLanguage: Locale
-  language: DeskLanguage
+  language: Locale
 }
 
 /** The two ways to a language that an original is not in yet: to write it oneself, or to ask those who translate. */
 export function OtherLanguage({ original, spoken, inLanguage, language }: Props) {
-  const said = otherLanguageWords[language]
+  const t = adminMessages(language)
   const name = languageName(inLanguage, language, 'jeem')
   const router = useRouter()
   const [isWanted, setIsWanted] = useState(false)
@@ -35,11 +33,11 @@ export function OtherLanguage({ original, spoken, inLanguage, language }: Props)
         disabled={writing.busy}
         onClick={() => void writing.send('/interviews?draft=true&depth=0', begun)}
       >
-        {said.write(name)}
+        {t('otherLanguage.write', { name })}
       </button>
       {isWanted ? (
         <p role="status">
-          {said.wanted} <a href="/admin/desk">{said.desk}</a>
+          {t('otherLanguage.wanted')} <a href="/admin/desk">{t('otherLanguage.desk')}</a>
         </p>
       ) : (
         <button
@@ -48,7 +46,7 @@ export function OtherLanguage({ original, spoken, inLanguage, language }: Props)
           disabled={wanting.busy}
           onClick={() => void wanting.send('/assignments/want', { original, language: inLanguage })}
         >
-          {said.want(name)}
+          {t('otherLanguage.want', { name })}
         </button>
       )}
       {complaint !== null && (

@@ -8,9 +8,9 @@ import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import { useSource } from '@/cms/desk/source/source-store'
 import type { Interview } from '@/payload-types'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { NamesToLookAt } from './names-to-look-at'
-import { publishChecklistWords } from './publish-checklist-words'
 import { showField } from './show-field'
 
 /** The form as a document. A list without rows is the number of its rows there. */
@@ -26,15 +26,16 @@ export const PublishChecklist = () => {
   const [fields] = useAllFormFields()
   const settled = useDebounce(fields, 400)
   const { i18n } = useTranslation()
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const found = useMemo(() => publishFindings(toInterview(settled), beside?.source.parts), [settled, beside])
   return (
     <section className="field-type publish-checklist" aria-labelledby={titleId} aria-live="polite">
       <span className="field-label" id={titleId}>
-        {publishChecklistWords[language].title}
+        {t('publishing.checklist.title')}
       </span>
       {found.length === 0 ? (
-        <p>{publishChecklistWords[language].ready}</p>
+        <p>{t('publishing.checklist.ready')}</p>
       ) : (
         <ul>
           {found.map((finding) => (

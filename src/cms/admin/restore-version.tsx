@@ -7,26 +7,9 @@ import { routes } from '@/lib/routes'
 import { differenceTexts } from '@/cms/restoring/difference-words'
 import type { RestoreDifference } from '@/cms/restoring/restore-difference'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { postAct } from '@/cms/desk/post-act'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 import { SureDialog } from './sure-dialog'
-
-const words = {
-  en: {
-    open: 'Restore this version…',
-    title: 'Restore this version?',
-    go: 'Restore as a draft',
-    cancel: 'Leave it as it is',
-    failed: 'What it would change could not be looked up. Nothing was restored; try again.',
-  },
-  ar: {
-    open: 'استعادة هذه النسخة…',
-    title: 'أتُستعاد هذه النسخة؟',
-    go: 'استعادتها مسودةً',
-    cancel: 'إبقاء النص على حاله',
-    failed: 'تعذرت معرفة ما يتغير، ولم تُستعد أي نسخة. تُرجى المحاولة من جديد.',
-  },
-} as const
 
 type Difference = RestoreDifference & { id: number; revision: number }
 
@@ -35,8 +18,8 @@ export const RestoreVersion = () => {
   const version = /\/versions\/(\d+)/.exec(usePathname())?.[1]
   const router = useRouter()
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = words[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const [difference, setDifference] = useState<Difference | null>(null)
   const [complaint, setComplaint] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -46,7 +29,7 @@ export const RestoreVersion = () => {
     setComplaint(null)
     const answer = await fetch(`/api${path}/difference`, { credentials: 'same-origin' }).catch(() => null)
     if (answer?.ok) setDifference((await answer.json()) as Difference)
-    else setComplaint(said.failed)
+    else setComplaint(t('restoring.failed'))
   }
   const restore = async ({ id, revision }: Difference) => {
     setBusy(true)
@@ -59,7 +42,7 @@ export const RestoreVersion = () => {
   return (
     <div className="restore-as-draft">
       <button type="button" className="desk-button desk-button--leading" onClick={() => void ask()}>
-        {said.open}
+        {t('restoring.open')}
       </button>
       {complaint !== null && (
         <p className="desk-complaint" role="alert">
@@ -68,9 +51,9 @@ export const RestoreVersion = () => {
       )}
       {difference && (
         <SureDialog
-          title={said.title}
-          confirm={said.go}
-          cancel={said.cancel}
+          title={t('restoring.title')}
+          confirm={t('restoring.go')}
+          cancel={t('restoring.cancel')}
           busy={busy}
           onCancel={() => setDifference(null)}
           onConfirm={() => void restore(difference)}

@@ -5,44 +5,19 @@ import { newestState } from '@/cms/desk/source/newest-state'
 import { sourceOf } from '@/cms/desk/source/source-of'
 import { type TermFinding, termsOfInterview } from '@/cms/desk/terms/terms-of-interview'
 import { headKey } from '@/newsroom/translation/source-text'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
+import { isolated } from '@/lib/isolated'
 
-const title = { en: 'Terms', ar: 'المصطلحات' } as const
-const none = {
-  en: 'The translation says every term as the house does.',
-  ar: 'المصطلحات في الترجمة كلها بحسب أسلوبنا.',
-} as const
-const head = { en: 'Headline and standfirst', ar: 'العنوان والمقدمة' } as const
-const part = {
-  en: (n: number) => `Part ${String(n)}`,
-  ar: (n: number) => `الجزء ${String(n)}`,
-} as const
-const missing = { en: 'is not said as', ar: 'لا يرد بصيغة' } as const
-const avoided = { en: 'the house avoids', ar: 'صيغة نتجنبها' } as const
-const instead = { en: 'and writes', ar: 'ونكتب' } as const
-
-const Form = ({ text, language }: { text: string; language: 'en' | 'ar' }) => (
-  <>
-    {language === 'ar' ? '«' : '“'}
-    <bdi>{text}</bdi>
-    {language === 'ar' ? '»' : '”'}
-  </>
-)
-
-function Finding({ finding, language }: { finding: TermFinding; language: 'en' | 'ar' }) {
-  const expected = finding.expected.map((form, n) => (
-    <span key={form}>
-      {n > 0 && ' / '}
-      <Form text={form} language={language} />
-    </span>
-  ))
+function Finding({ finding, t }: { finding: TermFinding; t: TranslateAdmin }) {
+  const quoted = (form: string) => t('quoted', { words: isolated(form) })
+  const expected = finding.expected.map(quoted).join(' / ')
   return finding.problem === 'missing' ? (
     <>
-      <Form text={finding.form} language={language} /> {missing[language]} {expected}
+      {quoted(finding.form)} {t('termCheck.missing')} {expected}
     </>
   ) : (
     <>
-      {avoided[language]} <Form text={finding.found ?? ''} language={language} /> {instead[language]}{' '}
-      {expected}
+      {t('termCheck.avoided')} {quoted(finding.found ?? '')} {t('termCheck.instead')} {expected}
     </>
   )
 }
@@ -53,18 +28,20 @@ export const TermCheck: UIFieldServerComponent = async ({ data, req }) => {
   const translation = (await isOnDesk(req, id)) ? await newestState(id, req) : null
   const source = translation && (await sourceOf(translation, req))
   if (!source) return null
-  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+  const t = adminMessages(req.i18n.language)
   const { findings } = await termsOfInterview(source, null, req)
   const keys = (source.translation.exchanges ?? []).map(({ key }) => key)
   return (
     <div className="field-type">
-      <span className="field-label">{title[language]}</span>
-      {findings.length === 0 && <p>{none[language]}</p>}
+      <span className="field-label">{t('termCheck.title')}</span>
+      {findings.length === 0 && <p>{t('termCheck.none')}</p>}
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.key} ${String(finding.term)}`}>
-            {finding.key === headKey ? head[language] : part[language](keys.indexOf(finding.key) + 1)}:{' '}
-            <Finding finding={finding} language={language} />
+            {finding.key === headKey
+              ? t('termCheck.head')
+              : t('parts.part', { place: keys.indexOf(finding.key) + 1 })}
+            : <Finding finding={finding} t={t} />
           </li>
         ))}
       </ul>

@@ -2,8 +2,7 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useId, useState } from 'react'
-
-import { termsTableWords as words } from './terms-table-words'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 
 interface Cell {
   column: string
@@ -37,15 +36,15 @@ async function send(table: string, apply: boolean, language: string): Promise<An
 }
 
 /** What a table would change, cell by cell; what stays the same is only counted. */
-function Changes({ changes, language }: { changes: readonly Change[]; language: 'en' | 'ar' }) {
+function Changes({ changes, t }: { changes: readonly Change[]; t: TranslateAdmin }) {
   const told = changes.filter(({ action }) => action !== 'same')
   return (
     <table className="terms-table__changes">
       <thead>
         <tr>
-          {[words.line, words.term, words.column, words.before, words.after].map((heading) => (
-            <th key={heading.en} scope="col">
-              {heading[language]}
+          {(['line', 'term', 'column', 'before', 'after'] as const).map((heading) => (
+            <th key={heading} scope="col">
+              {t(`termTable.${heading}`)}
             </th>
           ))}
         </tr>
@@ -56,7 +55,7 @@ function Changes({ changes, language }: { changes: readonly Change[]; language: 
             <tr key={`${String(line)} ${column}`}>
               <td>{n === 0 ? line : ''}</td>
               <td dir="auto">
-                {n === 0 ? `${action === 'new' ? `${words.isNew[language]}: ` : ''}${title}` : ''}
+                {n === 0 ? `${action === 'new' ? `${t('termTable.isNew')}: ` : ''}${title}` : ''}
               </td>
               <td>
                 <bdi>{column}</bdi>
@@ -78,7 +77,7 @@ function Changes({ changes, language }: { changes: readonly Change[]; language: 
 /** Takes all terms out as a table and in again: what a table changes is shown before it is stored. */
 export const TermsTable = () => {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const t = adminMessages(i18n.language)
   const router = useRouter()
   const input = useId()
   const [table, setTable] = useState('')
@@ -88,7 +87,7 @@ export const TermsTable = () => {
   const ask = async (text: string, apply: boolean) => {
     setFailed(false)
     try {
-      const next = await send(text, apply, language)
+      const next = await send(text, apply, i18n.language)
       setAnswer(next)
       if (next.applied) router.refresh()
     } catch {
@@ -114,25 +113,25 @@ export const TermsTable = () => {
     <section className="terms-table file-box">
       <p>
         <a href={address} download="terms.tsv">
-          {words.download[language]}
+          {t('termTable.download')}
         </a>
       </p>
       <p>
-        <label htmlFor={input}>{words.choose[language]}</label>{' '}
+        <label htmlFor={input}>{t('termTable.choose')}</label>{' '}
         <input id={input} type="file" accept=".tsv,.txt,text/tab-separated-values" onChange={choose} />
       </p>
       <div aria-live="polite">
-        {failed && <p>{words.failed[language]}</p>}
+        {failed && <p>{t('termTable.failed')}</p>}
         {answer?.errors.length === 0 && (
-          <p>{answer.applied ? words.applied[language] : words.counts[language](counts)}</p>
+          <p>{answer.applied ? t('termTable.applied') : t('termTable.counts', counts)}</p>
         )}
         {answer && answer.errors.length > 0 && (
           <>
-            <p>{words.refused[language]}</p>
+            <p>{t('termTable.refused')}</p>
             <ul>
               {answer.errors.map(({ line, column, message }) => (
                 <li key={[line, column, message].join(' ')}>
-                  {line !== undefined && words.place[language](line)}
+                  {line !== undefined && t('termTable.place', { line })}
                   {column && <bdi>{column}</bdi>}
                   {column && ': '}
                   {message}
@@ -141,10 +140,10 @@ export const TermsTable = () => {
             </ul>
           </>
         )}
-        {mayApply && <Changes changes={answer.changes} language={language} />}
+        {mayApply && <Changes changes={answer.changes} t={t} />}
         {mayApply && (
           <Button size="medium" onClick={() => ask(table, true)}>
-            {words.apply[language]}
+            {t('termTable.apply')}
           </Button>
         )}
       </div>

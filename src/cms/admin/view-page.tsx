@@ -3,8 +3,7 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 import { isLocale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-
-import { viewPageWords } from './view-page-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** A way from the published interview in the admin to the page that readers see. */
 export const ViewPage = () => {
@@ -15,7 +14,7 @@ export const ViewPage = () => {
   if (!hasPublishedDoc || !isLocale(language) || typeof slug !== 'string') return null
   return (
     <a href={routes.interview(language, slug)} target="_blank" rel="noreferrer" className="view-page">
-      {viewPageWords[i18n.language === 'ar' ? 'ar' : 'en']}
+      {adminMessages(i18n.language)('publishing.viewPage')}
     </a>
   )
 }

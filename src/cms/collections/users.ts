@@ -7,7 +7,6 @@ import {
 } from '@/cms/access/keep-an-administrator'
 import { adminField, admins, isAdmin, nobodyField } from '@/cms/access/staff'
 import { noticeKinds } from '@/cms/desk/notices/notice-kinds'
-import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import { forgetRefusal, sendToNewAddress } from '@/cms/desk/notices/refused-addresses'
 import { forgottenPassword } from '@/cms/letters/forgotten-password'
 import { asTidyName } from '@/cms/fields/tidy-name'
@@ -16,8 +15,8 @@ import { passwordLetter } from '@/cms/letters/password-letter'
 import { passwordLink } from '@/cms/letters/password-link'
 import { holdWhatRecordsUse } from '@/cms/uses/hold-used'
 import { env } from '@/env'
-import { inEachLanguage } from '@/i18n/admin-messages'
 import type { User } from '@/payload-types'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 /** Once the first administrator has signed in, the launcher need not print their link any more. */
 const endFirstVisit: CollectionAfterLoginHook<User> = async ({ req, user }) => {
@@ -124,7 +123,7 @@ export const users: CollectionConfig = {
       name: 'mutedMail',
       type: 'select',
       hasMany: true,
-      options: noticeKinds.map((value) => ({ value, label: noticeSubjects[value] })),
+      options: noticeKinds.map((value) => ({ value, label: inEachLanguage(`notices.subject.${value}`) })),
       label: inEachLanguage('users.mutedMail.label'),
       admin: {
         description: inEachLanguage('users.mutedMail.description'),

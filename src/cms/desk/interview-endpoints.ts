@@ -10,22 +10,11 @@ import { inTransaction } from '@/cms/payload/in-transaction'
 import { keepPrivate } from './assignments/keep-private'
 import { newestState } from './source/newest-state'
 import { idIn, oneOf, readBody, textIn } from '@/cms/payload/read-body'
+import { adminMessages } from '@/i18n/admin-messages'
 import { signCredit } from './signing/sign-credit'
 import { sourceBeside } from './source/source-beside'
 import { isPublicText, sourceState } from './source/source-state'
 import { turnPair } from './source/turn-pair'
-
-const inWords = ({ i18n }: PayloadRequest) => (i18n.language === 'ar' ? 'ar' : 'en')
-const words = {
-  confirm: {
-    en: 'Only an original that is not published is confirmed; publishing does it otherwise.',
-    ar: 'التأكيد للأصل غير المنشور وحده، أما المنشور فيؤكده نشره.',
-  },
-  signedAs: {
-    en: '"signedAs" is missing: write the pen name.',
-    ar: 'الاسم المستعار ناقص («signedAs»).',
-  },
-} as const
 
 /** The newest state of the interview in the path, for those who work on it; for anybody else it is not there. */
 export async function onDesk(req: PayloadRequest): Promise<Interview> {
@@ -61,7 +50,7 @@ const confirm: Endpoint = {
     if (!isStaff(req.user)) throw new NotFound(req.t)
     const original = await onDesk(req)
     if (isPublicText(await sourceState(original.id, req)) || original.translationOf)
-      throw new APIError(words.confirm[inWords(req)], 400)
+      throw new APIError(adminMessages(req.i18n.language)('pair.refused.confirm'), 400)
     await inTransaction(req, async () => {
       await confirmSource(original, req)
       await keepPrivate(original.id, req)
@@ -95,7 +84,8 @@ const sign: Endpoint = {
     if (!interview || translator === null || !credited) throw new NotFound(req.t)
     const creditedAs = oneOf(body, 'creditedAs', ['name', 'penName', 'withheld'])
     const signedAs = textIn(body, 'signedAs', 200)
-    if (creditedAs === 'penName' && signedAs === '') throw new APIError(words.signedAs[inWords(req)], 400)
+    if (creditedAs === 'penName' && signedAs === '')
+      throw new APIError(adminMessages(req.i18n.language)('signing.refused.signedAs'), 400)
     const signature = {
       creditedAs,
       signedAs: creditedAs === 'withheld' || signedAs === '' ? null : signedAs,

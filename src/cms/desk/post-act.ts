@@ -1,9 +1,5 @@
-import type { DeskLanguage } from './desk-words'
-
-const unreachable = {
-  en: 'The server cannot be reached. Nothing was changed; try again.',
-  ar: 'تعذر الوصول إلى الخادم. لم يتغير شيء؛ تُرجى المحاولة من جديد.',
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 /** The server's own sentence about what it refused. */
 async function complaintIn(response: Response): Promise<string> {
@@ -21,7 +17,7 @@ export type Acted = { answer: unknown; refused?: never } | { refused: string }
 export const postAct = (
   path: string,
   body: object,
-  language: DeskLanguage,
+  language: Locale,
   method?: 'POST' | 'PATCH',
 ): Promise<Acted> => sendTo(path, JSON.stringify(body), 'application/json', language, method)
 
@@ -30,7 +26,7 @@ export async function sendTo(
   path: string,
   body: string | Blob,
   type: string,
-  language: DeskLanguage,
+  language: Locale,
   method: 'POST' | 'PATCH' = 'POST',
 ): Promise<Acted> {
   try {
@@ -44,6 +40,6 @@ export async function sendTo(
       ? { answer: await response.json().catch(() => null) }
       : { refused: await complaintIn(response) }
   } catch {
-    return { refused: unreachable[language] }
+    return { refused: adminMessages(language)('unreachable') }
   }
 }

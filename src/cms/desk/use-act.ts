@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { useIsAwake } from '@/cms/admin/use-is-awake'
+import { adminLanguage } from '@/i18n/admin-messages'
 
-import { deskLanguage } from './desk-words'
 import { postAct } from './post-act'
 
 /** Does one thing at a time, keeps what was refused in sight, and shows the desk anew when it is done. */
@@ -18,7 +18,7 @@ export function useAct(afterwards?: (answer: unknown) => void, method?: 'POST' |
   const send = async (path: string, body: object): Promise<boolean> => {
     setSending(true)
     setComplaint(null)
-    const acted = await postAct(path, body, deskLanguage(i18n.language), method)
+    const acted = await postAct(path, body, adminLanguage(i18n.language), method)
     setSending(false)
     if (acted.refused !== undefined) {
       setComplaint(acted.refused)

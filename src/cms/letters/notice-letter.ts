@@ -1,5 +1,4 @@
 import type { NoticeKind } from '@/cms/desk/notices/notice-kinds'
-import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import { env } from '@/env'
 import { adminMessages } from '@/i18n/admin-messages'
 import { routes } from '@/lib/routes'
@@ -15,7 +14,7 @@ export function noticeLetter(kinds: readonly NoticeKind[]): Letter {
   const isOne = different.length === 1 || first === 'sourceChangedUrgent'
   return letterOf(env.serverUrl + routes.translationDesk, (language) => {
     const t = adminMessages(language)
-    const subjectOf = (kind: NoticeKind) => noticeSubjects[kind][language]
+    const subjectOf = (kind: NoticeKind) => t(`notices.subject.${kind}`)
     return {
       subject: isOne && first ? subjectOf(first) : t('letters.notices.several'),
       lines: [...counts].map(([kind, n]) => `${subjectOf(kind)}${n > 1 ? ` (${String(n)})` : ''}.`),

@@ -23,7 +23,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table reading.passages add column tsv tsvector not null;
     alter table reading.passages alter column tsv set storage main;
     create index passages_tsv on reading.passages using gin (tsv);
-    -- Merged right after the COMMIT (src/cms/publishing/merge-search.ts).
+    -- Merged right after the COMMIT (src/cms/publishing/tidy-after.ts).
     alter index reading.searched_lexemes set (fastupdate = on);
     alter index reading.memory_sketch_runs set (fastupdate = on);`)
 }

@@ -1,9 +1,8 @@
 import { APIError, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { NotNow } from '@/newsroom/translation/assignment-actions'
-
-import { notNowWords } from '@/cms/desk/assignments/not-now-words'
 import { mailSoon } from '@/cms/desk/notices/mail-clock'
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** Does all of it or nothing; what cannot be done now is answered with a sentence (409), and mail leaves after the commit. */
 export async function inTransaction<Answer>(
@@ -19,6 +18,6 @@ export async function inTransaction<Answer>(
   } catch (error) {
     await killTransaction(req)
     if (!(error instanceof NotNow)) throw error
-    throw new APIError(notNowWords[error.reason][req.i18n.language === 'ar' ? 'ar' : 'en'], 409, null, true)
+    throw new APIError(adminMessages(req.i18n.language)(`desk.notNow.${error.reason}`), 409, null, true)
   }
 }

@@ -3,8 +3,8 @@ import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { heardByAll } from '@/lib/heard-by-all'
 import { routes } from '@/lib/routes'
 
-import { mergeSearch } from './merge-search'
 import type { Settling } from './settling'
+import { tidyAfter } from './tidy-after'
 import { writeEditions } from './write-editions'
 import { isOnHome, writeHouse } from './write-house'
 import { writeRecords } from './write-records'
@@ -62,6 +62,6 @@ export async function settle(db: PostgresAdapter, transactionID: string): Promis
  */
 export async function afterTelling(db: PostgresAdapter, first: readonly string[]): Promise<void> {
   // Nobody waits for it, and where it fails nothing is lost.
-  void mergeSearch(db).catch(() => undefined)
+  void tidyAfter(db).catch(() => undefined)
   await heardByAll(first)
 }

@@ -71,7 +71,10 @@ async function writePublication(settling: Settling): Promise<void> {
   } = await database.execute<{ zone: string }>(sql`select reading.house_zone() as zone`)
   const house = toHouse(await globalOf<Publication>(settling, 'publication'))
   await store(settling, 'publication', house)
-  if (house.timeZone !== before?.zone) await database.execute(sql`select reading.years_anew()`)
+  if (house.timeZone === before?.zone) return
+  // In this order: whoever publishes waits at the months, before it holds anything that the years are written to.
+  await database.execute(sql`select reading.months_anew()`)
+  await database.execute(sql`select reading.years_anew()`)
 }
 
 /** Writes what readers are told of the house. */

@@ -12,8 +12,8 @@ import { phraseMatches } from './phrases'
 import type { Terms } from './terms'
 import type { Years } from './years'
 
-/** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through a thousand. */
-const mostMatches = 1000
+/** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through as many. */
+const mostMatches = 500
 /** Of which so many are put in order by their text: the rest follow by date. */
 const mostRanked = 60
 const mostInHeadings = 300
@@ -75,34 +75,39 @@ function conditions({ language, phrases, excluded }: Plan) {
   return sql.join([sql`searched.language = ${language}`, ...each], sql` and `)
 }
 
-/** Up to `most` that match. */
-const matching = (plan: Plan, query: SQL, most: number) => sql`
-  select interview_id from reading.searched where lexemes @@ (${query}) and ${conditions(plan)} limit ${most}`
+/** Those that match. */
+const matching = (plan: Plan, query: SQL, columns = sql.raw('interview_id')) => sql`
+  select ${columns} from reading.searched where lexemes @@ (${query}) and ${conditions(plan)}`
 
 const asQuery = (query: LexemeQuery) => sql`${query ?? ''}::tsquery`
 
 /** Beyond so many, readers are told that another language has more. */
 const mostElsewhere = 200
 
-/** Selects how many there are, as `Counted`. Of what the newest years have many, it is those: nobody needs the whole number. */
-const counting = (plan: Plan, { list, first }: Years) => sql`
-  with newest as materialized (${matching(plan, asQuery(allOf([plan.everywhere, anyOf(list.slice(0, first))])), mostElsewhere + 1)}),
+/**
+ * Selects how many there are, as `Counted`. Of what the newest years have many, it is those: nobody needs the whole number.
+ * @param isRare where it is known already that they have few, and need not be asked before all are
+ */
+const counting = (plan: Plan, { list, first }: Years, isRare: SQL) => sql`
+  with newest as materialized (
+    select * from (${matching(plan, asQuery(allOf([plan.everywhere, anyOf(list.slice(0, first))])))} limit ${mostElsewhere + 1}) of_them
+    where not ${isRare}),
   enough as materialized (select count(*) as newest, count(*) * 2 > ${mostElsewhere}::integer as enough from newest),
   everything as materialized (
-    select * from (${matching(plan, asQuery(plan.everywhere), mostElsewhere + 1)}) all_of_them where not (select enough from enough)),
+    select * from (${matching(plan, asQuery(plan.everywhere))} limit ${mostElsewhere + 1}) all_of_them where not (select enough from enough)),
   counted as (
     select enough, case when enough then newest else (select count(*) from everything) end as found from enough)
   select least(found, ${mostElsewhere}::integer)::integer as count,
     ${plan.onlyNewest}::boolean or enough or found > ${mostElsewhere}::integer as more from counted`
 
 /** How many there are of each of these. */
-const countingEach = (plans: readonly Plan[], years: Years) =>
+const countingEach = (plans: readonly Plan[], years: Years, isRare = sql`false`) =>
   plans.length === 0
     ? sql`null::json`
     : sql`(select json_agg(each) from (${sql.join(
         plans.map(
           (plan) =>
-            sql`select ${plan.language}::text as language, counted.* from (${counting(plan, years)}) counted`,
+            sql`select ${plan.language}::text as language, counted.* from (${counting(plan, years, isRare)}) counted`,
         ),
         sql` union all `,
       )}) each where count > 0)`
@@ -119,10 +124,13 @@ export async function countMatches(db: Database, plans: readonly Plan[], years: 
   return rows[0]?.elsewhere ?? []
 }
 
+const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
+
 /**
  * Everything, or, where there are more matches than can be put in order, as many of the newest years as should have
- * enough, by what the first have. The index then never lists all that have a common word. A part that is not needed is not asked.
- * `chosen` says the years of the newest (an empty query: all), and nothing where `everything` has all.
+ * enough, by what the first have. The index then never lists all that have a common word, and what it has found is not looked up again.
+ * A part that is not needed is not asked. `chosen` says the years of the newest (an empty query: all), and nothing where `everything`
+ * has all; and whether `more_years` has those that are of them.
  */
 function bounded(plan: Plan, { list, first }: Years): SQL {
   const asked = mostMatches + 1
@@ -131,21 +139,24 @@ function bounded(plan: Plan, { list, first }: Years): SQL {
   const everywhere = asQuery(plan.everywhere)
   const upTo = list.map((_, n) => anyOf(list.slice(0, n + 1)) ?? '')
   return sql`
-    first_years as materialized (${matching(plan, sql`${everywhere} && ${newest}`, asked)}),
+    first_years as materialized (${matching(plan, sql`${everywhere} && ${newest}`)} limit ${asked}),
     found as materialized (
-      select first, first * 2 > ${most} as many, (${words(upTo)})[least(${list.length}::integer, greatest(${first}::integer,
+      select first, first * ${list.length}::integer > ${1.5 * mostMatches * first} as many,
+        (${words(upTo)})[least(${list.length}::integer, greatest(${first}::integer,
           ceil(${first * 1.2 * mostMatches}::numeric / greatest(1, first))::integer))]::tsquery as wider
       from (select count(*) as first from first_years) counted),
     more_years as materialized (
-      select * from (${matching(plan, sql`${everywhere} && (select wider from found)`, asked)}) wider
+      select * from (${matching(plan, sql`${everywhere} && (select wider from found)`, fields)} offset 0) wider
       where (select many and first <= ${most} from found)),
     everything as materialized (
-      select * from (${matching(plan, everywhere, asked)}) all_of_them
+      select * from (${matching(plan, everywhere, fields)} limit ${asked}) all_of_them
       where (select first <= ${most} from found) and (select count(*) <= ${most} from more_years)),
     chosen as materialized (
-      select case when first > ${most} then ${newest} when (select count(*) from more_years) > ${most} then wider
-        when (select count(*) from everything) <= ${most} then null when many then '' else wider end as years
-      from found)`
+      select years, years = wider and many and first <= ${most} as wide from (
+        select wider, many, first, case when first > ${most} then ${newest} when (select count(*) from more_years) > ${most} then wider
+          when (select count(*) from everything) <= ${most} then null
+          when many and (select count(*) * 2 <= ${most} from more_years) then '' else wider end as years
+        from found) decided)`
 }
 
 export interface Matches {
@@ -182,10 +193,8 @@ export async function findMatches(
   { from, size, others }: { from: number; size: number; others: readonly Plan[] },
 ): Promise<Matches> {
   const { heading } = plan
-  const fields = sql.raw('interview_id, published_at, topics, places, authors, translators, speakers')
-  const newest = (asked: SQL, most: number) => sql`
-    select ${fields} from reading.searched where lexemes @@ (${asked}) and ${conditions(plan)}
-    order by published_at desc, interview_id desc limit ${most}`
+  const newest = (rows: SQL, most: number) =>
+    sql`${rows} order by published_at desc, interview_id desc limit ${most}`
   const inChosen = (query: LexemeQuery) => sql`${asQuery(query)} && (select years from chosen)`
   const isHeaded =
     heading === null
@@ -196,19 +205,26 @@ export async function findMatches(
     heading === null
       ? sql`headed as (select * from newest limit 0)`
       : sql`
-        lately as materialized (${newest(inChosen(heading), mostInHeadings)}),
+        lately as materialized (${newest(matching(plan, inChosen(heading), fields), mostInHeadings)}),
         headed as (
           select * from lately where (select count(*) = ${mostInHeadings}::integer from lately)
           union all
-          select * from (${newest(asQuery(heading), mostInHeadings)}) ever where (select count(*) < ${mostInHeadings}::integer from lately)
+          select * from (${newest(matching(plan, asQuery(heading), fields), mostInHeadings)}) ever where (select count(*) < ${mostInHeadings}::integer from lately)
             and (select years is not null from chosen))`
+  // What is said in this language, and seldom, is not common in another.
+  const isRare = sql`(select first between 1 and ${mostMatches}::integer from found)`
   const { rows } = await db.execute<Row>(sql`
     with ${bounded(plan, years)},
-    newest as (${newest(inChosen(plan.everywhere), mostMatches)}),
+    newest as (${newest(
+      sql`select ${fields} from (
+        select * from more_years where (select wide from chosen)
+        union all
+        (${matching(plan, inChosen(plan.everywhere), fields)} and not (select wide from chosen))) either_of_them`,
+      mostMatches,
+    )}),
     ${headed},
     candidates as materialized (
-      select ${fields}, ${isHeaded} as headed from reading.searched
-      where interview_id = any(array(select interview_id from everything)) and (select years is null from chosen)
+      select ${fields}, ${isHeaded} as headed from everything where (select years is null from chosen)
       union all
       select *, true from headed
       union all
@@ -232,7 +248,7 @@ export async function findMatches(
       (select count(*)::int from candidates) as total, (select years is not null from chosen) as more,
       (select json_agg(facet) from (${facetsOf('candidates')}) facet) as facets,
       (select json_agg(passage) from (${passagesOf(sql`array(select interview_id from page)`, plan)}) passage) as passages,
-      ${countingEach(others, years)} as elsewhere`)
+      ${countingEach(others, years, isRare)} as elsewhere`)
   const [row] = rows
   return {
     ids: row?.ids ?? [],

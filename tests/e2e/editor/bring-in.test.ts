@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 
 import { bringWords } from '@/cms/admin/begin/bring-words'
 import { exportWords, writtenOn } from '@/cms/admin/begin/export-words'
-import { otherLanguageWords } from '@/cms/admin/other-language-words'
 import { languageName } from '@/i18n/language-name'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { violationsOn } from '../support/axe'
 import { fieldAt, wordsOfAdmin } from '../support/in-admin'
@@ -88,7 +88,9 @@ for (const language of ['en', 'ar'] as const)
     await expect(page.getByText(wordsOfAdmin(language).label('headChange'))).toHaveCount(0)
 
     const inArabic = languageName('ar', language, 'jeem')
-    await page.getByRole('button', { name: otherLanguageWords[language].write(inArabic) }).click()
+    await page
+      .getByRole('button', { name: adminMessages(language)('otherLanguage.write', { name: inArabic }) })
+      .click()
     await expect(page.getByRole('link', { name: new RegExp(`The Ferry of ${name}`) }).first()).toBeVisible()
     await expect(fieldAt(page, 'headline')).toHaveValue('')
   })

@@ -1,7 +1,7 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
 import { removedWords } from '@/cms/admin/saving/removed-words'
-import { partsWords } from '@/cms/admin/parts/parts-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import {
   chooseMore,
@@ -21,7 +21,7 @@ const expect = expectSoon.configure({ timeout: 30_000 })
 const count = 300
 const last = count - 1
 const admin = wordsOfAdmin('en')
-const said = partsWords.en
+const t = adminMessages('en')
 
 const words = (n: number) =>
   `The answer of door ${String(n)} is long enough for a line of its own. `.repeat(5).trim()
@@ -32,7 +32,7 @@ interface Stored {
 
 const questionAt = (page: Page, row: number) => fieldAt(page, `exchanges.${String(row)}.question`)
 const answerAt = (page: Page, row: number) => richTextAt(page, `exchanges.${String(row)}.answer`)
-const summaryIn = (part: Locator) => part.getByRole('button', { name: said.opens })
+const summaryIn = (part: Locator) => part.getByRole('button', { name: t('parts.opens') })
 const editorsIn = (page: Page) => page.getByRole('textbox').and(page.locator('[contenteditable=true]'))
 
 test('three hundred parts: those near the window have fields, and no word of the others is lost', async ({
@@ -129,7 +129,7 @@ test('the next question is a key away, and what is typed before it is there goes
   await page.keyboard.press('Alt+Enter')
   await expect(questionAt(page, 1)).toBeFocused()
   await page.keyboard.type('And then?')
-  await page.getByRole('button', { name: said.next }).click()
+  await page.getByRole('button', { name: t('parts.next') }).click()
   await expect(questionAt(page, 3)).toBeFocused()
   await page.keyboard.type('And last?')
   await saveAll(page)

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
-
-import { shareWords } from '@/cms/admin/sharing/share-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { violationsOn } from '../support/axe'
 import { expectReady, fieldAt, rowAt, wordsOfAdmin } from '../support/in-admin'
@@ -19,17 +18,17 @@ for (const language of ['en', 'ar'] as const)
     browser,
     baseURL,
   }) => {
-    const said = shareWords[language]
+    const t = adminMessages(language)
     const newsroom = await openNewsroom(page, browser, baseURL ?? '')
     const headline = fresh('The lantern ')
     const { id } = await newsroom.makeOriginal('en', headline, answers.slice(0, 2), false)
     await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
     await page.goto(`/admin/collections/interviews/${String(id)}`)
     await expectReady(page)
-    await page.getByText(said.title).click()
-    await page.getByLabel(said.forWhom, { exact: true }).fill('Salma, who is in it')
-    await page.getByRole('button', { name: said.make }).click()
-    const address = await page.getByLabel(said.made).inputValue()
+    await page.getByText(t('sharing.title')).click()
+    await page.getByLabel(t('sharing.forWhom'), { exact: true }).fill('Salma, who is in it')
+    await page.getByRole('button', { name: t('sharing.make') }).click()
+    const address = await page.getByLabel(t('sharing.made')).inputValue()
     expect(await violationsOn(page, { parts: ['.share-draft'] })).toEqual([])
 
     const outside = await browser.newContext()
@@ -49,8 +48,8 @@ for (const language of ['en', 'ar'] as const)
     await reader.reload()
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(`${headline} again`)
 
-    await page.getByRole('button', { name: said.takeBack('Salma, who is in it') }).click()
-    await expect(page.getByText(said.none)).toBeVisible()
+    await page.getByRole('button', { name: t('sharing.takeBack', { name: 'Salma, who is in it' }) }).click()
+    await expect(page.getByText(t('sharing.none'))).toBeVisible()
     expect((await reader.reload())?.status()).toBe(404)
     await outside.close()
   })

@@ -1,7 +1,6 @@
 import { expect as expectSoon, type Page, test } from '@playwright/test'
-
-import { markWords } from '@/cms/admin/marks/mark-words'
 import { markOf } from '@/text/lexical'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { expectReady, richTextAt } from '../support/in-admin'
 import { wordsOf } from '../support/in-page'
@@ -9,7 +8,7 @@ import { fresh, openNewsroom } from '../translator/newsroom'
 import { saveAll } from './saving-line'
 
 const expect = expectSoon.configure({ timeout: 30_000 })
-const said = markWords.en
+const t = adminMessages('en')
 
 interface Stored {
   exchanges: { answer: { root: { children: { children: { text?: string; $?: object }[] }[] } } }[]
@@ -36,13 +35,13 @@ test('brackets are marked where they were typed, by key and by menu, and read al
 
   await test.step('what is typed stays as it is until somebody says what it is', async () => {
     await page.keyboard.type(' [in the area] by (the coast) [sic]')
-    await expect(page.getByText(`${said.found} [in the area]`)).toBeVisible()
+    await expect(page.getByText(`${t('marks.found')} [in the area]`)).toBeVisible()
     await expect(answerAt(page).locator('[data-mark]')).toHaveCount(0)
-    await page.getByRole('button', { name: said.markAs.insertion }).click()
+    await page.getByRole('button', { name: t('marks.markAs.insertion') }).click()
     await expect(markedAs(page, 'insertion')).toHaveText('[in the area]')
-    await expect(page.getByText(`${said.found} [sic]`)).toBeVisible()
-    await page.getByRole('button', { name: said.leave, exact: true }).click()
-    await expect(page.getByText(said.found)).toHaveCount(0)
+    await expect(page.getByText(`${t('marks.found')} [sic]`)).toBeVisible()
+    await page.getByRole('button', { name: t('marks.leave'), exact: true }).click()
+    await expect(page.getByText(t('marks.found'))).toHaveCount(0)
   })
 
   await test.step('chosen words by key, and off again by the same', async () => {
@@ -63,7 +62,7 @@ test('brackets are marked where they were typed, by key and by menu, and read al
     await page.keyboard.type(' with Ahmad')
     await choose(page, 'Ahmad'.length)
     await page.getByRole('button', { name: 'brackets dropdown' }).click()
-    await page.getByRole('button', { name: said.names.redaction }).click()
+    await page.getByRole('button', { name: t('marks.name.redaction') }).click()
     await expect(markedAs(page, 'redaction')).toHaveText('[redacted]')
     await expect(answerAt(page)).toHaveText(
       'We lived [in the area] by (the coast) [sic] near [Kafr] with [redacted]',

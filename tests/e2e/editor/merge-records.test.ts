@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-
-import { mergePanelWords } from '@/cms/admin/merging/merge-panel-words'
+import { isolated } from '@/lib/isolated'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { violationsOn } from '../support/axe'
 import { expectReady, fieldAt } from '../support/in-admin'
@@ -30,7 +30,7 @@ for (const language of ['en', 'ar'] as const)
     context,
     baseURL,
   }) => {
-    const said = mergePanelWords[language]
+    const t = adminMessages(language)
     await signIn(page)
     const word = unusual('River')
     const kept = await make(page, 'topics?locale=en', { name: `Rivers ${word}` })
@@ -42,23 +42,23 @@ for (const language of ['en', 'ar'] as const)
     await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
     await page.goto(`/admin/collections/topics/${String(gone)}?locale=ar`)
     await expectReady(page)
-    await page.getByRole('button', { name: said.begin }).click()
-    const panel = page.getByRole('region', { name: said.title, exact: true })
-    await panel.getByRole('combobox', { name: said.other }).fill(`rivers ${word}`)
+    await page.getByRole('button', { name: t('merging.begin') }).click()
+    const panel = page.getByRole('region', { name: t('merging.title'), exact: true })
+    await panel.getByRole('combobox', { name: t('merging.other') }).fill(`rivers ${word}`)
     await expect(panel.getByRole('option')).toHaveCount(1)
-    await panel.getByRole('combobox', { name: said.other }).press('Enter')
-    await expect(panel.getByText(said.moves(0))).toBeVisible()
+    await panel.getByRole('combobox', { name: t('merging.other') }).press('Enter')
+    await expect(panel.getByText(t('merging.movesNothing'))).toBeVisible()
     await panel.getByRole('radio', { name: `Rivers ${word}` }).check()
-    await expect(panel.getByText(said.moves(1))).toBeVisible()
+    await expect(panel.getByText(t('merging.moves', { count: 1 }))).toBeVisible()
     await expect(panel.getByText(headline)).toBeVisible()
     expect(await violationsOn(page, { parts: ['section[aria-labelledby] fieldset'] })).toEqual([])
-    await panel.getByRole('button', { name: said.merge }).click()
+    await panel.getByRole('button', { name: t('merging.merge') }).click()
 
     await expect(page).toHaveURL(new RegExp(`/topics/${String(kept)}$`))
-    await expect(page.getByText(said.merged(`أنهار ${word}`))).toBeVisible()
+    await expect(page.getByText(t('merging.merged', { name: isolated(`أنهار ${word}`) }))).toBeVisible()
     expect(await topicsOf(page, interview)).toEqual([kept])
-    await page.getByRole('button', { name: said.undo }).click()
-    await expect(page.getByText(said.merged(`أنهار ${word}`))).toHaveCount(0)
+    await page.getByRole('button', { name: t('merging.undo') }).click()
+    await expect(page.getByText(t('merging.merged', { name: isolated(`أنهار ${word}`) }))).toHaveCount(0)
     await expect(fieldAt(page, 'name').first()).toBeVisible()
     expect(await topicsOf(page, interview)).toEqual([gone])
   })

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test'
-
-import { languageGapWords } from '@/cms/admin/language-gap-words'
-import { lookForNameWords } from '@/cms/admin/look-for-name-words'
 import { withdrawWords } from '@/cms/admin/withdraw-words'
 import { languageName } from '@/i18n/language-name'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { doorsTo, readAll, saying } from '../support/doors-to'
 import { richTextAt } from '../support/in-admin'
@@ -18,8 +16,7 @@ const names = {
 } as const
 
 for (const language of ['en', 'ar'] as const) {
-  const gapWords = languageGapWords[language]
-  const lookWords = lookForNameWords[language]
+  const t = adminMessages(language)
   const said = withdrawWords[language]
 
   test(`a page's own language and a name without a record are looked after beside the text (${language})`, async ({
@@ -43,33 +40,36 @@ for (const language of ['en', 'ar'] as const) {
     const admin = await enter({ email, password }, language)
     await admin.goto(`/admin/collections/interviews/${String(id)}`)
     const inLanguage = languageName(language, language, 'jeem')
-    const gap = { collection: 'authors', id: 0, field: 'name', locale: language } as const
-    const label = gapWords.label({ ...gap, says: { text: '', language } }, inLanguage)
+    const label = t('gaps.label', {
+      language: inLanguage,
+      field: t('gaps.field.name'),
+      record: t('gaps.record.authors'),
+    })
     const field = admin.getByLabel(label)
     await field.fill(author)
     await field.press('Enter')
     await expect(field).toHaveCount(0)
-    await expect(admin.getByText(gapWords.saved)).toBeVisible()
+    await expect(admin.getByText(t('gaps.saved'))).toBeVisible()
     const stored = await ask<{ name: string }>(
       'GET',
       `/authors/${String(elsewhere.doc.id)}?locale=${language}&depth=0`,
     )
     expect(stored.name).toBe(author)
 
-    const sought = admin.getByLabel(lookWords.label)
+    const sought = admin.getByLabel(t('lookForName.label'))
     await sought.fill('Li')
     await sought.press('Enter')
     await expect(admin.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible()
     const posted = admin.waitForRequest((request) => request.url().includes('look-for-name'))
     await sought.fill(described)
-    await admin.getByRole('button', { name: lookWords.look, exact: true }).click()
+    await admin.getByRole('button', { name: t('lookForName.look'), exact: true }).click()
     expect((await posted).method()).toBe('POST')
     expect((await posted).url()).not.toContain(encodeURIComponent(described))
-    await admin.getByText(lookWords.found).locator('..').getByRole('button').click()
+    await admin.getByText(t('lookForName.found')).locator('..').getByRole('button').click()
     await expect(richTextAt(admin, 'exchanges.1.answer')).toBeInViewport()
     await sought.fill(fresh('Nobody').replaceAll(' ', ''))
     await sought.press('Enter')
-    await expect(admin.getByText(lookWords.none)).toBeVisible()
+    await expect(admin.getByText(t('lookForName.none'))).toBeVisible()
     await admin.context().close()
   })
 

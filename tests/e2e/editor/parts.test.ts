@@ -1,16 +1,14 @@
 import { expect as expectSoon, type Page, test } from '@playwright/test'
-
-import { findWordsOf } from '@/cms/admin/parts/find/find-panel-words'
-import { partsWords } from '@/cms/admin/parts/parts-words'
 import { removedWords } from '@/cms/admin/saving/removed-words'
 import { plainText } from '@/text/plain-text'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { expectReady, fieldAt, richTextAt, rowAt, rowsOf } from '../support/in-admin'
 import { fresh, openNewsroom } from '../translator/newsroom'
 import { saveAll } from './saving-line'
 
 const expect = expectSoon.configure({ timeout: 30_000 })
-const said = partsWords.en
+const t = adminMessages('en')
 
 interface Stored {
   exchanges: { key: string; question: string | null; answer: unknown }[]
@@ -70,11 +68,13 @@ test('a part is split at the caret and joined again, by key and by button, and e
   })
 
   await test.step('joined by its button, and that is undone by its words', async () => {
-    await rowAt(page, 'exchanges', 0).getByRole('button', { name: said.join }).click()
+    await rowAt(page, 'exchanges', 0)
+      .getByRole('button', { name: t('parts.join') })
+      .click()
     await expect(rowsOf(page, 'exchanges')).toHaveCount(2)
     await expect(answerAt(page, 0)).toHaveText('We did.Who helped?Nobody helped. Ever.')
     await expect(page.getByRole('button', { name: removedWords.en.undo, exact: true })).toHaveCount(1)
-    await page.getByRole('button', { name: said.undo, exact: true }).click()
+    await page.getByRole('button', { name: t('parts.undo'), exact: true }).click()
     await expect(rowsOf(page, 'exchanges')).toHaveCount(3)
     await expect(answerAt(page, 0)).toHaveText('We did.')
     await expect(questionAt(page, 1)).toHaveValue('Who helped?')
@@ -95,7 +95,9 @@ test('a part is split at the caret and joined again, by key and by button, and e
     await questionAt(page, 1).click()
     await page.keyboard.press('Home')
     for (let n = 0; n < 'Who '.length; n++) await page.keyboard.press('ArrowRight')
-    await rowAt(page, 'exchanges', 1).getByRole('button', { name: said.split }).click()
+    await rowAt(page, 'exchanges', 1)
+      .getByRole('button', { name: t('parts.split') })
+      .click()
     await expect(questionAt(page, 1)).toHaveValue('Who')
     await expect(questionAt(page, 2)).toHaveValue('helped?')
     await expect(answerAt(page, 2)).toHaveText('Nobody helped. Ever.')
@@ -117,21 +119,27 @@ test('a part moves by Alt and an arrow, stays in hand and in the window, and say
   const keys = (await stored()).map(({ key }) => key)
   await answerAt(page, 0).click()
   await page.keyboard.press('Alt+ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: said.moved(2, 4) })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: t('parts.moved', { place: 2, count: 4 }) }),
+  ).toBeVisible()
   await page.keyboard.press('Alt+ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: said.moved(3, 4) })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: t('parts.moved', { place: 3, count: 4 }) }),
+  ).toBeVisible()
   await expect(answerAt(page, 2)).toBeFocused()
   await expect(answerAt(page, 2)).toBeInViewport()
   await backFromEnd(page, 0)
   await page.keyboard.type(' Here.')
-  await rowAt(page, 'exchanges', 3).getByRole('button', { name: said.up }).click()
-  await expect(rowAt(page, 'exchanges', 2).getByRole('button', { name: said.up })).toBeFocused()
+  await rowAt(page, 'exchanges', 3)
+    .getByRole('button', { name: t('parts.up') })
+    .click()
+  await expect(rowAt(page, 'exchanges', 2).getByRole('button', { name: t('parts.up') })).toBeFocused()
   await saveAll(page)
   await expect
     .poll(async () => (await stored()).map(({ key }) => key))
     .toEqual([keys[1], keys[2], keys[3], keys[0]])
   expect((await words())[3]).toContain('One. Here.')
-  await page.getByRole('button', { name: said.undo, exact: true }).click()
+  await page.getByRole('button', { name: t('parts.undo'), exact: true }).click()
   await expect(questionAt(page, 2)).toHaveValue('1?')
 })
 
@@ -161,10 +169,10 @@ test('a paste that looks like an interview is offered to become parts, and stays
   await page.keyboard.press('ControlOrMeta+End')
   await paste(page, 0, html, plain)
   await expect(answerAt(page, 0)).toContainText('Because.')
-  await expect(page.getByText(said.pasted(3))).toBeVisible()
+  await expect(page.getByText(t('parts.pasted', { count: 3 }))).toBeVisible()
   await expect(rowsOf(page, 'exchanges')).toHaveCount(2)
 
-  await page.getByRole('button', { name: said.makeParts }).click()
+  await page.getByRole('button', { name: t('parts.makeParts') }).click()
   await expect(rowsOf(page, 'exchanges')).toHaveCount(5)
   await expect(answerAt(page, 0)).toHaveText('Before.')
   await expect(questionAt(page, 3)).toHaveValue('Why?')
@@ -180,14 +188,14 @@ test('a paste that looks like an interview is offered to become parts, and stays
     ])
   expect(JSON.stringify((await stored())[1]?.answer)).toContain('https://example.org/ferry')
 
-  await page.getByRole('button', { name: said.undo, exact: true }).click()
+  await page.getByRole('button', { name: t('parts.undo'), exact: true }).click()
   await expect(rowsOf(page, 'exchanges')).toHaveCount(2)
   await expect(answerAt(page, 0)).toContainText('And at night?')
 
   await answerAt(page, 1).click()
   await paste(page, 1, html, plain)
-  await page.getByRole('button', { name: said.keepAsText }).click()
-  await expect(page.getByText(said.pasted(3))).toHaveCount(0)
+  await page.getByRole('button', { name: t('parts.keepAsText') }).click()
+  await expect(page.getByText(t('parts.pasted', { count: 3 }))).toHaveCount(0)
   await expect(rowsOf(page, 'exchanges')).toHaveCount(2)
   await expect(answerAt(page, 1)).toContainText('The moon.')
 })
@@ -202,28 +210,31 @@ test('words are found in the whole text and replaced, one by one and all at once
     'The river and the Rívers.',
     'A "river" -- no more.',
   ])
-  const find = findWordsOf.en
+  const t = adminMessages('en')
   await answerAt(page, 0).click()
   await page.keyboard.press('Control+h')
   const panel = page.getByRole('search')
-  await panel.getByLabel(find.find, { exact: true }).fill('river')
-  await panel.getByLabel(find.instead).fill('lake')
-  await expect(panel).toContainText(find.places(3, 2))
+  await panel.getByLabel(t('find.find'), { exact: true }).fill('river')
+  await panel.getByLabel(t('find.instead')).fill('lake')
+  await expect(panel).toContainText(t('find.places', { count: 3, fields: 2 }))
   await expect(panel.getByRole('listitem')).toHaveCount(3)
-  await panel.getByRole('button', { name: find.one, exact: true }).last().click()
+  await panel
+    .getByRole('button', { name: t('find.one'), exact: true })
+    .last()
+    .click()
   await expect(answerAt(page, 1)).toHaveText('A "lake" -- no more.')
-  await expect(panel).toContainText(find.places(2, 1))
-  await panel.getByLabel(find.wholeWords).check()
-  await expect(panel).toContainText(find.places(1, 1))
-  await panel.getByLabel(find.wholeWords).uncheck()
-  await panel.getByRole('button', { name: find.all(2) }).click()
+  await expect(panel).toContainText(t('find.places', { count: 2, fields: 1 }))
+  await panel.getByLabel(t('find.wholeWords')).check()
+  await expect(panel).toContainText(t('find.places', { count: 1, fields: 1 }))
+  await panel.getByLabel(t('find.wholeWords')).uncheck()
+  await panel.getByRole('button', { name: t('find.all', { count: 2 }) }).click()
   await expect(answerAt(page, 0)).toHaveText('The lake and the lakes.')
   await saveAll(page)
   await expect.poll(words).toEqual(['1? | The lake and the lakes.', '2? | A "lake" -- no more.'])
-  await page.getByRole('button', { name: said.undo, exact: true }).click()
+  await page.getByRole('button', { name: t('parts.undo'), exact: true }).click()
   await expect(answerAt(page, 0)).toHaveText('The river and the Rívers.')
-  await panel.getByLabel(find.quotes).check()
-  await panel.getByRole('button', { name: find.all(3) }).click()
+  await panel.getByLabel(t('find.quotes')).check()
+  await panel.getByRole('button', { name: t('find.all', { count: 3 }) }).click()
   await expect(answerAt(page, 1)).toHaveText('A “lake” – no more.')
   await page.keyboard.press('Escape')
 })

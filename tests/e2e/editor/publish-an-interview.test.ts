@@ -2,10 +2,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 
 import { beginWords } from '@/cms/admin/begin/begin-words'
-import { publishChecklistWords } from '@/cms/admin/publish-checklist-words'
-import { viewPageWords } from '@/cms/admin/view-page-words'
-import { adminMessages } from '@/i18n/admin-messages'
 import { languageName } from '@/i18n/language-name'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import {
   choose,
@@ -21,6 +19,8 @@ import { wordsOf } from '../support/in-page'
 
 import { saveAll } from './saving-line'
 import { signIn } from './sign-in'
+
+const inEnglish = adminMessages('en')
 
 const headline = 'What the lamplighter of Skerrow keeps in his pockets'
 const answers = [
@@ -103,7 +103,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   await fieldAt(page, 'interviewees.0.label').fill('the last lamplighter of Skerrow')
   await addExchange(page, 0, 'What do you carry?', answers[0] ?? '')
   await addExchange(page, 1, 'How many lamps are left?', answers[1] ?? '')
-  const missing = page.getByRole('region', { name: publishChecklistWords.en.title })
+  const missing = page.getByRole('region', { name: inEnglish('publishing.checklist.title') })
   await expect(missing.getByText(t('complaints.missing.spoken'))).toBeVisible()
   await choose(page, 'spokenLanguages', `${languageName('en', 'en', 'jeem')} (en)`)
   await saveAll(page)
@@ -134,7 +134,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
     await expect(drawers(page)).toHaveCount(1)
   })
   await saveAll(page)
-  await expect(missing.getByText(publishChecklistWords.en.ready)).toBeVisible()
+  await expect(missing.getByText(inEnglish('publishing.checklist.ready'))).toBeVisible()
 
   const id = /interviews\/(\d+)/.exec(page.url())?.[1] ?? ''
   expect(id).not.toBe('')
@@ -148,7 +148,8 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
 
   await publish(page)
   await page.reload()
-  const address = (await page.getByRole('link', { name: viewPageWords.en }).getAttribute('href')) ?? ''
+  const address =
+    (await page.getByRole('link', { name: inEnglish('publishing.viewPage') }).getAttribute('href')) ?? ''
   await reader.goto(address)
   await expect(reader.getByRole('heading', { name: headline })).toBeVisible()
   for (const text of [...answers, author.bio]) await expect(reader.getByText(text)).toBeVisible()

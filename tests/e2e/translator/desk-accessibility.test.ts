@@ -1,14 +1,13 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
-
-import { assignmentWords } from '@/cms/desk/assignments/assignment-words'
-import { deskWords } from '@/cms/desk/desk-words'
-import { sourceWords } from '@/cms/desk/source/source-words'
 import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
 import type { Locale } from '@/i18n/locales'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { violationsOn } from '../support/axe'
 import { fieldAt, rowAt } from '../support/in-admin'
 import { fresh, openNewsroom } from './newsroom'
+
+const inEnglish = adminMessages('en')
 
 const expect = expectSoon.configure({ timeout: 30_000 })
 
@@ -18,7 +17,7 @@ const inText = ['region', 'group', 'status', 'dialog'] as const
 
 /** What is offered for a part below its source. */
 const toolsOf = (part: Locator, language: Locale) =>
-  part.getByRole('group', { name: sourceWords[language].tools })
+  part.getByRole('group', { name: adminMessages(language)('source.tools') })
 
 interface Visit {
   what: string
@@ -66,8 +65,8 @@ test('the desk can be used by everybody, in both languages and both schemes', as
   const [english, arabic] = [await newsroom.enter(who), await newsroom.enter(who, 'ar')]
   const editor = await newsroom.enter(await newsroom.makePerson('editor', fresh('Edith')))
   await english.goto(`/admin/desk/${String(doc.id)}`)
-  await english.getByRole('button', { name: deskWords.en.acts.claim }).click()
-  await expect(english.getByText(deskWords.en.states.claimed, { exact: true })).toBeVisible()
+  await english.getByRole('button', { name: inEnglish('desk.act.claim') }).click()
+  await expect(english.getByText(inEnglish('desk.state.claimed'), { exact: true })).toBeVisible()
   const { translation } = await newsroom.ask<{ translation: number }>(
     'GET',
     `/assignments/${String(doc.id)}?depth=0`,
@@ -78,13 +77,15 @@ test('the desk can be used by everybody, in both languages and both schemes', as
       what: 'the board',
       path: '/admin/desk',
       ours: onDesk,
-      sign: (page, language) => page.getByText(deskWords[language].states.claimed, { exact: true }).first(),
+      sign: (page, language) =>
+        page.getByText(adminMessages(language)('desk.state.claimed'), { exact: true }).first(),
     },
     {
       what: 'an assignment',
       path: `/admin/desk/${String(doc.id)}`,
       ours: onDesk,
-      sign: (page, language) => page.getByRole('heading', { name: assignmentWords[language].next }),
+      sign: (page, language) =>
+        page.getByRole('heading', { name: adminMessages(language)('desk.assignment.next') }),
     },
     {
       what: 'the text beside its source',

@@ -1,20 +1,15 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
-
-import { actFormWords } from '@/cms/desk/assignments/act-form-words'
-import { assignmentWords } from '@/cms/desk/assignments/assignment-words'
-import { behindWords } from '@/cms/desk/source/behind-words'
-import { deskWords } from '@/cms/desk/desk-words'
-import { progressWords } from '@/cms/desk/assignments/progress-words'
-import { sourceWords } from '@/cms/desk/source/source-words'
-import { wantWords } from '@/cms/desk/assignments/want-words'
-import { noticeSubjects } from '@/cms/desk/notices/notice-subjects'
 import type { Locale } from '@/i18n/locales'
 import { lexicalDocument } from '@/text/lexical-document'
 import { citationFormats, feedFormats, routes } from '@/lib/routes'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { fieldAt, publishButton, richTextAt, rowAt } from '../support/in-admin'
 import { behindLines } from '../support/in-page'
 import { fresh, type Newsroom, openNewsroom, type Original } from './newsroom'
+
+const inEnglish = adminMessages('en')
+const inArabic = adminMessages('ar')
 
 // Three windows at work at once, each with the whole admin in it.
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -36,7 +31,7 @@ const saved = (newsroom: Newsroom, id: number, words: string) =>
 
 /** The card or the row of a text on the desk. */
 const at = (page: Page, headline: string, language: Locale = 'en') => {
-  const details = page.getByRole('link', { name: deskWords[language].details, exact: true })
+  const details = page.getByRole('link', { name: adminMessages(language)('desk.details'), exact: true })
   // A notice names the text, too, and leads to no details.
   const card = page.getByRole('listitem').filter({ has: details })
   return page.getByRole('row').or(card).filter({ hasText: headline })
@@ -44,7 +39,7 @@ const at = (page: Page, headline: string, language: Locale = 'en') => {
 
 /** What a part is translated from, beside it. */
 const sourceIn = (part: Page | Locator, language: Locale = 'en') =>
-  part.getByRole('group', { name: sourceWords[language].source })
+  part.getByRole('group', { name: adminMessages(language)('source.title') })
 
 async function write(page: Page, row: number, question: string, answer: string): Promise<void> {
   const part = `exchanges.${String(row)}`
@@ -61,7 +56,9 @@ async function write(page: Page, row: number, question: string, answer: string):
 }
 
 async function openText(page: Page, headline: string, language: Locale = 'en'): Promise<number> {
-  await at(page, headline, language).getByRole('link', { name: deskWords[language].open }).click()
+  await at(page, headline, language)
+    .getByRole('link', { name: adminMessages(language)('desk.openText') })
+    .click()
   await expect(fieldAt(page, 'headline')).toBeVisible()
   return Number(/interviews\/(\d+)/.exec(page.url())?.[1])
 }
@@ -125,37 +122,41 @@ test('two translators and an editor carry an interview over, and over again when
   await test.step('wanted', async () => {
     // Payload draws its dashboard anew when its script has come: a click before that may hit what is gone.
     await editor.goto('/admin', { waitUntil: 'networkidle' })
-    await editor.getByRole('link', { name: deskWords.en.openDesk }).click()
+    await editor.getByRole('link', { name: inEnglish('desk.openDesk') }).click()
     const row = at(editor, headline)
-    await row.getByText(wantWords.en.want).click()
-    await row.getByLabel(wantWords.en.brief).fill('Keep it plain.')
-    await row.getByRole('button', { name: wantWords.en.send }).click()
-    await expect(row.getByText(deskWords.en.states.wanted, { exact: true })).toBeVisible()
+    await row.getByText(inEnglish('desk.want.ask')).click()
+    await row.getByLabel(inEnglish('desk.want.brief')).fill('Keep it plain.')
+    await row.getByRole('button', { name: inEnglish('desk.want.send') }).click()
+    await expect(row.getByText(inEnglish('desk.state.wanted'), { exact: true })).toBeVisible()
   })
 
   const translation = await test.step('claimed, and begun beside the source', async () => {
     await salma.goto('/admin')
     await expect(at(salma, headline).getByText('Keep it plain.')).toBeVisible()
-    await at(salma, headline).getByRole('button', { name: deskWords.en.acts.claim }).click()
+    await at(salma, headline)
+      .getByRole('button', { name: inEnglish('desk.act.claim') })
+      .click()
     const id = await openText(salma, headline)
     await expect(sourceIn(salma).filter({ hasText: headline })).toBeVisible()
     await expect(sourceIn(rowAt(salma, 'exchanges', 0)).filter({ hasText: 'Matches' })).toBeVisible()
-    await expect(salma.getByText(progressWords.en.left(3))).toBeVisible()
+    await expect(salma.getByText(inEnglish('desk.progress.left', { count: 3 }))).toBeVisible()
     await expect(publishButton(salma)).toHaveCount(0)
     await fieldAt(salma, 'headline').fill('مُشعل المصابيح')
     await write(salma, 0, 'ماذا؟', 'أعواد ثقاب في الغالب.')
     await saved(newsroom, id, 'أعواد ثقاب في الغالب.')
-    await expect(salma.getByText(progressWords.en.left(1))).toBeVisible()
+    await expect(salma.getByText(inEnglish('desk.progress.left', { count: 1 }))).toBeVisible()
     return id
   })
 
   await test.step('joined by a second, who writes too', async () => {
     await omar.goto('/admin/desk?list=others')
-    await at(omar, headline).getByRole('button', { name: deskWords.en.acts.join }).click()
+    await at(omar, headline)
+      .getByRole('button', { name: inEnglish('desk.act.join') })
+      .click()
     await expect(at(omar, headline)).toHaveCount(0)
     await salma.goto('/admin/desk')
-    await expect(salma.getByText(noticeSubjects.joinAsked.en)).toBeVisible()
-    const letIn = at(salma, headline).getByRole('button', { name: deskWords.en.acts.admit })
+    await expect(salma.getByText(inEnglish('notices.subject.joinAsked'))).toBeVisible()
+    const letIn = at(salma, headline).getByRole('button', { name: inEnglish('desk.act.admit') })
     await letIn.click()
     await expect(letIn).toHaveCount(0)
     await omar.goto('/admin/desk')
@@ -166,21 +167,23 @@ test('two translators and an editor carry an interview over, and over again when
 
   await test.step('handed in, sent back with a note, handed in again', async () => {
     await salma.goto(`/admin/collections/interviews/${String(translation)}`)
-    await expect(salma.getByText(progressWords.en.none)).toBeVisible()
-    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
-    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
+    await expect(salma.getByText(inEnglish('desk.progress.none'))).toBeVisible()
+    await salma.getByRole('button', { name: inEnglish('desk.act.handIn') }).click()
+    await expect(salma.getByRole('button', { name: inEnglish('desk.act.takeBack') })).toBeVisible()
     await editor.goto('/admin/desk?list=review')
-    await at(editor, headline).getByRole('link', { name: deskWords.en.details }).click()
-    await editor.getByText(deskWords.en.acts.sendBack).click()
-    await editor.getByLabel(actFormWords.en.note.sendBack).fill('Which rain?')
-    await editor.getByRole('button', { name: actFormWords.en.send.sendBack, exact: true }).click()
-    await expect(editor.getByText(assignmentWords.en.back)).toBeVisible()
+    await at(editor, headline)
+      .getByRole('link', { name: inEnglish('desk.details') })
+      .click()
+    await editor.getByText(inEnglish('desk.act.sendBack')).click()
+    await editor.getByLabel(inEnglish('desk.form.note.sendBack')).fill('Which rain?')
+    await editor.getByRole('button', { name: inEnglish('desk.form.send.sendBack'), exact: true }).click()
+    await expect(editor.getByText(inEnglish('desk.assignment.back'))).toBeVisible()
     await salma.goto('/admin/desk')
     await expect(at(salma, headline).getByText('Which rain?')).toBeVisible()
     await openText(salma, headline)
     await write(salma, 1, 'متى؟', 'بعد مطر الخريف.')
-    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
-    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
+    await salma.getByRole('button', { name: inEnglish('desk.act.handIn') }).click()
+    await expect(salma.getByRole('button', { name: inEnglish('desk.act.takeBack') })).toBeVisible()
     await saved(newsroom, translation, 'بعد مطر الخريف.')
   })
 
@@ -188,15 +191,19 @@ test('two translators and an editor carry an interview over, and over again when
     await editor.goto(`/admin/collections/interviews/${String(translation)}`)
     await fieldAt(editor, 'headline').fill('مُشعل مصابيح سكيرو')
     await saved(newsroom, translation, 'مُشعل مصابيح سكيرو')
-    await editor.getByRole('button', { name: deskWords.en.acts.showFinal }).click()
-    await expect(editor.getByText(deskWords.en.states.ready)).toBeVisible()
+    await editor.getByRole('button', { name: inEnglish('desk.act.showFinal') }).click()
+    await expect(editor.getByText(inEnglish('desk.state.ready'))).toBeVisible()
     for (const translator of [salma, omar]) {
       await translator.goto('/admin/desk')
-      await at(translator, headline).getByRole('link', { name: deskWords.en.details }).click()
+      await at(translator, headline)
+        .getByRole('link', { name: inEnglish('desk.details') })
+        .click()
       await expect(translator.getByRole('insertion')).toContainText('سكيرو')
-      await translator.getByLabel(actFormWords.en.answers.accepted).check()
-      await translator.getByRole('button', { name: actFormWords.en.send.answerFinal, exact: true }).click()
-      await expect(translator.getByText(deskWords.en.answers.accepted).first()).toBeVisible()
+      await translator.getByLabel(inEnglish('desk.form.choice.accepted')).check()
+      await translator
+        .getByRole('button', { name: inEnglish('desk.form.send.answerFinal'), exact: true })
+        .click()
+      await expect(translator.getByText(inEnglish('desk.answered.accepted')).first()).toBeVisible()
     }
     await editor.reload()
     await publish(editor)
@@ -235,7 +242,7 @@ test('two translators and an editor carry an interview over, and over again when
     await expect(behindLines(first, 'ar')).toBeVisible()
     expect(await page.content()).not.toContain('Matches')
     await salma.goto('/admin/desk')
-    await expect(at(salma, headline).getByText(deskWords.en.behind(1))).toBeVisible()
+    await expect(at(salma, headline).getByText(inEnglish('desk.behind', { count: 1 }))).toBeVisible()
     await openText(salma, headline)
     const own = rowAt(salma, 'exchanges', 0)
     await expect(own.getByRole('deletion')).toHaveText(/Matches/)
@@ -244,15 +251,15 @@ test('two translators and an editor carry an interview over, and over again when
     await saved(newsroom, translation, 'شموع في الغالب.')
     // Handed in while a save is on its way: the two wait for each other.
     const saving = salma.waitForRequest((request) => request.method() === 'PATCH')
-    await own.getByRole('button', { name: behindWords.en.updated }).click()
+    await own.getByRole('button', { name: inEnglish('source.behind.updated') }).click()
     await saving
-    await salma.getByRole('button', { name: deskWords.en.acts.handIn }).click()
-    await expect(salma.getByRole('button', { name: deskWords.en.acts.takeBack })).toBeVisible()
+    await salma.getByRole('button', { name: inEnglish('desk.act.handIn') }).click()
+    await expect(salma.getByRole('button', { name: inEnglish('desk.act.takeBack') })).toBeVisible()
     await editor.goto(`/admin/collections/interviews/${String(translation)}`)
     await publish(editor)
     await editor.goto('/admin/desk')
-    await expect(at(editor, headline).getByText(deskWords.en.states.published)).toBeVisible()
-    await expect(at(editor, headline).getByText(deskWords.en.behind(1))).toHaveCount(0)
+    await expect(at(editor, headline).getByText(inEnglish('desk.state.published'))).toBeVisible()
+    await expect(at(editor, headline).getByText(inEnglish('desk.behind', { count: 1 }))).toHaveCount(0)
     await expect(await readersPart(0)).toContainText('شموع في الغالب.')
   })
 })
@@ -273,20 +280,22 @@ test('in an Arabic admin, a private Arabic original is claimed, translated and p
   await editor.goto('/admin/desk')
   await expect(editor.locator('html')).toHaveAttribute('dir', /^rtl$/i)
   const row = at(editor, headline, 'ar')
-  await row.getByText(wantWords.ar.want).click()
-  await row.getByRole('button', { name: wantWords.ar.send }).click()
-  await expect(row.getByText(deskWords.ar.states.wanted, { exact: true })).toBeVisible()
+  await row.getByText(inArabic('desk.want.ask')).click()
+  await row.getByRole('button', { name: inArabic('desk.want.send') }).click()
+  await expect(row.getByText(inArabic('desk.state.wanted'), { exact: true })).toBeVisible()
 
   await nour.goto('/admin')
-  await at(nour, headline, 'ar').getByRole('button', { name: deskWords.ar.acts.claim }).click()
+  await at(nour, headline, 'ar')
+    .getByRole('button', { name: inArabic('desk.act.claim') })
+    .click()
   const id = await openText(nour, headline, 'ar')
   const source = sourceIn(rowAt(nour, 'exchanges', 0), 'ar').locator('[lang=ar][dir=rtl]')
   await expect(source.filter({ hasText: 'أعواد' })).toBeVisible()
   await fieldAt(nour, 'headline').fill('The keeper of the light')
   await write(nour, 0, 'What?', 'Matches.')
   await saved(newsroom, id, 'Matches.')
-  await nour.getByRole('button', { name: deskWords.ar.acts.handIn }).click()
-  await expect(nour.getByRole('button', { name: deskWords.ar.acts.takeBack })).toBeVisible()
+  await nour.getByRole('button', { name: inArabic('desk.act.handIn') }).click()
+  await expect(nour.getByRole('button', { name: inArabic('desk.act.takeBack') })).toBeVisible()
 
   await editor.goto(`/admin/collections/interviews/${String(id)}`)
   await publish(editor, 'ar')

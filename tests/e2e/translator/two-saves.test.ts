@@ -1,12 +1,11 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
-
-import { deskWords } from '@/cms/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
 import { leaveWords } from '@/cms/admin/saving/leave-words'
 import { keptWords } from '@/cms/admin/saving/kept-offer-words'
 import { savingWords } from '@/cms/admin/saving/saving-words'
 import { lexicalDocument } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import {
   fieldAt,
@@ -18,6 +17,8 @@ import {
   wordsOfAdmin,
 } from '../support/in-admin'
 import { fresh, type Newsroom, openNewsroom } from './newsroom'
+
+const inEnglish = adminMessages('en')
 
 // Two windows at work at once, each with the whole admin in it.
 const expect = expectSoon.configure({ timeout: 30_000 })
@@ -74,8 +75,8 @@ test('two who write in one text lose no letter, and are asked only about words t
     language: 'ar',
   })
   await one.goto(`/admin/desk/${String(doc.id)}`)
-  await one.getByRole('button', { name: deskWords.en.acts.claim }).click()
-  await expect(one.getByText(deskWords.en.states.claimed, { exact: true })).toBeVisible()
+  await one.getByRole('button', { name: inEnglish('desk.act.claim') }).click()
+  await expect(one.getByText(inEnglish('desk.state.claimed'), { exact: true })).toBeVisible()
   const { translation: id } = await newsroom.ask<{ translation: number }>(
     'GET',
     `/assignments/${String(doc.id)}?depth=0`,

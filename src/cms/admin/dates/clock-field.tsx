@@ -9,8 +9,8 @@ import {
 } from '@payloadcms/ui'
 import type { DateFieldClient } from 'payload'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { clockIn, instantAt } from '@/lib/zone-clock'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   field: Pick<DateFieldClient, 'label' | 'required' | 'admin'>
@@ -19,11 +19,6 @@ interface Props {
   /** Null: a day, without a time. */
   zone: string | null
 }
-
-const words = {
-  en: (zone: string) => `By the publication’s clock (${zone}).`,
-  ar: (zone: string) => `بتوقيت المنشور (${zone}).`,
-} as const
 
 /** The picker shows what the browser's own clock shows: it is handed the time at which that shows the same. */
 function toPicker(stored: string, zone: string): Date {
@@ -74,7 +69,9 @@ export function ClockField({ field, path, readOnly, zone }: Props) {
           {...(value ? { value: toPicker(value, zone ?? 'UTC') } : {})}
         />
       </div>
-      {zone !== null && <p className="field-description">{words[deskLanguage(i18n.language)](zone)}</p>}
+      {zone !== null && (
+        <p className="field-description">{adminMessages(i18n.language)('dates.byClock', { zone })}</p>
+      )}
       {description !== undefined && <FieldDescription description={description} path={path} />}
     </div>
   )

@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { dateFormat } from '@/lib/intl-made-once'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { localeOf } from '@/i18n/locales'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 import { houseZone } from './house-zone'
 
@@ -12,7 +12,7 @@ type Props = Omit<DefaultServerCellComponentProps, 'cellData'> & { cellData?: st
 export async function HouseClockCell({ cellData, payload, i18n }: Props) {
   if (!cellData) return null
   const timeZone = await houseZone(payload)
-  const { formatting } = localeOf(deskLanguage(i18n.language))
+  const { formatting } = localeOf(adminLanguage(i18n.language))
   const style = {
     day: 'numeric',
     month: 'short',

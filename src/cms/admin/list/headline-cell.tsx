@@ -1,9 +1,9 @@
 import { RenderDefaultCell } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 import { nameOfUntitled } from './name-of-untitled'
 
@@ -39,7 +39,7 @@ export async function HeadlineCell({ cellData, rowData, payload, i18n, ...cell }
             disableErrors: true,
           })
     const of = original?.headline?.trim()
-    return nameOfUntitled(rowData.language, of ? of : null, deskLanguage(i18n.language))
+    return nameOfUntitled(rowData.language, of ? of : null, adminLanguage(i18n.language))
   }
   const name = headline === '' ? await untitled() : headline
   return (

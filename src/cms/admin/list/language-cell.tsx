@@ -1,9 +1,9 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { deskLanguageName } from '@/cms/desk/assignments/desk-language-name'
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 /** The language of a text by its name. */
 export function LanguageCell({ cellData, i18n }: DefaultServerCellComponentProps) {
-  return typeof cellData === 'string' ? <>{deskLanguageName(cellData, deskLanguage(i18n.language))}</> : null
+  return typeof cellData === 'string' ? <>{deskLanguageName(cellData, adminLanguage(i18n.language))}</> : null
 }

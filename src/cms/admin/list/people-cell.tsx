@@ -1,16 +1,11 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { recordName } from '@/cms/admin/pickers/record-label'
 import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 type Row = NonNullable<Interview['authors']>[number] | NonNullable<Interview['translators']>[number]
-
-const words = {
-  en: { withheld: 'name withheld', penName: 'pen name' },
-  ar: { withheld: 'الاسم محجوب', penName: 'اسم مستعار' },
-} as const
 
 /** Who is credited, in a list of the admin. Of whom the one who looks may not know there is nothing in the row. */
 export async function PeopleCell({
@@ -22,7 +17,7 @@ export async function PeopleCell({
   const rows = cellData ?? []
   const ids = rows.flatMap(({ person }) => idOf(person) ?? [])
   if (ids.length === 0) return null
-  const language = deskLanguage(i18n.language)
+  const language = adminLanguage(i18n.language)
   const { docs } = await payload.find({
     collection: 'name' in field && field.name === 'translators' ? 'translators' : 'authors',
     where: { id: { in: ids } },
@@ -35,7 +30,7 @@ export async function PeopleCell({
     const record = docs.find(({ id }) => id === idOf(person))
     if (!record) return []
     const name = recordName(record, language)
-    return creditedAs === 'name' ? [name] : [`${name} (${words[language][creditedAs]})`]
+    return creditedAs === 'name' ? [name] : [`${name} (${adminMessages(language)(`people.${creditedAs}`)})`]
   })
   return (
     <ul className="list-people">

@@ -5,9 +5,9 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect, useState } from 'react'
 
 import type { BracketMark } from '@/text/brackets'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { $bracketsFound, bracketsFoundIn } from './find-in-editor'
-import { marksLanguage, markWords } from './mark-words'
 import { $markFound } from './toggle-mark'
 
 /** What somebody leaves as it is, until the page is opened again. */
@@ -31,7 +31,7 @@ function offerIn(editor: LexicalEditor): Offer | null {
 export function FoundLine() {
   const [editor] = useLexicalComposerContext()
   const { i18n } = useTranslation()
-  const said = markWords[marksLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [offer, setOffer] = useState(() => offerIn(editor))
   useEffect(
     () =>
@@ -57,15 +57,15 @@ export function FoundLine() {
   }
   return (
     <div className="brackets-found">
-      {said.found} <bdi>{offer.words}</bdi>{' '}
+      {t('marks.found')} <bdi>{offer.words}</bdi>{' '}
       <button type="button" onClick={markIt}>
-        {said.markAs[offer.mark]}
+        {t(`marks.markAs.${offer.mark}`)}
       </button>
       {' · '}
       <button type="button" onClick={leaveIt}>
-        {said.leave}
+        {t('marks.leave')}
       </button>
-      {offer.more > 0 && ` · ${said.more(offer.more)}`}
+      {offer.more > 0 && ` · ${t('marks.more', { count: offer.more })}`}
     </div>
   )
 }

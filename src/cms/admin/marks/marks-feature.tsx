@@ -14,10 +14,10 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react'
 
 import { type BracketMark, bracketMarks } from '@/text/brackets'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 
 import { FoundLine } from './found-line'
 import { $markOf, $withSoundMark } from './mark-state'
-import { marksLanguage, markWords } from './mark-words'
 import './marks.css'
 import { $markAt, $placeOf, $toggleMark } from './toggle-mark'
 
@@ -31,7 +31,7 @@ function markOfKey({ ctrlKey, shiftKey, altKey, metaKey, code }: KeyboardEvent):
 }
 
 /** Shows what is marked: an editor draws a text without the state of its node. */
-function showMarks(editor: LexicalEditor, names: Readonly<Record<BracketMark, string>>): () => void {
+function showMarks(editor: LexicalEditor, t: TranslateAdmin): () => void {
   return editor.registerMutationListener(TextNode, (changes) => {
     for (const [key, change] of changes) {
       const shown = change === 'destroyed' ? null : editor.getElementByKey(key)
@@ -41,7 +41,7 @@ function showMarks(editor: LexicalEditor, names: Readonly<Record<BracketMark, st
         return $isTextNode(node) ? $markOf(node) : null
       })
       if (mark) {
-        shown.title = names[mark]
+        shown.title = t(`marks.name.${mark}`)
         shown.dataset['mark'] = mark
       } else if (shown.dataset['mark']) {
         shown.removeAttribute('title')
@@ -54,11 +54,11 @@ function showMarks(editor: LexicalEditor, names: Readonly<Record<BracketMark, st
 function MarksPlugin() {
   const [editor] = useLexicalComposerContext()
   const { i18n } = useTranslation()
-  const { names } = markWords[marksLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   useEffect(() => {
     const ends = [
       editor.registerNodeTransform(TextNode, $withSoundMark),
-      showMarks(editor, names),
+      showMarks(editor, t),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
@@ -74,7 +74,7 @@ function MarksPlugin() {
     return () => {
       for (const end of ends) end()
     }
-  }, [editor, names])
+  }, [editor, t])
   return null
 }
 
@@ -101,7 +101,7 @@ const group = {
   items: bracketMarks.map((mark, n) => ({
     key: mark,
     ChildComponent: keyOf(n),
-    label: ({ i18n }: { i18n: { language: string } }) => markWords[marksLanguage(i18n.language)].names[mark],
+    label: ({ i18n }: { i18n: { language: string } }) => adminMessages(i18n.language)(`marks.name.${mark}`),
     isActive: ({ selection }: { selection: Parameters<typeof $markAt>[0] }) => $markAt(selection) === mark,
     isEnabled: ({ selection }: { selection: Parameters<typeof $markAt>[0] }) => $placeOf(selection) !== null,
     onSelect: ({ editor }: { editor: LexicalEditor }) => toggle(editor, mark),

@@ -1,11 +1,11 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { recordLabel } from '@/cms/admin/pickers/record-label'
 import { spelledCollections } from '@/cms/fields/spellings'
 import { mergeOf } from '@/cms/merging/merge-records'
 import type { Merged } from '@/cms/merging/places'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 import { MergeRecords } from './merge-records'
 import { UndoMerge } from './undo-merge'
@@ -33,7 +33,7 @@ export const MergePanel: UIFieldServerComponent = async ({ collectionSlug, id, r
         <UndoMerge
           collection={collectionSlug}
           id={Number(id)}
-          name={recordLabel(gone, deskLanguage(req.i18n.language))}
+          name={recordLabel(gone, adminLanguage(req.i18n.language))}
           until={merge.until}
         />
       )}

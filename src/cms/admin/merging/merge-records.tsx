@@ -3,15 +3,13 @@ import { ReactSelect, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
 import { recordLabel } from '@/cms/admin/pickers/record-label'
 import { useRecords } from '@/cms/admin/pickers/use-records'
 import { useIsAwake } from '@/cms/admin/use-is-awake'
 import type { MergePlan } from '@/cms/merging/merge-endpoints'
 import { textOfUse } from '@/cms/uses/use-words'
-
-import { mergePanelWords } from './merge-panel-words'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   collection: string
@@ -30,8 +28,8 @@ async function planFor(collection: string, kept: number, gone: number, language:
 /** Chooses what to merge this record with, says what that will move, and does it. */
 export function MergeRecords({ collection, id }: Props) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = mergePanelWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const [open, setOpen] = useState(false)
   const [other, setOther] = useState<number | null>(null)
   const [keepsOther, setKeepsOther] = useState(false)
@@ -63,21 +61,21 @@ export function MergeRecords({ collection, id }: Props) {
     return (
       <div className="field-type">
         <button type="button" className="desk-button" disabled={!isAwake} onClick={() => setOpen(true)}>
-          {said.begin}
+          {t('merging.begin')}
         </button>
       </div>
     )
   const gone = kept === id ? other : id
   const choices = [
-    { keeps: false, label: `${said.thisOne}: ${labelOf(id)}` },
+    { keeps: false, label: `${t('merging.thisOne')}: ${labelOf(id)}` },
     ...(other === null ? [] : [{ keeps: true, label: labelOf(other) }]),
   ]
   return (
     <section className="field-type" aria-labelledby={heading}>
       <p id={heading} className="field-label">
-        {said.title}
+        {t('merging.title')}
       </p>
-      <label htmlFor={`${heading}-other`}>{said.other}</label>
+      <label htmlFor={`${heading}-other`}>{t('merging.other')}</label>
       <ReactSelect
         inputId={`${heading}-other`}
         filterOption={() => true}
@@ -91,7 +89,7 @@ export function MergeRecords({ collection, id }: Props) {
       />
       {other !== null && (
         <fieldset>
-          <legend>{said.keep}</legend>
+          <legend>{t('merging.keep')}</legend>
           {choices.map(({ keeps, label }) => (
             <p key={String(keeps)}>
               <label>
@@ -107,13 +105,13 @@ export function MergeRecords({ collection, id }: Props) {
           ))}
         </fieldset>
       )}
-      <p>{said.explains}</p>
-      {plan === 'failed' && <p role="alert">{said.failed}</p>}
+      <p>{t('merging.explains')}</p>
+      {plan === 'failed' && <p role="alert">{t('unreachable')}</p>}
       {plan !== null && plan !== 'failed' && <Plan plan={plan} />}
       {complaint && <p role="alert">{complaint}</p>}
       <p className="desk-choice">
         <button type="button" className="desk-button" onClick={() => setOpen(false)}>
-          {said.cancel}
+          {t('merging.cancel')}
         </button>{' '}
         <button
           type="button"
@@ -121,7 +119,7 @@ export function MergeRecords({ collection, id }: Props) {
           disabled={busy || plan === null || plan === 'failed' || plan.refused !== null}
           onClick={() => void send(`/${collection}/${String(kept)}/merge`, { gone })}
         >
-          {said.merge}
+          {t('merging.merge')}
         </button>
       </p>
     </section>
@@ -131,17 +129,17 @@ export function MergeRecords({ collection, id }: Props) {
 /** What a merge will move, or why it cannot be. */
 function Plan({ plan: { refused, total, uses } }: { plan: MergePlan }) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = mergePanelWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   if (refused !== null) return <p role="alert">{refused}</p>
   return (
     <div role="status">
-      <p>{said.moves(total)}</p>
+      <p>{total === 0 ? t('merging.movesNothing') : t('merging.moves', { count: total })}</p>
       <ul>
         {uses.map((use, place) => (
           <li key={place}>{textOfUse(use, language)}</li>
         ))}
-        {total > uses.length && <li>{said.more(total - uses.length)}</li>}
+        {total > uses.length && <li>{t('uses.more', { count: total - uses.length })}</li>}
       </ul>
     </div>
   )

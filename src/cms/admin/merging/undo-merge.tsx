@@ -1,10 +1,10 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { deskMoment } from '@/cms/desk/desk-date'
 import { useAct } from '@/cms/desk/use-act'
-
-import { mergePanelWords } from './merge-panel-words'
+import { isolated } from '@/lib/isolated'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   collection: string
@@ -16,15 +16,12 @@ interface Props {
 /** Says what was merged into this record, and takes it out again. */
 export function UndoMerge({ collection, id, name, until }: Props) {
   const { i18n } = useTranslation()
-  const said = mergePanelWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const { complaint, busy, send } = useAct(() => window.location.reload())
-  const moment = new Intl.DateTimeFormat(i18n.language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(new Date(until))
+  const moment = deskMoment(until, adminLanguage(i18n.language))
   return (
     <div className="field-type">
-      <p>{said.merged(name)}</p>
+      <p>{t('merging.merged', { name: isolated(name) })}</p>
       <p>
         <button
           type="button"
@@ -32,11 +29,11 @@ export function UndoMerge({ collection, id, name, until }: Props) {
           disabled={busy}
           onClick={() => void send(`/${collection}/${String(id)}/unmerge`, {})}
         >
-          {said.undo}
+          {t('merging.undo')}
         </button>
       </p>
       <p className="field-description" suppressHydrationWarning>
-        {said.until(moment)}
+        {t('merging.until', { moment })}
       </p>
       {complaint && <p role="alert">{complaint}</p>}
     </div>

@@ -3,9 +3,9 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { labelIn } from '@/cms/admin/label-in'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { useParts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 
 function AddButton({ children, title, act }: { children: ReactNode; title?: string; act: () => void }) {
   const { readOnly } = useParts()
@@ -34,16 +34,16 @@ function AddButton({ children, title, act }: { children: ReactNode; title?: stri
 /** Below the parts: the next question, which most of them are, and a part of any kind. */
 export function AddPart({ label, count }: { label: unknown; count: number }) {
   const { acts, choose } = useParts()
-  const { i18n, t } = useTranslation()
-  const language = partsLanguage(i18n.language)
-  const said = partsWords[language]
+  const { i18n, t: ofPayload } = useTranslation()
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   return (
     <div className="add-part">
-      <AddButton title={said.nextBelow} act={() => acts.add(count, 'questionAnswer')}>
-        {said.next}
+      <AddButton title={t('parts.nextBelow')} act={() => acts.add(count, 'questionAnswer')}>
+        {t('parts.next')}
       </AddButton>
       <AddButton act={() => choose(count)}>
-        {t('fields:addLabel', { label: labelIn(language, label) })}
+        {ofPayload('fields:addLabel', { label: labelIn(language, label) })}
       </AddButton>
     </div>
   )

@@ -6,10 +6,10 @@ import { isLocale } from '@/i18n/locales'
 import { countWords } from '@/text/count-words'
 import { plainText } from '@/text/plain-text'
 import { readingMinutes } from '@/text/reading-minutes'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import type { PartWords } from './part-words'
 import type { Parts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 
 /** In milliseconds: nobody counts at every key. */
 const pause = 400
@@ -29,7 +29,7 @@ function wordsIn(part: PartWords): number {
 /** How long the text is by now, as it will be told to readers: questions, answers and the standfirst. */
 export function CountLine({ parts: { acts, words } }: { parts: Parts }) {
   const { i18n } = useTranslation()
-  const said = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const standfirst = useFormFields(([fields]) => fields['standfirst']?.value)
   const language = useFormFields(([fields]) => fields['language']?.value)
   const [count, setCount] = useState<{ words: number; parts: number } | null>(null)
@@ -55,5 +55,7 @@ export function CountLine({ parts: { acts, words } }: { parts: Parts }) {
   if (!count) return <span className="parts-bar__count" />
   const all = count.words + countWords(typeof standfirst === 'string' ? standfirst : '')
   const minutes = isLocale(language) ? readingMinutes(all, language) : 1
-  return <span className="parts-bar__count">{said.length(all, count.parts, minutes)}</span>
+  return (
+    <span className="parts-bar__count">{t('parts.length', { words: all, parts: count.parts, minutes })}</span>
+  )
 }

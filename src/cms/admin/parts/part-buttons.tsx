@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 
 import { isStaff } from '@/cms/access/staff'
 import type { User } from '@/payload-types'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { useParts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 
 interface Button {
   name: 'up' | 'down' | 'split' | 'join'
@@ -28,7 +28,7 @@ export function PartButtons({ at, kind }: { at: number; kind: string }) {
   const { acts } = useParts()
   const { i18n } = useTranslation()
   const { user } = useAuth<User>()
-  const said = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const isWritten = kind === 'questionAnswer' || kind === 'narration'
   const buttons: Button[] = [
     { name: 'up', sign: direct('up'), act: () => void acts.move(at, -1) },
@@ -43,8 +43,8 @@ export function PartButtons({ at, kind }: { at: number; kind: string }) {
       type="button"
       className={`part-button part-button--${name}`}
       data-part-act={name}
-      aria-label={said[name]}
-      title={said[name]}
+      aria-label={t(`parts.${name}`)}
+      title={t(`parts.${name}`)}
       onClick={act}
     >
       {sign}

@@ -2,10 +2,10 @@
 import { Pill, useTranslation } from '@payloadcms/ui'
 
 import { labelIn } from '@/cms/admin/label-in'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { hasAnswer, questionLine } from './part-words'
 import { usePartWords, useParts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 
 interface Props {
   id: string
@@ -19,11 +19,11 @@ const numbered = (at: number) => String(at + 1).padStart(2, '0')
 function ExchangeLabel({ id, at }: Props) {
   const { i18n } = useTranslation()
   const words = usePartWords(id)
-  const said = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const question = questionLine(words)
   return (
     <span>
-      {numbered(at)} <bdi>{question === '' && hasAnswer(words) ? said.withoutQuestion : question}</bdi>
+      {numbered(at)} <bdi>{question === '' && hasAnswer(words) ? t('parts.withoutQuestion') : question}</bdi>
     </span>
   )
 }
@@ -32,7 +32,7 @@ function KindLabel({ at, kind }: Props) {
   const { i18n } = useTranslation()
   const { blocks } = useParts()
   const name = labelIn(
-    partsLanguage(i18n.language),
+    adminLanguage(i18n.language),
     blocks.find(({ slug }) => slug === kind)?.labels?.singular,
   )
   return (

@@ -3,10 +3,10 @@ import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
 import { labelIn } from '@/cms/admin/label-in'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { closedHeight, likelyHeight, summaryOf } from './part-words'
 import { usePartWords, useParts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 import { showPart } from './show-part'
 
 interface Props {
@@ -23,8 +23,8 @@ export function PartSummary({ id, at, kind, more = 0, isClosed = false }: Props)
   const { i18n } = useTranslation()
   const { blocks, sight } = useParts()
   const words = usePartWords(id)
-  const language = partsLanguage(i18n.language)
-  const said = partsWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const name = labelIn(language, blocks.find(({ slug }) => slug === kind)?.labels?.singular)
   const lines = useMemo(() => summaryOf(words), [words])
   const open = more + (sight.heightOf(id) ?? likelyHeight(kind, words))
@@ -36,10 +36,10 @@ export function PartSummary({ id, at, kind, more = 0, isClosed = false }: Props)
   return (
     <button type="button" className="part-summary" style={{ blockSize }} onFocus={enter} onClick={enter}>
       <span className="part-summary__kind">
-        {said.part(at + 1)} · {name}
+        {t('parts.part', { place: at + 1 })} · {name}
       </span>
-      <span className="part-summary__opens">{said.opens}</span>
-      {lines.length === 0 && <span>{said.empty}</span>}
+      <span className="part-summary__opens">{t('parts.opens')}</span>
+      {lines.length === 0 && <span>{t('parts.empty')}</span>}
       {lines.map((line, n) => (
         <span key={String(n)} dir="auto">
           {line}

@@ -1,29 +1,29 @@
 'use client'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { CountLine } from './count-line'
 import { FindPanel } from './find/find-panel'
 import type { Parts } from './parts-context'
 import { PasteOffered } from './paste/paste-offered'
-import { partsLanguage, partsWords } from './parts-words'
 import { useStepKeys } from './use-part-keys'
 
 /** What was done last to the parts, and its way back. */
 function LastStep({ steps }: Pick<Parts, 'steps'>) {
   const { i18n } = useTranslation()
-  const words = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const { said, isUndone } = useSyncExternalStore(steps.subscribe, steps.read, steps.read)
   const go = () => {
-    if ((isUndone ? steps.redo() : steps.undo()) === false) toast.error(words.changedSince)
+    if ((isUndone ? steps.redo() : steps.undo()) === false) toast.error(t('parts.changedSince'))
   }
   return (
     <div role="status" className="parts-bar__step">
       {said !== null && (
         <>
-          {isUndone ? words.undone(said) : said}{' '}
+          {isUndone ? t('parts.undone', { what: said }) : said}{' '}
           <button type="button" onClick={go}>
-            {isUndone ? words.redo : words.undo}
+            {isUndone ? t('parts.redo') : t('parts.undo')}
           </button>
         </>
       )}

@@ -6,12 +6,12 @@ import { useMemo } from 'react'
 import { quietUpdate } from '@/cms/admin/saving/quiet-update'
 import { saySame } from '@/newsroom/translation/say-same'
 import { plainText } from '@/text/plain-text'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { handedOver, placeIn } from './caret'
 import { stayIn } from './stay-in-part'
 import type { PartSteps } from './part-steps'
 import { backOf, changed, type PartChange, partsIn, type PartState, withParts } from './part-states'
-import { partsLanguage, partsWords } from './parts-words'
 import { rowId, showPart } from './show-part'
 import { joinParts, splitPart } from './split-part'
 import { blocksOf } from './split-text'
@@ -54,7 +54,7 @@ const idsOf = (parts: readonly PartState[]) => parts.map(({ row }) => row.id)
 export function usePartChanges({ path, most = Number.POSITIVE_INFINITY, steps }: Place): PartChanges {
   const { dispatchFields, getFields, setModified } = useForm()
   const { i18n } = useTranslation()
-  const said = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   return useMemo(() => {
     const rowsOf = (form: FormState) => form[path]?.rows ?? []
     const nameAt = (form: FormState, at: string): FieldName => {
@@ -125,7 +125,8 @@ export function usePartChanges({ path, most = Number.POSITIVE_INFINITY, steps }:
           })
           quietUpdate(dispatchFields, Object.fromEntries(found))
           setModified(true)
-          if (found.length < places.length) toast.info(said.left(places.length - found.length))
+          if (found.length < places.length)
+            toast.info(t('parts.left', { count: places.length - found.length }))
           return found.length > 0
         }
         put(false)
@@ -142,31 +143,33 @@ export function usePartChanges({ path, most = Number.POSITIVE_INFINITY, steps }:
         if (id === undefined || from < 0 || to < 0 || to >= rows.length || by === 0) return
         moveTo(id, to)
         steps.done({
-          words: said.moved(to + 1, rows.length),
+          words: t('parts.moved', { place: to + 1, count: rows.length }),
           undo: () => moveTo(id, from),
           redo: () => moveTo(id, to),
         })
       },
       async split(at) {
-        if (isTranslation()) return void toast.error(said.ofOriginal)
-        if (room() < 1) return void toast.error(said.full)
+        if (isTranslation()) return void toast.error(t('parts.ofOriginal'))
+        if (room() < 1) return void toast.error(t('parts.full'))
         await handedOver()
         const row = document.getElementById(rowId(path, at))
         const place = row && placeIn(row)
         const part = parts()[at]
-        if (!place || !part) return void toast.error(said.noCaret)
+        if (!place || !part) return void toast.error(t('parts.noCaret'))
         const to = splitPart(part, place)
-        if (!to) return void toast.error(said.noWords)
-        if (change({ from: [part], to }, said.wasSplit(at + 1))) showPart(at + 1, { block: 'nearest' })
+        if (!to) return void toast.error(t('parts.noWords'))
+        if (change({ from: [part], to }, t('parts.wasSplit', { place: at + 1 })))
+          showPart(at + 1, { block: 'nearest' })
       },
       async join(at) {
-        if (isTranslation()) return void toast.error(said.ofOriginal)
+        if (isTranslation()) return void toast.error(t('parts.ofOriginal'))
         await handedOver()
         const [part, next] = parts().slice(at, at + 2)
         if (!part) return
         const joined = joinParts(part, next)
-        if (typeof joined === 'string' || !next) return void toast.error(said[joined as 'last'])
-        if (!change({ from: [part, next], to: [joined] }, said.wasJoined(at + 1))) return
+        if (typeof joined === 'string') return void toast.error(t(`parts.unjoined.${joined}`))
+        if (!next) return
+        if (!change({ from: [part, next], to: [joined] }, t('parts.wasJoined', { place: at + 1 }))) return
         const field = part.row.blockType === 'narration' ? 'text' : 'answer'
         const seam = blocksOf(part.fields[field]?.value).length
         showPart(at, {
@@ -176,5 +179,5 @@ export function usePartChanges({ path, most = Number.POSITIVE_INFINITY, steps }:
         })
       },
     }
-  }, [dispatchFields, getFields, most, path, said, setModified, steps])
+  }, [dispatchFields, getFields, most, path, t, setModified, steps])
 }

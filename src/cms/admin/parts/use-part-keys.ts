@@ -4,9 +4,9 @@ import { type KeyboardEvent as Pressed, useEffect } from 'react'
 
 import { isStaff } from '@/cms/access/staff'
 import type { User } from '@/payload-types'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { type Parts, useParts } from './parts-context'
-import { partsLanguage, partsWords } from './parts-words'
 import { keepInHand, partInHand } from './stay-in-part'
 
 type Key = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'code' | 'key' | 'repeat'>
@@ -54,7 +54,7 @@ export function usePartKeys(id: string, at: number): (event: Pressed) => void {
 export function useStepKeys({ acts, steps, readOnly }: Parts): void {
   const { formRef } = useForm()
   const { i18n } = useTranslation()
-  const said = partsWords[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   useEffect(() => {
     const form = formRef.current
     const typed = () => steps.typed()
@@ -65,7 +65,7 @@ export function useStepKeys({ acts, steps, readOnly }: Parts): void {
         const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
         if (!isRedo && event.code !== 'KeyZ') return null
         return () => {
-          if ((isRedo ? steps.redo() : steps.undo()) === false) toast.error(said.changedSince)
+          if ((isRedo ? steps.redo() : steps.undo()) === false) toast.error(t('parts.changedSince'))
         }
       }
       const [id, move] = [partInHand(), moves[event.key]]
@@ -89,5 +89,5 @@ export function useStepKeys({ acts, steps, readOnly }: Parts): void {
       form.removeEventListener('beforeinput', typed)
       window.removeEventListener('keydown', pressed, true)
     }
-  }, [acts, formRef, readOnly, said, steps])
+  }, [acts, formRef, readOnly, t, steps])
 }

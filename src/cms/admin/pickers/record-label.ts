@@ -1,6 +1,5 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
-import { localeCodes } from '@/i18n/locales'
+import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { isolated } from '@/lib/isolated'
 
 type Names = Readonly<Record<string, string | null | undefined>>
@@ -21,11 +20,10 @@ function namesOf(name: Picked['name'], language: string): string[] {
 }
 
 /** The name of a person, topic or place where there is no room for two: in the language of the admin, if it has one there. */
-export const recordName = ({ name }: Picked, language: DeskLanguage): string =>
-  namesOf(name, language)[0] ?? ''
+export const recordName = ({ name }: Picked, language: Locale): string => namesOf(name, language)[0] ?? ''
 
 /** What a record is called where it is chosen: its names, that of the admin's language first; what has no headline is told by what it is. */
-export function recordLabel(record: Picked, language: DeskLanguage): string {
+export function recordLabel(record: Picked, language: Locale): string {
   const { headline, language: writtenIn, translationOf, id } = record
   if (headline?.trim()) return headline.trim()
   if (writtenIn !== undefined) {
@@ -36,5 +34,5 @@ export function recordLabel(record: Picked, language: DeskLanguage): string {
   if (names.length === 0) return `#${String(id)}`
   if (names.length === 1) return names[0] ?? ''
   // Of words that stand apart none says in which direction the line runs.
-  return `${language === 'ar' ? '\u200f' : '\u200e'}${names.map(isolated).join(' · ')}`
+  return `${directionOf(language) === 'rtl' ? '\u200f' : '\u200e'}${names.map(isolated).join(' · ')}`
 }

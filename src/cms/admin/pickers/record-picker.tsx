@@ -14,8 +14,7 @@ import {
 } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useEffect, useEffectEvent, useState } from 'react'
-
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 import { ChosenMany, ChosenOne, type Option } from './chosen-record'
 import { type Picked, recordLabel } from './record-label'
@@ -66,7 +65,7 @@ function Picker({ field, path: given, readOnly, validate }: RelationshipFieldCli
     if (operation === 'create' && !chosen.includes(doc.id)) setValue(hasMany ? [...chosen, doc.id] : doc.id)
   }
 
-  const language = deskLanguage(i18n.language)
+  const language = adminLanguage(i18n.language)
   const toOption = (id: number): Option => {
     const known = records.known.get(id)
     return { value: id, label: known ? recordLabel(known, language) : '…' }

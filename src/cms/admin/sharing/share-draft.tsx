@@ -1,9 +1,9 @@
 import type { UIFieldServerComponent } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { draftLinks } from '@/cms/sharing/draft-links'
 import { env } from '@/env'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 import { SharePanel } from './share-panel'
 
@@ -16,7 +16,7 @@ export const ShareDraft: UIFieldServerComponent = async ({ data, req }) => {
       interview={id}
       links={await draftLinks(id, req)}
       origin={env.serverUrl}
-      language={deskLanguage(req.i18n.language)}
+      language={adminLanguage(req.i18n.language)}
     />
   )
 }

@@ -1,25 +1,22 @@
 'use client'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { deskDate } from '@/cms/desk/desk-date'
 import { useAct } from '@/cms/desk/use-act'
 import { type DraftLink, linkDays, type NewDraftLink } from '@/cms/sharing/draft-link'
-
-import { shareWords } from './share-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 interface Props {
   interview: number
   links: readonly DraftLink[]
   origin: string
-  language: DeskLanguage
+  language: Locale
 }
-
-const dayIn = (language: DeskLanguage, time: string) =>
-  new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
 
 /** The links by which somebody outside may read a draft: made, copied once, taken back. */
 export function SharePanel({ interview, links: first, origin, language }: Props) {
-  const said = shareWords[language]
+  const t = adminMessages(language)
   const [links, setLinks] = useState(first)
   const [made, setMade] = useState<NewDraftLink | null>(null)
   const [forWhom, setForWhom] = useState('')
@@ -40,12 +37,12 @@ export function SharePanel({ interview, links: first, origin, language }: Props)
   return (
     <details className="field-type share-draft">
       <summary>
-        {said.title}
+        {t('sharing.title')}
         {links.length > 0 && ` (${String(links.length)})`}
       </summary>
-      <p className="desk-quiet">{said.hint}</p>
+      <p className="desk-quiet">{t('sharing.hint')}</p>
       <label>
-        {said.forWhom}
+        {t('sharing.forWhom')}
         <input
           dir="auto"
           maxLength={200}
@@ -54,11 +51,11 @@ export function SharePanel({ interview, links: first, origin, language }: Props)
         />
       </label>
       <label>
-        {said.days}
+        {t('sharing.days')}
         <select value={days} onChange={({ target }) => setDays(Number(target.value))}>
           {linkDays.map((one) => (
             <option key={one} value={one}>
-              {said.lasts[one]}
+              {t(`sharing.lasts.${one}`)}
             </option>
           ))}
         </select>
@@ -69,7 +66,7 @@ export function SharePanel({ interview, links: first, origin, language }: Props)
         disabled={making.busy || forWhom.trim() === ''}
         onClick={() => void making.send(path, { forWhom, days })}
       >
-        {said.make}
+        {t('sharing.make')}
       </button>
       {complaint !== null && (
         <p className="desk-complaint" role="alert">
@@ -78,32 +75,32 @@ export function SharePanel({ interview, links: first, origin, language }: Props)
       )}
       {address !== null && (
         <p role="status">
-          {said.made} <input readOnly dir="ltr" aria-label={said.made} value={address} />
+          {t('sharing.made')} <input readOnly dir="ltr" aria-label={t('sharing.made')} value={address} />
           <button
             type="button"
             className="desk-button"
             onClick={() => void navigator.clipboard.writeText(address).then(() => setIsCopied(true))}
           >
-            {isCopied ? said.copied : said.copy}
+            {isCopied ? t('sharing.copied') : t('sharing.copy')}
           </button>
         </p>
       )}
       {links.length === 0 ? (
-        <p className="desk-quiet">{said.none}</p>
+        <p className="desk-quiet">{t('sharing.none')}</p>
       ) : (
         <ul>
           {links.map(({ id, forWhom: name, by, until }) => (
             <li key={id}>
-              <bdi>{name}</bdi> · {said.until(dayIn(language, until))}
-              {by !== null && ` · ${said.by(by)}`}{' '}
+              <bdi>{name}</bdi> · {t('sharing.until', { day: deskDate(until, language) })}
+              {by !== null && ` · ${t('sharing.by', { name: by })}`}{' '}
               <button
                 type="button"
                 className="desk-button"
-                aria-label={said.takeBack(name)}
+                aria-label={t('sharing.takeBack', { name })}
                 disabled={taking.busy}
                 onClick={() => void taking.send(`${path}/${String(id)}/take-back`, {})}
               >
-                {said.take}
+                {t('sharing.take')}
               </button>
             </li>
           ))}

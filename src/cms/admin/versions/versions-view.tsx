@@ -3,11 +3,10 @@ import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 import { listVersions } from './list-versions'
 import { Moment } from './moment'
-import { versionsWords } from './versions-words'
 import './versions.css'
 
 /** In the place of Payload's list, which does not say who saved, and loads each text whole to list its day. */
@@ -15,8 +14,8 @@ export async function VersionsView({ initPageResult, routeSegments }: DocumentVi
   const { docID, req } = initPageResult
   const id = Number(docID)
   if (!isStaff(req.user) || !Number.isSafeInteger(id)) notFound()
-  const language = deskLanguage(req.i18n.language)
-  const said = versionsWords[language]
+  const language = adminLanguage(req.i18n.language)
+  const t = adminMessages(language)
   const versions = await listVersions(id, req)
   const isTrashed = routeSegments[2] === 'trash'
   const base = `/admin/collections/interviews/${isTrashed ? 'trash/' : ''}${String(id)}/versions`
@@ -26,20 +25,20 @@ export async function VersionsView({ initPageResult, routeSegments }: DocumentVi
         collectionSlug="interviews"
         id={id}
         isTrashed={isTrashed}
-        pluralLabel={said.all}
+        pluralLabel={t('versions.all')}
         useAsTitle="headline"
-        view={said.title}
+        view={t('versions.title')}
       />
       <Gutter className="desk versions">
-        <h2>{said.title}</h2>
-        <p>{said.intro}</p>
+        <h2>{t('versions.title')}</h2>
+        <p>{t('versions.intro')}</p>
         <div className="table">
           <table>
             <thead>
               <tr>
-                <th scope="col">{said.when}</th>
-                <th scope="col">{said.who}</th>
-                <th scope="col">{said.what}</th>
+                <th scope="col">{t('versions.when')}</th>
+                <th scope="col">{t('versions.who')}</th>
+                <th scope="col">{t('versions.what')}</th>
               </tr>
             </thead>
             <tbody>
@@ -50,8 +49,8 @@ export async function VersionsView({ initPageResult, routeSegments }: DocumentVi
                       <Moment iso={savedAt} language={language} />
                     </a>
                   </td>
-                  <td>{savedBy === null ? said.unknown : <bdi>{savedBy}</bdi>}</td>
-                  <td>{said[state]}</td>
+                  <td>{savedBy === null ? t('versions.unknown') : <bdi>{savedBy}</bdi>}</td>
+                  <td>{t(`versions.state.${state}`)}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,9 +4,7 @@ import { type SyntheticEvent, useId, useState } from 'react'
 
 import type { TranslatorChoice } from './translator-choices'
 import type { ActName } from '@/newsroom/translation/possible-acts'
-
-import { actFormWords } from './act-form-words'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 type FormName = 'answerFinal' | 'sendBack' | 'assign' | 'handOver' | 'goAhead'
 
@@ -22,8 +20,7 @@ const noteName = { sendBack: 'note', goAhead: 'reason', answerFinal: 'note' } as
 /** An act that needs something said or chosen, folded away until it is wanted. */
 export function ActForm({ name, choices, busy, act }: Props) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = actFormWords[language]
+  const t = adminMessages(i18n.language)
   const id = useId()
   const [open, setOpen] = useState(name === 'answerFinal')
   const send = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -37,17 +34,17 @@ export function ActForm({ name, choices, busy, act }: Props) {
   const choosing = name === 'assign' || name === 'handOver'
   return (
     <details className="desk-act" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{name === 'answerFinal' ? said.answer : deskWords[language].acts[name]}</summary>
+      <summary>{name === 'answerFinal' ? t('desk.form.answer') : t(`desk.act.${name}`)}</summary>
       {choosing && choices.length === 0 ? (
-        <p>{said.nobody}</p>
+        <p>{t('desk.form.nobody')}</p>
       ) : (
         <form onSubmit={send}>
           {choosing && (
             <label htmlFor={`${id}-who`}>
-              {said.who}
+              {t('desk.form.who')}
               <select id={`${id}-who`} name="translator" required defaultValue="">
                 <option value="" disabled>
-                  {said.choose}
+                  {t('desk.form.choose')}
                 </option>
                 {choices.map((choice) => (
                   <option key={choice.id} value={choice.id}>
@@ -59,11 +56,11 @@ export function ActForm({ name, choices, busy, act }: Props) {
           )}
           {name === 'assign' && (
             <label htmlFor={`${id}-role`}>
-              {said.role}
+              {t('desk.form.role')}
               <select id={`${id}-role`} name="role" defaultValue="translator">
                 {(['translator', 'reviser'] as const).map((role) => (
                   <option key={role} value={role}>
-                    {deskWords[language].roles[role]}
+                    {t(`desk.role.${role}`)}
                   </option>
                 ))}
               </select>
@@ -71,17 +68,18 @@ export function ActForm({ name, choices, busy, act }: Props) {
           )}
           {name === 'answerFinal' && (
             <fieldset>
-              <legend className="desk-hidden">{said.answer}</legend>
+              <legend className="desk-hidden">{t('desk.form.answer')}</legend>
               {(['accepted', 'objected', 'nameOff'] as const).map((answer) => (
                 <label key={answer} className="desk-choice">
-                  <input type="radio" name="answer" value={answer} required /> {said.answers[answer]}
+                  <input type="radio" name="answer" value={answer} required />{' '}
+                  {t(`desk.form.choice.${answer}`)}
                 </label>
               ))}
             </fieldset>
           )}
           {!choosing && (
             <label htmlFor={`${id}-note`}>
-              {said.note[name]}
+              {t(`desk.form.note.${name}`)}
               <textarea
                 id={`${id}-note`}
                 name={noteName[name]}
@@ -92,7 +90,7 @@ export function ActForm({ name, choices, busy, act }: Props) {
             </label>
           )}
           <button type="submit" className="desk-button desk-button--leading" disabled={busy}>
-            {said.send[name]}
+            {t(`desk.form.send.${name}`)}
           </button>
         </form>
       )}

@@ -6,8 +6,8 @@ import type { TranslatorChoice } from './translator-choices'
 import type { ActName } from '@/newsroom/translation/possible-acts'
 
 import { ActForm } from './act-form'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   assignment: Pick<DeskAssignment, 'id' | 'state' | 'acts' | 'workers'>
@@ -25,8 +25,7 @@ const leading = new Set<ActName>(['claim', 'handIn', 'showFinal'])
 /** The buttons for what the viewer can do with an assignment now, each with its own place for what was refused. */
 export function AssignmentActions({ assignment, choices = [], only, before, afterwards }: Props) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const words = deskWords[language]
+  const t = adminMessages(i18n.language)
   const { complaint, busy, send } = useAct(afterwards)
   const has = (name: ActName) => assignment.acts.includes(name) && (!only || only.includes(name))
   const path = `/assignments/${String(assignment.id)}/act`
@@ -47,7 +46,7 @@ export function AssignmentActions({ assignment, choices = [], only, before, afte
             disabled={busy}
             onClick={() => void act({ name })}
           >
-            {words.acts[name]}
+            {t(`desk.act.${name}`)}
           </button>
         ))}
         {asking.map(({ translator, name }) => (
@@ -58,7 +57,7 @@ export function AssignmentActions({ assignment, choices = [], only, before, afte
             disabled={busy}
             onClick={() => void act({ name: 'admit', translator } as { name: ActName })}
           >
-            {words.acts.admit}: <bdi>{name}</bdi>
+            {t('desk.act.admit')}: <bdi>{name}</bdi>
           </button>
         ))}
       </div>

@@ -8,28 +8,27 @@ import { routes } from '@/lib/routes'
 
 import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
-import { assignmentWords } from './assignment-words'
 import { DeskFrame } from './desk-frame'
 import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
 import { OriginalName } from '@/cms/desk/source/original-name'
 import { WantForm } from './want-form'
 import { WordChanges } from '@/cms/desk/source/word-changes'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 /** One assignment: all of what is known of it, and all that can be done with it. */
 export async function AssignmentView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const language = deskLanguage(view.i18n.language)
-  const said = assignmentWords[language]
+  const language = adminLanguage(view.i18n.language)
+  const t = adminMessages(language)
   const [, idText] = (view.params?.['segments'] ?? []) as string[]
   const viewer = req.user ? await deskViewer(req) : null
   const id = Number(idText)
   const found = viewer && Number.isSafeInteger(id) && id > 0 ? await assignmentDetails(id, viewer, req) : null
   if (req.user && !found) notFound()
   const title = found
-    ? said.into(deskLanguageName(found.assignment.language, language))
-    : deskWords[language].desk
+    ? t('desk.assignment.into', { language: deskLanguageName(found.assignment.language, language) })
+    : t('desk.title')
   if (!viewer || !found)
     return (
       <DeskFrame view={view} title={title}>
@@ -47,16 +46,16 @@ export async function AssignmentView(view: AdminViewServerProps) {
           <AssignmentSummary assignment={assignment} language={language} />
           <p className="desk-links">
             {assignment.mayOpen && assignment.translation !== null && (
-              <a href={routes.desk(assignment.translation)}>{deskWords[language].open}</a>
+              <a href={routes.desk(assignment.translation)}>{t('desk.openText')}</a>
             )}
             {viewer.staff && original.id !== null && (
-              <a href={routes.desk(original.id)}>{said.openOriginal}</a>
+              <a href={routes.desk(original.id)}>{t('desk.assignment.openOriginal')}</a>
             )}
-            <a href={deskPaths.desk()}>{said.desk}</a>
+            <a href={deskPaths.desk()}>{t('desk.assignment.desk')}</a>
           </p>
           {assignment.brief !== '' && (
             <>
-              <h2>{said.brief}</h2>
+              <h2>{t('desk.brief')}</h2>
               <p dir="auto" className="desk-text">
                 {assignment.brief}
               </p>
@@ -64,7 +63,7 @@ export async function AssignmentView(view: AdminViewServerProps) {
           )}
           {assignment.sentBackNote !== '' && (
             <>
-              <h2>{said.back}</h2>
+              <h2>{t('desk.assignment.back')}</h2>
               <div className="desk-note--marked">
                 <p dir="auto" className="desk-text">
                   {assignment.sentBackNote}
@@ -74,11 +73,11 @@ export async function AssignmentView(view: AdminViewServerProps) {
           )}
           {changed && (
             <>
-              <h2>{said.changed}</h2>
-              {changed.length === 0 && <p>{said.same}</p>}
+              <h2>{t('desk.assignment.changed')}</h2>
+              {changed.length === 0 && <p>{t('desk.assignment.same')}</p>}
               {changed.map(({ key, place, before, after }) => (
                 <section key={key} className="desk-changed">
-                  <h3>{place === null ? said.head : said.part(place)}</h3>
+                  <h3>{place === null ? t('desk.assignment.head') : t('parts.part', { place })}</h3>
                   <WordChanges before={before} after={after} language={assignment.language} />
                 </section>
               ))}
@@ -86,12 +85,12 @@ export async function AssignmentView(view: AdminViewServerProps) {
           )}
           {assignment.answers.length > 0 && (
             <>
-              <h2>{said.answers}</h2>
+              <h2>{t('desk.assignment.answers')}</h2>
               <ul className="desk-plain-list">
                 {assignment.answers.map(({ translator, name, answer, note }) => (
                   <li key={translator}>
-                    <bdi>{name}</bdi>: {deskWords[language].answers[answer]}
-                    {answered.includes(translator) ? '' : ` (${said.older})`}
+                    <bdi>{name}</bdi>: {t(`desk.answered.${answer}`)}
+                    {answered.includes(translator) ? '' : ` (${t('desk.assignment.older')})`}
                     {note !== '' && (
                       <span dir="auto" className="desk-text">
                         {note}
@@ -104,16 +103,16 @@ export async function AssignmentView(view: AdminViewServerProps) {
           )}
           {assignment.goAheadReason !== '' && (
             <p>
-              {said.reason}: <bdi>{assignment.goAheadReason}</bdi>
+              {t('desk.assignment.reason')}: <bdi>{assignment.goAheadReason}</bdi>
             </p>
           )}
           {notes.length > 0 && (
             <>
-              <h2>{said.notes}</h2>
+              <h2>{t('desk.assignment.notes')}</h2>
               <ul className="desk-plain-list">
                 {notes.map(({ key, place, note }) => (
                   <li key={key}>
-                    <span className="desk-quiet">{said.part(place)}:</span> <bdi>{note}</bdi>
+                    <span className="desk-quiet">{t('parts.part', { place })}:</span> <bdi>{note}</bdi>
                   </li>
                 ))}
               </ul>
@@ -122,9 +121,9 @@ export async function AssignmentView(view: AdminViewServerProps) {
         </div>
         <section aria-labelledby="desk-next" className="desk-side">
           <h2 id="desk-next" className="desk-side__title">
-            {said.next}
+            {t('desk.assignment.next')}
           </h2>
-          {acts.length === 0 && !viewer.staff && <p className="desk-quiet">{said.nothing}</p>}
+          {acts.length === 0 && !viewer.staff && <p className="desk-quiet">{t('desk.assignment.nothing')}</p>}
           <AssignmentActions
             assignment={assignment}
             choices={choosing ? await translatorChoices(assignment, viewer, req) : []}

@@ -7,26 +7,10 @@ import { AssignmentActions } from './assignment-actions'
 import { AssignmentSummary } from './assignment-summary'
 import { deskLanguageName } from './desk-language-name'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import { type DeskLanguage, deskWords } from '@/cms/desk/desk-words'
 import { OriginalName } from '@/cms/desk/source/original-name'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { WantForm } from './want-form'
-
-const words = {
-  en: {
-    original: 'Original',
-    inLanguages: 'In other languages',
-    there: 'There is a version that was made off the desk.',
-    next: 'Older originals',
-    none: 'There are no interviews yet.',
-  },
-  ar: {
-    original: 'الأصل',
-    inLanguages: 'باللغات الأخرى',
-    there: 'توجد نسخة أُنجزت خارج المكتب.',
-    next: 'أصول أقدم',
-    none: 'لا مقابلات بعد.',
-  },
-} as const
 
 /** The board shows the step that is due; whatever else is possible is among the details. */
 const nextSteps = ({ state }: DeskAssignment): readonly ActName[] =>
@@ -35,23 +19,23 @@ const nextSteps = ({ state }: DeskAssignment): readonly ActName[] =>
 interface CellProps {
   original: number
   cell: BoardCell
-  language: DeskLanguage
+  language: Locale
 }
 
 function Cell({ original, cell, language }: CellProps) {
-  const said = words[language]
+  const t = adminMessages(language)
   const { assignment, version } = cell
   const text = assignment?.translation ?? version?.id ?? null
   return (
     <div className="desk-cell">
       <p className="desk-cell__language">{deskLanguageName(cell.language, language)}</p>
       {assignment && <AssignmentSummary assignment={assignment} language={language} />}
-      {!assignment && version && <p className="desk-quiet">{said.there}</p>}
+      {!assignment && version && <p className="desk-quiet">{t('desk.board.there')}</p>}
       {assignment && <AssignmentActions assignment={assignment} only={nextSteps(assignment)} />}
       {!assignment && !version && <WantForm original={original} language={cell.language} />}
       <p className="desk-links">
-        {text !== null && <a href={routes.desk(text)}>{deskWords[language].open}</a>}
-        {assignment && <a href={deskPaths.assignment(assignment.id)}>{deskWords[language].details}</a>}
+        {text !== null && <a href={routes.desk(text)}>{t('desk.openText')}</a>}
+        {assignment && <a href={deskPaths.assignment(assignment.id)}>{t('desk.details')}</a>}
       </p>
     </div>
   )
@@ -60,20 +44,20 @@ function Cell({ original, cell, language }: CellProps) {
 interface Props {
   rows: readonly BoardRow[]
   next: number | null
-  language: DeskLanguage
+  language: Locale
 }
 
 /** Originals by languages, the newest first. */
 export function BoardTable({ rows, next, language }: Props) {
-  const said = words[language]
-  if (rows.length === 0) return <p className="desk-quiet">{said.none}</p>
+  const t = adminMessages(language)
+  if (rows.length === 0) return <p className="desk-quiet">{t('desk.board.none')}</p>
   return (
     <>
       <table className="desk-board">
         <thead>
           <tr>
-            <th scope="col">{said.original}</th>
-            <th scope="col">{said.inLanguages}</th>
+            <th scope="col">{t('desk.board.original')}</th>
+            <th scope="col">{t('desk.board.inLanguages')}</th>
           </tr>
         </thead>
         <tbody>
@@ -93,7 +77,7 @@ export function BoardTable({ rows, next, language }: Props) {
       </table>
       {next !== null && (
         <p className="desk-next">
-          <a href={deskPaths.desk({ before: next })}>{said.next}</a>
+          <a href={deskPaths.desk({ before: next })}>{t('desk.board.next')}</a>
         </p>
       )}
     </>

@@ -6,17 +6,17 @@ import { type TranslatedField, untranslatedFields } from '@/newsroom/translation
 
 import { sourceIdOf } from '@/cms/desk/source/refresh'
 import { releasedParts } from '@/cms/desk/source/source-ledger'
-import { untranslatedWords } from './untranslated-words'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 
 const mostNamed = 8
 
-function listed(fields: readonly TranslatedField[], language: 'en' | 'ar'): string {
-  const { names, inPart, more, comma } = untranslatedWords[language]
-  const named = fields
-    .slice(0, mostNamed)
-    .map(({ name, place }) => (place === null ? names[name] : inPart(place + 1, names[name])))
+function listed(fields: readonly TranslatedField[], t: TranslateAdmin): string {
+  const named = fields.slice(0, mostNamed).map(({ name: field, place }) => {
+    const name = t(`desk.untranslated.field.${field}`)
+    return place === null ? name : t('desk.untranslated.inPart', { part: place + 1, name })
+  })
   const rest = fields.length - named.length
-  return [...named, ...(rest > 0 ? [more(rest)] : [])].join(comma)
+  return [...named, ...(rest > 0 ? [t('desk.untranslated.more', { count: rest })] : [])].join(t('list.comma'))
 }
 
 /**
@@ -28,8 +28,8 @@ export async function checkTranslated(translation: Interview, req: PayloadReques
   if (source === null || translation.mayBeIncomplete === true) return
   const missing = untranslatedFields(await releasedParts({ id: source }, req), translation)
   if (missing.length === 0) return
-  const language = req.i18n.language === 'ar' ? 'ar' : 'en'
-  const words = untranslatedWords[language]
-  const message = `${words.missing(listed(missing, language))} ${isStaff(req.user) ? words.editors : words.translators}`
+  const t = adminMessages(req.i18n.language)
+  const wayOut = t(isStaff(req.user) ? 'desk.untranslated.editors' : 'desk.untranslated.translators')
+  const message = `${t('desk.untranslated.missing', { list: listed(missing, t) })} ${wayOut}`
   throw new APIError(message, 409, { untranslated: missing.map(({ path, key }) => ({ path, key })) }, true)
 }

@@ -1,32 +1,9 @@
 import type { DeskList } from './list-assignments'
-import { locales } from '@/i18n/locales'
+import { locales, type Locale } from '@/i18n/locales'
 import { states } from '@/newsroom/translation/assignment-actions'
-
-import { deskListWords } from './desk-list-words'
 import { deskPaths } from '@/cms/desk/desk-paths'
 import { deskLanguageName } from './desk-language-name'
-import { type DeskLanguage, deskWords } from '@/cms/desk/desk-words'
-
-const words = {
-  en: {
-    all: 'All originals',
-    home: 'Now',
-    state: 'State',
-    language: 'Language',
-    any: 'Any',
-    show: 'Show',
-    lists: 'Lists',
-  },
-  ar: {
-    all: 'كل الأصول',
-    home: 'الآن',
-    state: 'المرحلة',
-    language: 'اللغة',
-    any: 'الكل',
-    show: 'عرض',
-    lists: 'القوائم',
-  },
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
 
 const staffLists: readonly DeskList[] = ['mine', 'review', 'behind', 'overdue', 'quiet']
 const translatorLists: readonly DeskList[] = ['mine', 'waiting', 'others', 'behind', 'published']
@@ -36,26 +13,26 @@ interface Props {
   state: string | null
   chosen: string | null
   staff: boolean
-  language: DeskLanguage
+  language: Locale
 }
 
 /** Ways through the desk that are addresses: they can be kept, and they work before any script has come. */
 export function DeskFilters({ list, state, chosen, staff, language }: Props) {
-  const said = words[language]
+  const t = adminMessages(language)
   const plain = list === null && state === null && chosen === null
   return (
     <div className="desk-filters">
-      <nav aria-label={said.lists}>
+      <nav aria-label={t('desk.filters.lists')}>
         <ul>
           <li>
             <a href={deskPaths.desk()} aria-current={plain ? 'page' : undefined}>
-              {staff ? said.all : said.home}
+              {staff ? t('desk.filters.all') : t('desk.filters.home')}
             </a>
           </li>
           {(staff ? staffLists : translatorLists).map((name) => (
             <li key={name}>
               <a href={deskPaths.desk({ list: name })} aria-current={list === name ? 'page' : undefined}>
-                {deskListWords[language][name].name}
+                {t(`desk.list.${name}.name`)}
               </a>
             </li>
           ))}
@@ -65,20 +42,20 @@ export function DeskFilters({ list, state, chosen, staff, language }: Props) {
         <form method="get" action={deskPaths.desk()}>
           {list && <input type="hidden" name="list" value={list} />}
           <label>
-            {said.state}
+            {t('desk.filters.state')}
             <select name="state" defaultValue={state ?? ''}>
-              <option value="">{said.any}</option>
+              <option value="">{t('desk.filters.any')}</option>
               {states.map((name) => (
                 <option key={name} value={name}>
-                  {deskWords[language].states[name]}
+                  {t(`desk.state.${name}`)}
                 </option>
               ))}
             </select>
           </label>
           <label>
-            {said.language}
+            {t('desk.filters.language')}
             <select name="language" defaultValue={chosen ?? ''}>
-              <option value="">{said.any}</option>
+              <option value="">{t('desk.filters.any')}</option>
               {locales.map(({ code }) => (
                 <option key={code} value={code}>
                   {deskLanguageName(code, language)}
@@ -87,7 +64,7 @@ export function DeskFilters({ list, state, chosen, staff, language }: Props) {
             </select>
           </label>
           <button type="submit" className="desk-button">
-            {said.show}
+            {t('desk.filters.show')}
           </button>
         </form>
       )}

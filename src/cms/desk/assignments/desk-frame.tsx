@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 
 import { MarkPage } from '@/cms/admin/page-mark'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   view: AdminViewServerProps
@@ -22,7 +22,7 @@ export function DeskFrame({ view, title, at, children }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(deskPaths.desk())}`)
   const nav = [
-    { label: deskWords[deskLanguage(i18n.language)].desk, url: deskPaths.desk() },
+    { label: adminMessages(i18n.language)('desk.title'), url: deskPaths.desk() },
     ...(at ? [at] : []),
   ]
   return (

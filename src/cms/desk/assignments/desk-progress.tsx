@@ -10,10 +10,9 @@ import { showPart } from '@/cms/admin/parts/show-part'
 import { saveFirst } from '@/cms/admin/saving/save-first'
 import { AssignmentActions } from './assignment-actions'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { ownPartIn, ownTextIn } from '@/cms/desk/source/own-text'
-import { progressWords } from './progress-words'
 import { useSource } from '@/cms/desk/source/source-store'
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** Brings a field of the form into sight and the cursor into it. */
 function goTo(path: string): void {
@@ -34,7 +33,7 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
   const settled = useDebounce(fields, 500)
   const { i18n } = useTranslation()
   const [failed, setFailed] = useState(false)
-  const said = progressWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const { left, half, behind, next } = useMemo(() => {
     const own = ownTextIn(settled)
     const all = translatedFields(beside?.source.parts ?? [], own)
@@ -56,13 +55,15 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
     <>
       {beside && (
         <p className="desk-summary__line" aria-live="polite">
-          {left === 0 && half === 0 && <span>{said.none}</span>}
-          {left > 0 && <span>{said.left(left)}</span>}
-          {half > 0 && <span>{said.half(half)}</span>}
-          {behind.length > 0 && <span className="desk-flag">{said.behind(behind.length)}</span>}
+          {left === 0 && half === 0 && <span>{t('desk.progress.none')}</span>}
+          {left > 0 && <span>{t('desk.progress.left', { count: left })}</span>}
+          {half > 0 && <span>{t('desk.progress.half', { count: half })}</span>}
+          {behind.length > 0 && (
+            <span className="desk-flag">{t('desk.progress.behind', { count: behind.length })}</span>
+          )}
           {next && (
             <button type="button" className="desk-plain" onClick={() => goTo(next)}>
-              {said.next}
+              {t('desk.progress.next')}
             </button>
           )}
         </p>
@@ -75,11 +76,11 @@ export function DeskProgress({ assignment }: { assignment: DeskAssignment }) {
       />
       {failed && (
         <p className="desk-complaint" role="alert">
-          {said.unsaved}
+          {t('desk.progress.unsaved')}
         </p>
       )}
       <p className="desk-links">
-        <a href={deskPaths.assignment(assignment.id)}>{said.more}</a>
+        <a href={deskPaths.assignment(assignment.id)}>{t('desk.progress.more')}</a>
       </p>
     </>
   )

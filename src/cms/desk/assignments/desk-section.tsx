@@ -1,33 +1,26 @@
 import type { DeskList, DeskPage } from './list-assignments'
 
 import { AssignmentCard } from './assignment-card'
-import { deskListWords } from './desk-list-words'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import type { DeskLanguage } from '@/cms/desk/desk-words'
-
-const words = {
-  en: { next: 'Older ones', none: 'Nothing matches.', found: 'Found' },
-  ar: { next: 'الأقدم', none: 'لا شيء يطابق ذلك.', found: 'النتائج' },
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 interface Props {
   list: DeskList | null
   page: DeskPage
   query?: Readonly<Record<string, string | null>>
-  language: DeskLanguage
+  language: Locale
 }
 
 /** A list of assignments under its name, a page at a time. */
 export function DeskSection({ list, page, query = {}, language }: Props) {
-  const said = list
-    ? deskListWords[language][list]
-    : { name: words[language].found, empty: words[language].none }
+  const t = adminMessages(language)
   const id = `desk-${list ?? 'found'}`
   return (
     <section aria-labelledby={id} className="desk-section">
-      <h2 id={id}>{said.name}</h2>
+      <h2 id={id}>{t(list ? `desk.list.${list}.name` : 'desk.section.found')}</h2>
       {page.assignments.length === 0 ? (
-        <p className="desk-quiet">{said.empty}</p>
+        <p className="desk-quiet">{t(list ? `desk.list.${list}.empty` : 'desk.section.none')}</p>
       ) : (
         <ul className="desk-cards">
           {page.assignments.map((assignment) => (
@@ -37,7 +30,7 @@ export function DeskSection({ list, page, query = {}, language }: Props) {
       )}
       {page.next !== null && (
         <p className="desk-next">
-          <a href={deskPaths.desk({ ...query, list, before: page.next })}>{words[language].next}</a>
+          <a href={deskPaths.desk({ ...query, list, before: page.next })}>{t('desk.section.next')}</a>
         </p>
       )}
     </section>

@@ -12,26 +12,22 @@ import { BoardTable } from './board-table'
 import { DeskFilters } from './desk-filters'
 import { DeskFrame } from './desk-frame'
 import { DeskSection } from './desk-section'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
 import { MailTroubles } from '@/cms/desk/notices/mail-troubles-list'
 import { NoticeList } from '@/cms/desk/notices/notice-list'
-
-const unlinked = {
-  en: 'Your login is not linked to a translator yet. Ask an administrator to choose the translator that you are, under Users.',
-  ar: 'لم يُربط حسابك بسجل في قائمة المترجمين بعد. يُرجى الطلب من إدارة الموقع ربطه به، في قائمة المستخدمين.',
-} as const
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 /** The translation desk: for editors originals by languages, for translators what is theirs and what waits for them. */
 export async function DeskView(view: AdminViewServerProps) {
   const { req } = view.initPageResult
-  const language = deskLanguage(view.i18n.language)
+  const language = adminLanguage(view.i18n.language)
   const asked = view.searchParams ?? {}
   const viewer = req.user ? await deskViewer(req) : null
-  const title = deskWords[language].desk
+  const t = adminMessages(language)
+  const title = t('desk.title')
   if (!viewer)
     return (
       <DeskFrame view={view} title={title}>
-        <p>{unlinked[language]}</p>
+        <p>{t('desk.unlinked')}</p>
       </DeskFrame>
     )
   const list = deskLists.find((name) => name === asked['list']) ?? null
@@ -51,7 +47,7 @@ export async function DeskView(view: AdminViewServerProps) {
       <DeskFilters list={list} state={state} chosen={chosen} staff={viewer.staff} language={language} />
       {unread > 0 && (
         <p className="desk-jump">
-          <a href="#desk-notices">{deskWords[language].unread(unread)}</a>
+          <a href="#desk-notices">{t('desk.unread', { count: unread })}</a>
         </p>
       )}
       <div className="desk-columns">

@@ -7,8 +7,8 @@ import { mailTroubles } from '@/cms/desk/notices/mail-troubles'
 
 import { deskPaths } from '@/cms/desk/desk-paths'
 import { DeskSection } from './desk-section'
-import { deskLanguage, deskWords } from '@/cms/desk/desk-words'
 import { MailTroubles } from '@/cms/desk/notices/mail-troubles-list'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 /** On the first page after signing in: a translator's work and what waits for them; for editors the way to the desk. */
 export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
@@ -17,15 +17,16 @@ export async function DeskWaiting({ payload, user, i18n }: ServerProps) {
   req.i18n = i18n as typeof req.i18n
   const viewer = await deskViewer(req)
   if (!viewer) return null
-  const language = deskLanguage(i18n.language)
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const unread = await countUnread(req)
   return (
     <div className="desk desk-waiting">
       <p>
         <a href={deskPaths.desk()} className="desk-button desk-button--leading">
-          {deskWords[language].openDesk}
+          {t('desk.openDesk')}
         </a>{' '}
-        {unread > 0 && <span className="desk-flag">{deskWords[language].unread(unread)}</span>}
+        {unread > 0 && <span className="desk-flag">{t('desk.unread', { count: unread })}</span>}
       </p>
       <MailTroubles troubles={await mailTroubles(req)} language={language} />
       {!viewer.staff && (

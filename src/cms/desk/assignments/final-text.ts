@@ -7,6 +7,7 @@ import { type KeyedWords, sourceWords } from '@/newsroom/translation/source-text
 
 import { workersOf } from '@/cms/desk/notices/notify'
 import { assignmentOf } from '@/cms/desk/source/refresh'
+import { adminMessages } from '@/i18n/admin-messages'
 
 type Draft = Partial<Interview>
 
@@ -29,11 +30,6 @@ function unanswered(assignment: Assignment, text: readonly KeyedWords[]): number
   return workersOf(assignment).filter((id) => !answered.has(id))
 }
 
-const words = {
-  en: 'This text was changed after it was handed in, and a translator has not agreed to it. Show them the final text (translation desk), or say there why it goes out without their answer.',
-  ar: 'عُدِّل هذا النص بعد تسليمه ولم يوافق عليه أحد المترجمين بعد. اعرض عليه النص النهائي (مكتب الترجمة)، أو اذكر هناك سبب نشره دون جوابه.',
-} as const
-
 /** Signed wording goes out as it was handed in, or as its translators agreed to it, or for a reason that an editor gives them. */
 export async function checkFinalText(next: Draft, req: PayloadRequest): Promise<void> {
   const assignment = next.id === undefined ? null : await assignmentOf(next.id, req)
@@ -41,7 +37,7 @@ export async function checkFinalText(next: Draft, req: PayloadRequest): Promise<
   const text = textOf(next)
   if (hashOfText(assignment.handedIn) === hashOfText(text)) return
   if (unanswered(assignment, text).length === 0) return
-  const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
+  const message = adminMessages(req.i18n.language)('desk.refused.notAgreed')
   throw new ValidationError(
     { collection: 'interviews', errors: [{ path: 'exchanges', message, label: message }], req },
     req.t,

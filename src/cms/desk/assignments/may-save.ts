@@ -2,11 +2,7 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { isStaff } from '@/cms/access/staff'
 import { savingOf } from '@/cms/publishing/saving'
-
-const words = {
-  en: 'Translators save drafts of their translation; publishing, withdrawing and restoring is done by an editor. Hand it in instead.',
-  ar: 'يحفظ المترجمون مسودات ترجماتهم؛ أمّا النشر والسحب والاستعادة فللتحرير. سلّم الترجمة بدلًا من ذلك.',
-} as const
+import { adminMessages } from '@/i18n/admin-messages'
 
 /** A translator's save is a draft, whatever it says: what is public changes by an editor's hand only. */
 export const draftsByTranslators: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -17,6 +13,6 @@ export const draftsByTranslators: CollectionBeforeOperationHook = ({ args, opera
   const isSave = operation === 'update' && draft === true && data?.['_status'] !== 'published'
   const changes = operation === 'update' || operation === 'restoreVersion'
   if (changes && !(isSave && !('deletedAt' in (data ?? {}))))
-    throw new APIError(words[req.i18n.language === 'ar' ? 'ar' : 'en'], 403)
+    throw new APIError(adminMessages(req.i18n.language)('desk.refused.draftsOnly'), 403)
   return args
 }

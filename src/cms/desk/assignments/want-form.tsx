@@ -4,9 +4,8 @@ import { type SyntheticEvent, useId } from 'react'
 
 import type { Locale } from '@/i18n/locales'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
-import { wantWords } from './want-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   original: number
@@ -18,7 +17,7 @@ interface Props {
 /** An editor asks for an original in a language, or changes what they asked. */
 export function WantForm({ original, language, asked }: Props) {
   const { i18n } = useTranslation()
-  const said = wantWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const { complaint, busy, send } = useAct()
   const id = useId()
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -28,18 +27,18 @@ export function WantForm({ original, language, asked }: Props) {
   }
   return (
     <details className="desk-act">
-      <summary>{asked ? said.change : said.want}</summary>
+      <summary>{asked ? t('desk.want.change') : t('desk.want.ask')}</summary>
       <form onSubmit={submit}>
         <label htmlFor={`${id}-by`}>
-          {said.by}
+          {t('desk.want.by')}
           <input id={`${id}-by`} type="date" name="dueOn" defaultValue={asked?.dueOn?.slice(0, 10) ?? ''} />
         </label>
         <label htmlFor={`${id}-brief`}>
-          {said.brief}
+          {t('desk.want.brief')}
           <textarea id={`${id}-brief`} name="brief" rows={2} dir="auto" defaultValue={asked?.brief ?? ''} />
         </label>
         <button type="submit" className="desk-button desk-button--leading" disabled={busy}>
-          {asked ? said.save : said.send}
+          {asked ? t('desk.want.save') : t('desk.want.send')}
         </button>
         {complaint !== null && (
           <p className="desk-complaint" role="alert">

@@ -2,7 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { readApart } from '@/cms/files/read-apart'
 import { orRefusal } from '@/cms/files/refuse-file'
-import { adminMessages } from '@/i18n/admin-messages'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 import { FileError } from '@/newsroom/interchange/file-error'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import type { ChangePlan } from '@/newsroom/interchange/plan-changes'
@@ -17,24 +17,12 @@ import { onDesk } from '@/cms/desk/interview-endpoints'
 import { readBytes } from '@/cms/payload/read-bytes'
 import { takeFile } from './take-file'
 
-const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
-
-const words = {
-  none: {
-    en: 'Only a translation goes out and in as a file. Open the version in the other language.',
-    ar: 'الترجمة وحدها تُنزَّل وتُدخَل ملفًا. يُرجى فتح النسخة باللغة الأخرى.',
-  },
-  format: { en: '"format" must be one of: xliff, docx.', ar: '«format» إما xliff أو docx.' },
-  revision: {
-    en: '"revision" is missing: say which save the plan was shown for.',
-    ar: 'ينقص «revision»: رقم الحفظ الذي عُرضت عليه التغييرات.',
-  },
-} as const
+const inWords = (req: PayloadRequest) => adminLanguage(req.i18n.language)
 
 async function translationAt(req: PayloadRequest) {
   const translation = await onDesk(req)
   const exchanged = await exchangedOf(translation, req)
-  if (!exchanged) throw new APIError(words.none[inWords(req)], 400)
+  if (!exchanged) throw new APIError(adminMessages(req.i18n.language)('file.refused.notTranslation'), 400)
   return { translation, exchanged, present: toUnits(exchanged, inWords(req)) }
 }
 
@@ -58,7 +46,8 @@ const out: Endpoint = {
   handler: async (req) => {
     const { present } = await translationAt(req)
     const { format } = req.query
-    if (format !== 'xliff' && format !== 'docx') throw new APIError(words.format[inWords(req)], 400)
+    if (format !== 'xliff' && format !== 'docx')
+      throw new APIError(adminMessages(req.i18n.language)('file.refused.format'), 400)
     const { extension, type, write } = writers[format]
     const name = `${present.work}.${present.sourceLanguage}-${present.targetLanguage}.${extension}`
     return new Response(write(present, inWords(req)), {
@@ -103,7 +92,8 @@ const into: Endpoint = {
       })
       const isTaken = req.query['apply'] === '1'
       const revision = Number(req.query['revision'] ?? NaN)
-      if (isTaken && !Number.isInteger(revision)) throw new APIError(words.revision[inWords(req)], 400)
+      if (isTaken && !Number.isInteger(revision))
+        throw new APIError(adminMessages(req.i18n.language)('file.refused.revision'), 400)
       const wanted = req.query['doubtful'] === '1' ? [...plan.changed, ...plan.doubtful] : plan.changed
       const stored =
         isTaken && wanted.length > 0

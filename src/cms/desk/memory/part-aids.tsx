@@ -5,33 +5,12 @@ import { useState } from 'react'
 import type { MemoryMatch } from './memory'
 import type { TermsOfInterview } from '@/cms/desk/terms/terms-of-interview'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
 interface Props {
   partKey: string
   terms: TermsOfInterview['parts'][number]['terms']
 }
-
-const words = {
-  en: {
-    terms: (n: number) => (n === 1 ? '1 term here' : `${String(n)} terms here`),
-    avoid: 'avoid',
-    memory: 'Translated before',
-    loading: 'Looking…',
-    none: 'Nothing like it has been published.',
-    failed: 'The memory cannot be reached.',
-    by: 'translated by',
-  },
-  ar: {
-    terms: (n: number) => `مصطلحات هنا: ${String(n)}`,
-    avoid: 'نتجنبها',
-    memory: 'تُرجم من قبل',
-    loading: 'جارٍ البحث…',
-    none: 'لم يُنشر ما يشبهه.',
-    failed: 'تعذر الوصول إلى الذاكرة.',
-    by: 'الترجمة',
-  },
-} as const
 
 const without = (text: unknown): string => (typeof text === 'string' ? text : '')
 const textOf = ({ question, text }: { question?: unknown; text?: unknown }) =>
@@ -41,27 +20,27 @@ const textOf = ({ question, text }: { question?: unknown; text?: unknown }) =>
 export function PartAids({ partKey, terms }: Props) {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const said = words[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [matches, setMatches] = useState<MemoryMatch[] | null>(null)
   const [note, setNote] = useState('')
   const remember = async () => {
     if (matches !== null) return
-    setNote(said.loading)
+    setNote(t('memory.loading'))
     const path = `/api/interviews/${String(id)}/memory?key=${encodeURIComponent(partKey)}`
     const response = await fetch(path, { credentials: 'same-origin' }).catch(() => null)
     if (!response?.ok) {
-      setNote(said.failed)
+      setNote(t('memory.failed'))
       return
     }
     const found = ((await response.json()) as { matches: MemoryMatch[] }).matches
     setMatches(found)
-    setNote(found.length === 0 ? said.none : '')
+    setNote(found.length === 0 ? t('memory.none') : '')
   }
   return (
     <div className="part-aids">
       {terms.length > 0 && (
         <details>
-          <summary>{said.terms(terms.length)}</summary>
+          <summary>{t('memory.terms', { count: terms.length })}</summary>
           <dl>
             {terms.map((term) => (
               <div key={term.id}>
@@ -70,7 +49,7 @@ export function PartAids({ partKey, terms }: Props) {
                   <dd key={form} dir="auto" className={standing === 'avoid' ? 'part-aids__avoid' : undefined}>
                     {standing === 'avoid' ? (
                       <>
-                        <s>{form}</s> ({said.avoid})
+                        <s>{form}</s> ({t('memory.avoid')})
                       </>
                     ) : (
                       form
@@ -89,7 +68,7 @@ export function PartAids({ partKey, terms }: Props) {
           if (event.currentTarget.open) void remember()
         }}
       >
-        <summary>{said.memory}</summary>
+        <summary>{t('memory.memory')}</summary>
         {note !== '' && <p role="status">{note}</p>}
         <ul>
           {(matches ?? []).map((match) => (
@@ -103,7 +82,7 @@ export function PartAids({ partKey, terms }: Props) {
                 <bdi>
                   <a href={match.address}>{match.headline}</a>
                 </bdi>
-                {match.translators.some(({ name }) => name) && ` · ${said.by}: `}
+                {match.translators.some(({ name }) => name) && ` · ${t('memory.by')}: `}
                 <bdi>{match.translators.flatMap(({ name }) => (name ? [name.text] : [])).join(' · ')}</bdi>
               </p>
             </li>

@@ -4,41 +4,21 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import type { DeskNotice } from './list-notices'
-import { noticeSubjects } from './notice-subjects'
 
 import { type Locale, localeOf } from '@/i18n/locales'
 
 import { deskDate } from '@/cms/desk/desk-date'
 import { deskLanguageName } from '@/cms/desk/assignments/desk-language-name'
 import { deskPaths } from '@/cms/desk/desk-paths'
-import { deskLanguage } from '@/cms/desk/desk-words'
-
-const words = {
-  en: {
-    title: 'Notices',
-    none: 'There are no notices.',
-    read: 'Mark all as read',
-    new: 'new',
-    failed: 'That could not be saved. Try again.',
-    into: (name: string) => `into ${name}`,
-  },
-  ar: {
-    title: 'الإشعارات',
-    none: 'لا إشعارات.',
-    read: 'جعل الكل مقروءًا',
-    new: 'جديد',
-    failed: 'تعذر الحفظ. تُرجى المحاولة من جديد.',
-    into: (name: string) => `إلى ${name}`,
-  },
-} as const
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 const marks = (language: Locale) => ({ lang: language, dir: localeOf(language).direction })
 
 /** What somebody has been told, unread first. Opening one marks it read. */
 export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = words[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const router = useRouter()
   const [failed, setFailed] = useState(false)
   const markRead = async (where: string) => {
@@ -60,16 +40,16 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
   }
   return (
     <section className="desk-notices" aria-labelledby="desk-notices">
-      <h2 id="desk-notices">{said.title}</h2>
+      <h2 id="desk-notices">{t('notices.title')}</h2>
       {notices.length === 0 ? (
-        <p className="desk-quiet">{said.none}</p>
+        <p className="desk-quiet">{t('notices.none')}</p>
       ) : (
         <ul>
           {notices.map((notice) => (
             <li key={notice.id} className={notice.isRead ? undefined : 'desk-notices__new'}>
-              {!notice.isRead && <span className="desk-hidden">{said.new}: </span>}
+              {!notice.isRead && <span className="desk-hidden">{t('notices.new')}: </span>}
               {notice.assignment === null ? (
-                <span>{noticeSubjects[notice.kind][language]}</span>
+                <span>{t(`notices.subject.${notice.kind}`)}</span>
               ) : (
                 <a
                   href={deskPaths.assignment(notice.assignment)}
@@ -77,14 +57,14 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
                     if (!notice.isRead) void markRead(`/${String(notice.id)}`)
                   }}
                 >
-                  {noticeSubjects[notice.kind][language]}
+                  {t(`notices.subject.${notice.kind}`)}
                 </a>
               )}
               {notice.about && (
                 <span className="desk-notices__work">
                   <bdi {...marks(notice.about.original.language)}>{notice.about.original.headline}</bdi>{' '}
                   <span className="desk-quiet">
-                    {said.into(deskLanguageName(notice.about.language, language))}
+                    {t('notices.into', { name: deskLanguageName(notice.about.language, language) })}
                   </span>
                 </span>
               )}{' '}
@@ -98,12 +78,12 @@ export function NoticeList({ notices }: { notices: readonly DeskNotice[] }) {
       )}
       {notices.some(({ isRead }) => !isRead) && (
         <button type="button" className="desk-button" onClick={() => void markAll()}>
-          {said.read}
+          {t('notices.read')}
         </button>
       )}
       {failed && (
         <p className="desk-complaint" role="alert">
-          {said.failed}
+          {t('notices.failed')}
         </p>
       )}
     </section>

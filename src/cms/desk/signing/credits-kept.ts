@@ -6,13 +6,9 @@ import type { Interview } from '@/payload-types'
 
 import { notifyTranslators, workersOf } from '@/cms/desk/notices/notify'
 import { assignmentOf } from '@/cms/desk/source/refresh'
+import { adminMessages } from '@/i18n/admin-messages'
 
 type Draft = Partial<Interview>
-
-const words = {
-  en: 'A translator who is credited, or who works on this text, is no longer in the list. Put them back, or say why (below the list): they are told it.',
-  ar: 'حُذف من القائمة مترجم مذكور أو يعمل على هذا النص. أعده إليها، أو اذكر السبب (أسفل القائمة)، وسيُبلَّغ به.',
-} as const
 
 const creditOf = (interview: Draft | null) =>
   new Map(
@@ -39,7 +35,7 @@ export async function checkCreditsKept(
   const dropped = credited.filter((id) => !now.has(id))
   const reason = next.creditReason?.trim() ?? ''
   if (dropped.length > 0 && reason === '') {
-    const message = words[req.i18n.language === 'ar' ? 'ar' : 'en']
+    const message = adminMessages(req.i18n.language)('signing.refused.creditGone')
     throw new ValidationError(
       { collection: 'interviews', errors: [{ path: 'translators', message, label: message }], req },
       req.t,

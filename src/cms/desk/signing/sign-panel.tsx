@@ -6,37 +6,8 @@ import { locales } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import type { Interview, User } from '@/payload-types'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
-
-const words = {
-  en: {
-    here: 'How I am named here',
-    everywhere: 'How they are named in all their work',
-    mine: 'How I am named in all my work',
-    help: 'Takes effect at once, on every page, feed and file. The name before is kept nowhere.',
-    name: 'By name',
-    penName: 'A pen name, without a link',
-    withheld: 'Name withheld',
-    signed: 'Pen name',
-    send: 'Change the name',
-    done: 'Changed.',
-    statement: 'Statement of work',
-  },
-  ar: {
-    here: 'كيف يُذكر اسمي هنا',
-    everywhere: 'كيف يُذكر الاسم في كل الأعمال',
-    mine: 'كيف يُذكر اسمي في كل أعمالي',
-    help: 'يسري حالًا على كل صفحة وخلاصة وملف، ولا يُحفظ الاسم السابق في أي مكان.',
-    name: 'بالاسم',
-    penName: 'باسم مستعار بلا رابط',
-    withheld: 'يُحجب الاسم',
-    signed: 'الاسم المستعار',
-    send: 'تغيير الاسم',
-    done: 'تم التغيير.',
-    statement: 'كشف الأعمال',
-  },
-} as const
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
 const idOf = (value: User['translator']) => (typeof value === 'object' ? value?.id : value)
 
@@ -57,8 +28,8 @@ export const SignPanel = () => {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = words[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const everywhere = collectionSlug === 'translators'
   const own = idOf(user?.translator)
   const [present] = useState(() => namedIn(data, own))
@@ -67,8 +38,8 @@ export const SignPanel = () => {
   const [done, setDone] = useState(false)
   const { complaint, busy, send } = useAct(() => setDone(true))
   if (!id || !user || (!everywhere && !own)) return null
-  const ofAll = String(own) === String(id) ? said.mine : said.everywhere
-  const title = everywhere ? ofAll : said.here
+  const ofAll = String(own) === String(id) ? t('signing.mine') : t('signing.everywhere')
+  const title = everywhere ? ofAll : t('signing.here')
   const change = () => {
     setDone(false)
     const signed = creditedAs === 'penName' && { signedAs: everywhere ? names : names['here'] }
@@ -84,7 +55,7 @@ export const SignPanel = () => {
         <summary>{title}</summary>
         {/* Not a form: it stands within the document's own. */}
         <div className="desk-act__body">
-          <p className="field-description">{said.help}</p>
+          <p className="field-description">{t('signing.help')}</p>
           <fieldset>
             <legend className="desk-hidden">{title}</legend>
             {(['name', 'penName', 'withheld'] as const).map((choice) => (
@@ -96,14 +67,14 @@ export const SignPanel = () => {
                   checked={creditedAs === choice}
                   onChange={() => setCreditedAs(choice)}
                 />{' '}
-                {said[choice]}
+                {t(`signing.${choice}`)}
               </label>
             ))}
           </fieldset>
           {creditedAs === 'penName' &&
             (everywhere ? locales : [{ code: 'here', name: '' }]).map(({ code, name }) => (
               <label key={code}>
-                {said.signed} {name && `(${name})`}
+                {t('signing.signed')} {name && `(${name})`}
                 <input
                   type="text"
                   dir="auto"
@@ -114,19 +85,19 @@ export const SignPanel = () => {
               </label>
             ))}
           <button type="button" className="desk-button" disabled={busy} onClick={change}>
-            {said.send}
+            {t('signing.send')}
           </button>
           {complaint !== null && (
             <p className="desk-complaint" role="alert">
               {complaint}
             </p>
           )}
-          {done && complaint === null && <p role="status">{said.done}</p>}
+          {done && complaint === null && <p role="status">{t('signing.done')}</p>}
         </div>
       </details>
       {everywhere && (
         <p className="desk-links">
-          <a href={routes.statement(language, { translator: String(id) })}>{said.statement}</a>
+          <a href={routes.statement(language, { translator: String(id) })}>{t('signing.statement')}</a>
         </p>
       )}
     </div>

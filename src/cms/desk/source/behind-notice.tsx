@@ -2,10 +2,8 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import type { PartBeside } from './source-beside'
-
-import { behindWords } from './behind-words'
 import { deskDate } from '@/cms/desk/desk-date'
-import { deskLanguage } from '@/cms/desk/desk-words'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 import { WordChanges } from './word-changes'
 
 interface Props {
@@ -18,25 +16,24 @@ interface Props {
 /** What changed in the source of a part since it was translated, and the two ways of dealing with it. */
 export function BehindNotice({ behind, words, language, settle }: Props) {
   const { i18n } = useTranslation()
-  const inWords = deskLanguage(i18n.language)
-  const mine = behindWords[inWords]
+  const t = adminMessages(i18n.language)
   return (
     <div className={behind.urgent ? 'behind-notice behind-notice--urgent' : 'behind-notice'}>
       <p>
-        <strong>{behind.urgent ? mine.urgent : mine.changed}</strong>
-        {!behind.urgent && behind.since ? ` (${deskDate(behind.since, inWords)})` : ''}
+        <strong>{behind.urgent ? t('source.behind.urgent') : t('source.behind.changed')}</strong>
+        {!behind.urgent && behind.since ? ` (${deskDate(behind.since, adminLanguage(i18n.language))})` : ''}
       </p>
       {behind.was === null ? (
-        <p>{mine.unknown}</p>
+        <p>{t('source.behind.unknown')}</p>
       ) : (
         <WordChanges before={behind.was} after={words} language={language} />
       )}
       <p className="desk-actions__row">
         <button type="button" className="desk-button desk-button--leading" onClick={settle}>
-          {mine.updated}
+          {t('source.behind.updated')}
         </button>
         <button type="button" className="desk-button" onClick={settle}>
-          {mine.right}
+          {t('source.behind.right')}
         </button>
       </p>
     </div>

@@ -5,8 +5,8 @@ import { plainText } from '@/text/plain-text'
 import type { Clash } from '@/newsroom/translation/merge-saves'
 import { isRichText } from '@/newsroom/translation/say-same'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
+import type { Locale } from '@/i18n/locales'
 
 /** The fields of a form one by one, whatever tabs and rows they are laid out in. */
 function inside(field: ClientField): readonly ClientField[] {
@@ -35,7 +35,7 @@ function fieldOf(fields: readonly ClientField[], { list, field, name }: Named): 
 }
 
 /** What a field is called where it stands: "Part 2 · Answer". */
-export function placeWords(fields: readonly ClientField[], clash: Named, language: DeskLanguage): string {
+export function placeWords(fields: readonly ClientField[], clash: Named, language: Locale): string {
   const said = twoSavesWords[language]
   const label = (field: ClientField | undefined, name: string) =>
     labelIn(language, field && 'label' in field ? field.label : '') || name
@@ -52,7 +52,7 @@ export function valueWords(
   fields: readonly ClientField[],
   clash: Named,
   value: unknown,
-  language: DeskLanguage,
+  language: Locale,
 ): string {
   const said = twoSavesWords[language]
   if (isRichText(value)) return plainText(value)

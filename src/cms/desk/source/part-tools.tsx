@@ -7,12 +7,11 @@ import { type SourcePart, untranslatedFields } from '@/newsroom/translation/tran
 
 import { markBesideSource } from '@/cms/admin/page-mark'
 import { BehindNotice } from './behind-notice'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { ownHeadIn, ownPartIn } from './own-text'
 import { PartAids } from '@/cms/desk/memory/part-aids'
 import { quietUpdate } from '@/cms/admin/saving/quiet-update'
+import { adminMessages } from '@/i18n/admin-messages'
 import { useSource } from './source-store'
-import { sourceWords } from './source-words'
 
 interface Props {
   path: string
@@ -77,14 +76,14 @@ export function PartTools({ path, ofKey }: Props) {
       schemaPath: 'interviews.exchanges',
     })
   }
-  const said = sourceWords[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const isBehind = part.behind !== null && Boolean(madeFrom) && madeFrom !== part.hash
   return (
     <div
       ref={markBesideSource}
       className="part-tools"
       role="group"
-      aria-label={said.tools}
+      aria-label={t('source.tools')}
       data-untranslated={isWhole ? undefined : ''}
     >
       {isBehind && part.behind && (
@@ -98,7 +97,7 @@ export function PartTools({ path, ofKey }: Props) {
       <PartAids partKey={key} terms={beside.terms.get(key) ?? []} />
       {parent !== '' && (
         <button type="button" className="desk-plain" onClick={addNote}>
-          {said.addNote}
+          {t('source.addNote')}
         </button>
       )}
     </div>

@@ -5,19 +5,13 @@ import { savingOf } from '@/cms/publishing/saving'
 import { refusedField } from '@/cms/payload/refused-field'
 import type { Interview } from '@/payload-types'
 import { structureBroken, untranslated } from '@/newsroom/translation/follow-original'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { type Ledger, withBehindSince, withMadeFrom } from './made-from'
 import { recordSource, sourceTextsOf } from './source-ledger'
 
 type Draft = Partial<Interview>
 type Part = NonNullable<Interview['exchanges']>[number]
-
-const words = {
-  en: (position: number) =>
-    `Part ${String(position)} belongs to the original: a translation cannot drop, move or add parts. Leave its text empty, or ask an editor to mark it “Not in this language”.`,
-  ar: (position: number) =>
-    `الجزء ${String(position)} تابع للأصل: لا تُحذف أجزاء من الترجمة ولا تُنقل ولا تُزاد. اترك نصّه فارغًا، أو اطلب من التحرير أن يضع عليه علامة «ليس في هذه اللغة».`,
-} as const
 
 /** Structure is the original's: of its parts none may be dropped or moved here; translators add notes only, staff also parts of this version. */
 function checkStructure(next: Draft, stored: Draft, ledger: Ledger, req: PayloadRequest): void {
@@ -30,7 +24,10 @@ function checkStructure(next: Draft, stored: Draft, ledger: Ledger, req: Payload
   )
   if (!broken) return
   const place = broken.position
-  throw refusedField(`exchanges.${String(place)}`, words[req.i18n.language === 'ar' ? 'ar' : 'en'](place + 1))
+  throw refusedField(
+    `exchanges.${String(place)}`,
+    adminMessages(req.i18n.language)('source.refused.partsFixed', { position: place + 1 }),
+  )
 }
 
 /** A part that the original never had is said to be of this version alone. */

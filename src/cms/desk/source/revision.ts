@@ -2,26 +2,9 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } fro
 
 import { savingOf } from '@/cms/publishing/saving'
 import type { Interview } from '@/payload-types'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { newestRevision } from './newest-state'
-
-const words = {
-  overtaken: {
-    en: 'Somebody else has saved this text since you opened it. Nothing of yours is lost: compare the two and save again.',
-    ar: 'حُفظ هذا النص من طرف آخر بعد أن فتحته. لم يضع شيء مما كتبته: تُرجى مقارنة النصين ثم الحفظ من جديد.',
-  },
-  notPublished: {
-    en: 'This was not published: somebody else has saved the text since you opened it. Look at what they have changed, then publish again.',
-    ar: 'لم يُنشر: حُفظ هذا النص من طرف آخر بعد أن فتحته. يُرجى الاطلاع على ما غُيّر ثم النشر من جديد.',
-  },
-  unsaid: {
-    en: '"revision" is missing: parts are stored all at once, so say which save yours are based on. Read the interview (draft=true), and send its number back with them.',
-    ar: 'ينقص «revision»: تُحفظ الأجزاء كلها معًا، فلا بد من رقم الحفظ الذي بُنيت عليه. يُقرأ مع المقابلة (draft=true) ويُرسل مع الأجزاء.',
-  },
-} as const
-
-const say = (what: keyof typeof words, req: PayloadRequest) =>
-  words[what][req.i18n.language === 'ar' ? 'ar' : 'en']
 
 /** Says which save an operation on this interview is based on. */
 export const noteBase = (req: PayloadRequest, id: number, revision: number): void => {
@@ -42,7 +25,7 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
   // Null is the number of what has not been saved since saves were numbered.
   const isSaid = typeof revision === 'number' || revision === null
   if (!isSaid && exchanges !== undefined && req.payloadAPI !== 'local')
-    throw new APIError(say('unsaid', req), 428, null, true)
+    throw new APIError(adminMessages(req.i18n.language)('saves.refused.revisionUnsaid'), 428, null, true)
   if (isSaid && id !== undefined) noteBase(req, Number(id), revision ?? 0)
   return args
 }
@@ -52,7 +35,8 @@ export const noteRevision: CollectionBeforeOperationHook = ({ args, operation, r
  * be published.
  */
 function refusal(revision: number, publishing: boolean, req: PayloadRequest) {
-  const message = say(publishing ? 'notPublished' : 'overtaken', req)
+  const t = adminMessages(req.i18n.language)
+  const message = t(publishing ? 'saves.refused.notPublished' : 'saves.refused.overtaken')
   const errors = ['revision', ...(publishing ? ['_status'] : [])].map((path) => ({ path, message }))
   return new APIError(message, 409, { revision, errors }, true)
 }

@@ -8,11 +8,10 @@ import { plainText } from '@/text/plain-text'
 
 import { markBesideSource } from '@/cms/admin/page-mark'
 import { deskLanguageName } from '@/cms/desk/assignments/desk-language-name'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { quietUpdate } from '@/cms/admin/saving/quiet-update'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 import { RichSource } from './rich-source'
 import { useSource } from './source-store'
-import { sourceWords } from './source-words'
 
 interface Props {
   path: string
@@ -46,8 +45,8 @@ export function SourceField({ path, of }: Props) {
   const value = part ? valueIn(part, of, key) : undefined
   const text = typeof value === 'string' ? value : plainText(value)
   if (!beside || text.trim() === '' || !isLocale(beside.source.language)) return null
-  const language = deskLanguage(i18n.language)
-  const said = sourceWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const isEmpty = (typeof target === 'string' ? target : plainText(target)).trim() === ''
   const copy = () => {
     quietUpdate(dispatchFields, { [at(of)]: structuredClone(value) })
@@ -58,11 +57,11 @@ export function SourceField({ path, of }: Props) {
     <div ref={markBesideSource} className="source-beside" role="group" aria-labelledby={headId}>
       <div className="source-beside__head">
         <span id={headId}>
-          {said.source} · {deskLanguageName(code, language)}
+          {t('source.title')} · {deskLanguageName(code, language)}
         </span>
         {isEmpty && (
           <button type="button" className="desk-plain" onClick={copy}>
-            {said.copy}
+            {t('source.copy')}
           </button>
         )}
       </div>

@@ -11,22 +11,11 @@ import { type TermTableError, writeTermTable } from '@/newsroom/terms/term-table
 
 import { inTransaction } from '@/cms/payload/in-transaction'
 import { readBytes } from '@/cms/payload/read-bytes'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 import { storedTerms } from './stored-terms'
-import { termTableWords } from './term-table-words'
 
 const mostMegabytes = 5
 const mostChanges = 2000
-
-const words = {
-  tooManyChanges: {
-    en: `The table changes more than ${String(mostChanges)} terms at once. Divide it.`,
-    ar: `يغيّر الجدول أكثر من ${String(mostChanges)} مصطلح دفعة واحدة. يُرجى تقسيمه.`,
-  },
-  changedMeanwhile: {
-    en: 'Somebody has changed terms at this very moment, and nothing was taken in. Send the table again to see what it would change now.',
-    ar: 'غُيّرت مصطلحات في هذه اللحظة، فلم يُدخَل شيء. يُرجى إرسال الجدول من جديد لمعرفة ما يغيّره الآن.',
-  },
-} as const
 
 const staffOnly = ({ user }: PayloadRequest) => {
   if (!isStaff(user)) throw new APIError('Not found', 404)
@@ -61,10 +50,10 @@ interface Refused {
   message: string
 }
 
-const refused = ({ line, column, problem, about }: TermTableError, language: 'en' | 'ar'): Refused => ({
+const refused = ({ line, column, problem, about }: TermTableError, t: TranslateAdmin): Refused => ({
   line,
   column,
-  message: termTableWords[problem][language](about),
+  message: t(`termTable.problem.${problem}`, { about }),
 })
 
 const answerOf = ({ line, action, term, cells }: TermChange) => ({
@@ -94,22 +83,23 @@ const upload: Endpoint = {
   method: 'post',
   handler: (req) => {
     staffOnly(req)
-    const language = req.i18n.language === 'ar' ? 'ar' : 'en'
+    const t = adminMessages(req.i18n.language)
     return orRefusal(req, async () => {
       const bytes = await readBytes(req, mostMegabytes)
       const stored = await storedTerms(req)
       const plan = await readApart('terms', bytes, { stored, languages: languagesOf(stored) })
-      const errors = plan.errors.map((error) => refused(error, language))
+      const errors = plan.errors.map((error) => refused(error, t))
       const changes = plan.changes.map(answerOf)
       if (errors.length > 0) return Response.json({ applied: false, changes, errors }, { status: 400 })
       const wanted = plan.changes.filter(({ action }) => action !== 'same')
-      if (wanted.length > mostChanges) throw new APIError(words.tooManyChanges[language], 413)
+      if (wanted.length > mostChanges)
+        throw new APIError(t('termTable.refused.tooManyChanges', { most: mostChanges }), 413)
       const applied = req.searchParams.get('apply') === '1'
       if (applied)
         await inTransaction(req, async () => {
           // The table was read before the transaction, so that nobody waits for it with a connection in their hands.
           if (!isDeepStrictEqual(await storedTerms(req), stored))
-            throw new APIError(words.changedMeanwhile[language], 409)
+            throw new APIError(t('termTable.refused.changedMeanwhile'), 409)
           await store(wanted, req)
         })
       return Response.json({ applied, changes, errors: [] })

@@ -3,11 +3,10 @@ import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { isLocale } from '@/i18n/locales'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import type { Parts } from '../parts-context'
-import { partsLanguage } from '../parts-words'
 import { rowId } from '../show-part'
-import { findWordsOf } from './find-panel-words'
 import { HitList } from './hit-list'
 import type { Asked, Hit } from './hits'
 import { useHits } from './use-hits'
@@ -35,7 +34,7 @@ function outOfSight(hits: readonly Hit[], list: string): number {
 
 function OpenPanel({ parts, close }: { parts: Parts; close: () => void }) {
   const { i18n } = useTranslation()
-  const said = findWordsOf[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const language = useFormFields(([fields]) => fields['language']?.value)
   const [form, setForm] = useState(nothing)
   const panel = useRef<HTMLDivElement>(null)
@@ -88,31 +87,34 @@ function OpenPanel({ parts, close }: { parts: Parts; close: () => void }) {
   const isAsked = form.quotes || form.words !== ''
   const hidden = isAsked ? outOfSight(hits, parts.path) : 0
   const fields = new Set(hits.map(({ path }) => path)).size
-  const places = [said.places(hits.length, fields), ...(hidden > 0 ? [said.outOfSight(hidden)] : [])]
+  const places = [
+    t('find.places', { count: hits.length, fields }),
+    ...(hidden > 0 ? [t('find.outOfSight', { count: hidden })] : []),
+  ]
   return (
-    <div ref={panel} className="find-panel" role="search" aria-label={said.open}>
+    <div ref={panel} className="find-panel" role="search" aria-label={t('find.open')}>
       <div className="find-panel__row">
-        {text('words', said.find)}
-        {!parts.readOnly && text('instead', said.instead)}
+        {text('words', t('find.find'))}
+        {!parts.readOnly && text('instead', t('find.instead'))}
         <button type="button" onClick={close}>
-          {said.close}
+          {t('find.close')}
         </button>
       </div>
       <div className="find-panel__row">
-        {tick('exactly', said.exactly)}
-        {tick('wholeWords', said.wholeWords)}
-        {!parts.readOnly && tick('quotes', said.quotes)}
+        {tick('exactly', t('find.exactly'))}
+        {tick('wholeWords', t('find.wholeWords'))}
+        {!parts.readOnly && tick('quotes', t('find.quotes'))}
       </div>
       <p role="status">
-        {isAsked && isFresh && (hits.length === 0 ? said.none : places.join(' · '))}
-        {!isAsked && said.scope}
+        {isAsked && isFresh && (hits.length === 0 ? t('find.none') : places.join(' · '))}
+        {!isAsked && t('find.scope')}
       </p>
       {isAsked && hits.length > 0 && (
         <>
           <HitList hits={hits} replace={parts.readOnly ? null : replaceOne} />
           {!parts.readOnly && (
             <button type="button" disabled={!isFresh} onClick={() => void replace('all')}>
-              {said.all(hits.length)}
+              {t('find.all', { count: hits.length })}
             </button>
           )}
         </>
@@ -125,7 +127,7 @@ function OpenPanel({ parts, close }: { parts: Parts; close: () => void }) {
 export function FindPanel({ parts }: { parts: Parts }) {
   const { formRef } = useForm()
   const { i18n } = useTranslation()
-  const said = findWordsOf[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [isOpen, setIsOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -146,7 +148,7 @@ export function FindPanel({ parts }: { parts: Parts }) {
   return (
     <>
       <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {said.open}
+        {t('find.open')}
       </button>
       {isOpen && <OpenPanel parts={parts} close={close} />}
     </>

@@ -1,10 +1,9 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { memo } from 'react'
+import { adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
 
 import { showField } from '../../show-field'
-import { partsLanguage, partsWords } from '../parts-words'
-import { findWordsOf } from './find-panel-words'
 import type { Hit } from './hits'
 
 /** More lines than that nobody reads. */
@@ -13,24 +12,21 @@ const mostLines = 100
 const around = 50
 
 /** Where a hit is: its part by its number. */
-function placeName({ path }: Hit, language: 'en' | 'ar'): string {
+function placeName({ path }: Hit, t: TranslateAdmin): string {
   const at = /^exchanges\.(\d+)\./.exec(path)?.[1]
-  return at === undefined
-    ? findWordsOf[language].above[path as 'headline']
-    : partsWords[language].part(Number(at) + 1)
+  return at === undefined ? t(`find.above.${path as 'headline'}`) : t('parts.part', { place: Number(at) + 1 })
 }
 
 function HitLine({ hit, replace }: { hit: Hit; replace: ((hit: Hit) => void) | null }) {
   const { i18n } = useTranslation()
-  const language = partsLanguage(i18n.language)
-  const said = findWordsOf[language]
+  const t = adminMessages(i18n.language)
   const { text, range, words } = hit
   const [start, end] = range
   const becomes = words !== '' && replace !== null
   return (
     <li>
       <button type="button" className="find-hit__place" onClick={() => showField(hit.path)}>
-        {placeName(hit, language)}
+        {placeName(hit, t)}
       </button>{' '}
       <bdi className="find-hit__line">
         {start > around && '…'}
@@ -42,7 +38,7 @@ function HitLine({ hit, replace }: { hit: Hit; replace: ((hit: Hit) => void) | n
       </bdi>{' '}
       {replace && (
         <button type="button" onClick={() => replace(hit)}>
-          {said.one}
+          {t('find.one')}
         </button>
       )}
     </li>
@@ -58,7 +54,7 @@ export const HitList = memo(function HitList({
   replace: ((hit: Hit) => void) | null
 }) {
   const { i18n } = useTranslation()
-  const said = findWordsOf[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   return (
     <ol className="find-hits">
       {hits.slice(0, mostLines).map((hit) => (
@@ -68,7 +64,7 @@ export const HitList = memo(function HitList({
           replace={replace}
         />
       ))}
-      {hits.length > mostLines && <li>{said.more(hits.length - mostLines)}</li>}
+      {hits.length > mostLines && <li>{t('find.more', { count: hits.length - mostLines })}</li>}
     </ol>
   )
 })

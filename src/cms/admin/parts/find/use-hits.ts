@@ -1,11 +1,10 @@
 'use client'
 import { toast, useAllFormFields, useForm, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { handedOver } from '../caret'
 import type { Parts } from '../parts-context'
-import { partsLanguage } from '../parts-words'
-import { findWordsOf } from './find-panel-words'
 import { type Asked, type Hit, hitsIn, isSameHit, replaced } from './hits'
 
 /** In milliseconds: the list follows what is typed, not at every key. */
@@ -16,7 +15,7 @@ export function useHits({ acts, path }: Parts, asked: Asked) {
   const [fields] = useAllFormFields()
   const { getFields } = useForm()
   const { i18n } = useTranslation()
-  const said = findWordsOf[partsLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [looked, setLooked] = useState<unknown>(null)
   const mark = useMemo(() => ({ fields, asked }), [fields, asked])
@@ -34,10 +33,10 @@ export function useHits({ acts, path }: Parts, asked: Asked) {
       const form = getFields()
       const now = hitsIn(form, path, asked)
       const found = wanted === 'all' ? now : now.filter((hit) => wanted.some((one) => isSameHit(one, hit)))
-      if (found.length === 0) return void toast.info(said.gone)
-      acts.write(replaced(form, found), said.replaced(found.length))
+      if (found.length === 0) return void toast.info(t('find.gone'))
+      acts.write(replaced(form, found), t('find.replaced', { count: found.length }))
     },
-    [acts, asked, getFields, path, said],
+    [acts, asked, getFields, path, t],
   )
   return { hits, isFresh: looked === mark, replace }
 }

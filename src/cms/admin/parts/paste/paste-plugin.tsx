@@ -5,10 +5,11 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { use, useEffect } from 'react'
 
 import { wait } from '@/cms/admin/saving/save-first'
+import { adminLanguage } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 import { caretIn, handedOver, pathOfField } from '../caret'
 import { type Parts, PartsContext } from '../parts-context'
-import { partsLanguage } from '../parts-words'
 import { splitText } from '../split-text'
 import { looksLikeInterview } from './looks-like-interview'
 import { type Clip, readPaste } from './read-paste'
@@ -30,7 +31,7 @@ interface Paste {
 }
 
 /** Has a paste into an answer read; what is pasted stands there as it is, whatever comes of it. */
-async function offer({ acts, pasted }: Parts, { field, text, clip }: Paste, language: 'en' | 'ar') {
+async function offer({ acts, pasted }: Parts, { field, text, clip }: Paste, language: Locale) {
   const [, at = '', name] = pathOfField(field)?.split('.') ?? []
   const id = acts.rows()[Number(at)]?.id
   const [start, end] = [caretIn(field), caretIn(field, 'end')]
@@ -51,7 +52,7 @@ export function PastePlugin() {
   const [editor] = useLexicalComposerContext()
   const { i18n } = useTranslation()
   const parts = use(PartsContext)
-  const language = partsLanguage(i18n.language)
+  const language = adminLanguage(i18n.language)
   useEffect(() => {
     if (!parts) return
     return editor.registerCommand(

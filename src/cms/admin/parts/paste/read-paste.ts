@@ -1,7 +1,7 @@
 import { readAgain, readFile } from '@/cms/admin/begin/send-brought'
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
 import type { Mends } from '@/newsroom/transcripts/mends'
+import type { Locale } from '@/i18n/locales'
 
 import { asks } from './looks-like-interview'
 
@@ -24,7 +24,7 @@ const isWhole = ({ lines }: Reading) =>
   lines.every(({ became }) => became === 'question' || became === 'answer')
 
 /** The exchanges of an interview that was pasted; null where it is none, or not all of it would be in them. */
-export async function readPaste(clip: Clip, language: DeskLanguage): Promise<PastedExchange[] | null> {
+export async function readPaste(clip: Clip, language: Locale): Promise<PastedExchange[] | null> {
   const bytes = new Blob([clip.words], { type: 'text/plain' })
   const first = await readFile(bytes, `paste.${clip.kind}`, language)
   if ('refused' in first || 'posts' in first.answer) return null

@@ -1,1 +1,0 @@
-export const viewPageWords = { en: 'View page', ar: 'عرض الصفحة' } as const
