@@ -75,6 +75,7 @@ test.each([
   const error = refusalOf(() => readSource(given, 'talk.txt'))
   expect(error).toMatchObject({ code: 'kind-not-read', fileName: 'talk.txt' })
   expect(error.message).toMatch(sentence)
+  expect(error.in('ar')).toMatch(/talk\.txt.*لا يُقرأ/)
 })
 
 test('a damaged archive is refused with what to do', () => {

@@ -4,9 +4,9 @@ import { assignmentsOfTranslatorOrStaff } from '@/cms/access/assignments'
 import { workersField } from '@/cms/access/assignment-fields'
 import { nobodyField, staff, staffField } from '@/cms/access/staff'
 import { assignmentEndpoints } from '@/cms/desk/assignments/endpoints'
+import { languageOfHouse } from '@/cms/fields/valid-languages'
 import { groups } from '@/cms/payload/groups'
 import { inEachLanguage } from '@/i18n/admin-messages'
-import { isLocale } from '@/i18n/locales'
 import { states } from '@/newsroom/translation/assignment-actions'
 
 /** Written by what people do (cms/desk/assignments/endpoints.ts) and by what is stored, never by hand. */
@@ -70,8 +70,7 @@ export const assignments: CollectionConfig = {
       required: true,
       index: true,
       access: { update: nobodyField },
-      validate: (value: string | null | undefined) =>
-        isLocale(value) || 'Choose one of the languages of the publication.',
+      validate: languageOfHouse,
     },
     { name: 'translation', type: 'relationship', relationTo: 'interviews', unique: true, ...ofWorkers },
     { name: 'state', type: 'select', options: [...states], defaultValue: 'wanted', index: true, ...followed },

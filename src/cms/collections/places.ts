@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 
 import { shownOrStaff } from '@/cms/access/shown'
 import { staff } from '@/cms/access/staff'
@@ -8,7 +8,7 @@ import { nameFields, shownField } from '@/cms/fields/names'
 import { giveSlug, slugFields } from '@/cms/fields/slug'
 import { spellingsField } from '@/cms/fields/spellings'
 import { groups } from '@/cms/payload/groups'
-import { inEachLanguage } from '@/i18n/admin-messages'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 import { isCountryCode } from '@/lib/country-code'
 import { mergePanel } from '@/cms/merging/merge-panel-field'
 import { mergeEndpoints } from '@/cms/merging/merge-endpoints'
@@ -24,8 +24,8 @@ const whereFields: Field[] = [
         name: 'country',
         type: 'text',
         label: inEachLanguage('places.country.label'),
-        validate: (value: string | null | undefined) =>
-          !value || isCountryCode(value) || 'Give the two letters of a country, such as SY, JO or GB.',
+        validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
+          !value || isCountryCode(value) || adminMessages(req.i18n.language)('places.country.refused'),
         admin: { components: { Field: '@/cms/admin/country-select#CountrySelect' } },
       },
       { name: 'region', type: 'text', localized: true, label: inEachLanguage('places.region.label') },

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { signedIn, staff } from '@/cms/access/staff'
 import { termTableEndpoints } from '@/cms/desk/terms/term-table-endpoints'
+import { languageTag } from '@/cms/fields/valid-languages'
 import { groups } from '@/cms/payload/groups'
 import { inEachLanguage } from '@/i18n/admin-messages'
-import { isLanguageTag } from '@/lib/language-tag'
 
 /** How the house writes a name or a term, in each language: what translators find beside the text. */
 export const terms: CollectionConfig = {
@@ -74,8 +74,7 @@ export const terms: CollectionConfig = {
               required: true,
               index: true,
               label: inEachLanguage('terms.forms.language.label'),
-              validate: (value: string | null | undefined) =>
-                isLanguageTag(value) || 'Give a language code, such as en or ar.',
+              validate: languageTag,
               admin: { width: '20%' },
             },
             {

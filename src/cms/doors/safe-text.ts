@@ -17,24 +17,20 @@ function partOf(place: string, t: TranslateAdmin): string {
   return part === undefined ? field : t('texts.part', { field, part })
 }
 
-function refuseEndless(text: string, place: string): void {
+const before = (text: string, end: number) => text.slice(Math.max(0, end - 20), end)
+
+function refuseEndless(text: string, place: string, t: TranslateAdmin): void {
   const marked = endless.exec(text)
   if (!marked) return
-  throw new APIError(
-    `${place} has a letter with more than 100 marks on it (after "${text.slice(Math.max(0, marked.index - 20), marked.index)}"). Delete them.`,
-    400,
-  )
+  throw new APIError(t('texts.refused.marks', { place, before: before(text, marked.index) }), 400)
 }
 
 /** A question says what it means, or is told that it does not: other signs would ask for something else. */
-function refuse(text: string, place: string): void {
+function refuse(text: string, place: string, t: TranslateAdmin): void {
   const found = refused.exec(text)
   if (!found) return
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  throw new APIError(
-    `${place} has a character that no text can have (U+${code}, after "${text.slice(Math.max(0, found.index - 20), found.index)}"). Delete it.`,
-    400,
-  )
+  const sign = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  throw new APIError(t('texts.refused.sign', { place, sign, before: before(text, found.index) }), 400)
 }
 
 interface Reading {
@@ -47,22 +43,22 @@ interface Reading {
 function safe(value: unknown, place: string, visit: Reading, depth: number): unknown {
   const { asked, t } = visit
   if (typeof value === 'string') {
-    refuseEndless(value, place)
-    if (asked) refuse(value, place)
+    refuseEndless(value, place, t)
+    if (asked) refuse(value, place, t)
     return soundText(value)
   }
   if (typeof value !== 'object' || value === null || value instanceof Date || ArrayBuffer.isView(value))
     return value
   if (depth > deepest)
     throw new APIError(
-      asked ? `${place} is nested too deep.` : t('texts.tooDeep', { place: partOf(place, t) }),
+      asked ? t('texts.refused.nested', { place }) : t('texts.refused.tooDeep', { place: partOf(place, t) }),
       400,
       null,
       true,
     )
   if (Array.isArray(value))
     return value.map((item, n) => safe(item, `${place}, ${String(n + 1)}`, visit, depth + 1))
-  for (const key of Object.keys(value)) refuse(key, place)
+  for (const key of Object.keys(value)) refuse(key, place, t)
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
@@ -79,6 +75,7 @@ const asked = ['where', 'sort', 'search'] as const
  */
 export const safeText: DoorCheck = ({ args, req }) => {
   const t = adminMessages(req.i18n.language)
-  if (args['data']) args['data'] = safe(args['data'], 'The text', { asked: false, t }, 0)
-  for (const name of asked) if (args[name]) args[name] = safe(args[name], 'The text', { asked: true, t }, 0)
+  if (args['data']) args['data'] = safe(args['data'], t('texts.whole'), { asked: false, t }, 0)
+  for (const name of asked)
+    if (args[name]) args[name] = safe(args[name], t('texts.whole'), { asked: true, t }, 0)
 }

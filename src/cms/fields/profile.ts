@@ -1,11 +1,11 @@
-import { type Field, type UploadFieldSingleValidation, validations } from 'payload'
+import { type Field, type PayloadRequest, type UploadFieldSingleValidation, validations } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
-import { inEachLanguage } from '@/i18n/admin-messages'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 import { isSafeLink } from '@/text/safe-link'
-import { isLanguageTag } from '@/lib/language-tag'
 
 import { richText } from './rich-text'
+import { languageTags } from './valid-languages'
 
 type Portrait = number | { id: number } | null | undefined
 
@@ -38,9 +38,7 @@ export const profileFields: Field[] = [
     type: 'text',
     hasMany: true,
     label: inEachLanguage('profile.languages.label'),
-    validate: (value) =>
-      (Array.isArray(value) ? value : []).every(isLanguageTag) ||
-      'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
+    validate: languageTags,
     admin: { components: { Field: '@/cms/admin/languages-select#LanguagesSelect' } },
   },
   {
@@ -55,9 +53,9 @@ export const profileFields: Field[] = [
         type: 'text',
         required: true,
         label: inEachLanguage('profile.links.url.label'),
-        validate: (value: string | null | undefined) =>
+        validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
           (typeof value === 'string' && isSafeLink(value)) ||
-          'Give a whole address, such as https://example.org.',
+          adminMessages(req.i18n.language)('profile.links.url.refused'),
       },
     ],
   },

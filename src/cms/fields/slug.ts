@@ -1,6 +1,6 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, Field, Where } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, Field, PayloadRequest, Where } from 'payload'
 
-import { inEachLanguage } from '@/i18n/admin-messages'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 import { toSlug } from '@/lib/slug'
 import { staffField } from '@/cms/access/staff'
 import { refusedField } from '@/cms/payload/refused-field'
@@ -46,12 +46,12 @@ export async function freeSlug(wanted: string, taken: Taken): Promise<string> {
 }
 
 /** The slug that was typed, made fit for an address; a taken one is refused with a free one to use instead. */
-export async function typedSlug(typed: string, taken: Taken): Promise<string> {
+export async function typedSlug(typed: string, taken: Taken, { i18n }: PayloadRequest): Promise<string> {
+  const t = adminMessages(i18n.language)
   const slug = toSlug(typed)
-  if (slug === '')
-    throw refusedField('slug', `The address "${typed}" has no letter or digit. Type at least one.`)
+  if (slug === '') throw refusedField('slug', t('addresses.refused.empty', { typed }))
   const free = await freeSlug(slug, taken)
-  if (free !== slug) throw refusedField('slug', `The address "${slug}" is taken. "${free}" is free.`)
+  if (free !== slug) throw refusedField('slug', t('addresses.refused.taken', { slug, free }))
   return slug
 }
 
@@ -78,7 +78,7 @@ export const giveSlug =
     }
     const name = data.name ?? originalDoc?.name
     const made = toSlug(typeof name === 'string' ? name : '') || collection
-    data.slug = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken)
+    data.slug = typed === '' ? (before ?? (await freeSlug(made, taken))) : await typedSlug(typed, taken, req)
     if (before && before !== data.slug) data.formerSlugs = withFormer(data.formerSlugs, before, data.slug)
     return data
   }

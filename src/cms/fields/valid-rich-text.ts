@@ -1,6 +1,7 @@
 import { APIError } from 'payload'
 
-import { adminMessages } from '@/i18n/admin-messages'
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
+import type { MessageValues } from '@/i18n/message-format'
 import { plainText } from '@/text/plain-text'
 import { isSafeLink } from '@/text/safe-link'
 import { soundRichText } from '@/text/sound-rich-text'
@@ -30,40 +31,33 @@ interface Where {
   takesDrafts: boolean
 }
 
+type Fault = Exclude<AdminKeyAfter<'texts.refused'>, 'marks' | 'sign' | 'nested'>
+
+function refusal(fault: Fault, { field, part, language }: Where, values: MessageValues = {}): APIError {
+  const t = adminMessages(language)
+  const named = `"${field}"`
+  const place = part === undefined ? named : t('texts.part', { field: named, part: part + 1 })
+  return new APIError(t(`texts.refused.${fault}`, { ...values, place }), 400, null, true)
+}
+
 function checkNode(node: unknown, where: Where, depth: number): void {
-  const placeIn = (language: string) => {
-    const field = `"${where.field}"`
-    const { part } = where
-    return part === undefined ? field : adminMessages(language)('texts.part', { field, part: part + 1 })
-  }
-  const refuse = (why: string) => new APIError(`The text of ${placeIn('en')} ${why}`, 400)
-  if (depth > deepest) {
-    const t = adminMessages(where.language)
-    throw new APIError(t('texts.tooDeep', { place: placeIn(where.language) }), 400, null, true)
-  }
-  if (!isRecord(node)) throw refuse('is not rich text.')
+  if (depth > deepest) throw refusal('tooDeep', where)
+  if (!isRecord(node)) throw refusal('notRich', where)
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
-  if (!nodeTypes.has(type))
-    throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
+  if (!nodeTypes.has(type)) throw refusal('kind', where, { kind: type })
   const listType = node['listType'] ?? 'bullet'
-  if (type === 'list' && listType !== 'bullet' && listType !== 'number')
-    throw refuse('has a list that has neither numbers nor dots, which no page can set. Make it one of these.')
-  if ((type === 'link' || type === 'autolink') && !where.takesDrafts) checkLink(node, refuse)
+  if (type === 'list' && listType !== 'bullet' && listType !== 'number') throw refusal('list', where)
+  if ((type === 'link' || type === 'autolink') && !where.takesDrafts && !leadsSomewhere(node))
+    throw refusal('link', where, { words: plainText(node) })
   const { children } = node
   if (children === undefined) return
-  if (!Array.isArray(children)) throw refuse('is not rich text.')
+  if (!Array.isArray(children)) throw refusal('notRich', where)
   for (const child of children) checkNode(child, where, depth + 1)
 }
 
-function checkLink(node: Record<string, unknown>, refuse: (why: string) => APIError): void {
-  const { fields } = node
+function leadsSomewhere({ fields }: Record<string, unknown>): boolean {
   const url = isRecord(fields) ? fields['url'] : undefined
-  if (isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url))
-    return
-  const words = plainText(node)
-  throw refuse(
-    `has a link ("${words}") that is not to a web page (https://…), an e-mail or an address of this site.`,
-  )
+  return isRecord(fields) && fields['linkType'] === 'custom' && typeof url === 'string' && isSafeLink(url)
 }
 
 /**
@@ -72,7 +66,7 @@ function checkLink(node: Record<string, unknown>, refuse: (why: string) => APIEr
  */
 export function validRichText<Value>(value: Value, where: Where): Value {
   if (value === null || value === undefined) return value
-  if (!isRecord(value)) throw new APIError(`The text of "${where.field}" is not rich text.`, 400)
+  if (!isRecord(value)) throw refusal('notRich', where)
   const sound = soundRichText(value)
   checkNode(isRecord(sound) ? sound['root'] : null, where, 0)
   return sound

@@ -1,10 +1,10 @@
 import { FileError, type FileErrorCode } from '@/newsroom/interchange/file-error'
-import { TranscriptError, type TranscriptErrorCode } from '@/newsroom/transcripts/transcript-error'
+import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 
 /** Why a file is refused, as plain data: an error loses its class on its way between threads. */
 export type Refusal =
   | { of: 'file'; code: FileErrorCode; params: FileError['params'] }
-  | { of: 'transcript'; code: TranscriptErrorCode; file: string; message: string; line: number | null }
+  | ({ of: 'transcript' } & Pick<TranscriptError, 'code' | 'fileName' | 'why' | 'values' | 'line'>)
 
 /** How much memory a reading may take. */
 export const mostMemory = 400
@@ -14,8 +14,8 @@ export const tooMuchMemory = () => new FileError('tooMuchMemory', { most: mostMe
 export function toRefusal(error: unknown): Refusal | null {
   if (error instanceof FileError) return { of: 'file', code: error.code, params: error.params }
   if (error instanceof TranscriptError) {
-    const { code, fileName: file, message, line } = error
-    return { of: 'transcript', code, file, message, line }
+    const { code, fileName, why, values, line } = error
+    return { of: 'transcript', code, fileName, why, values, line }
   }
   // A text, an array or a stack that cannot become any larger.
   if (error instanceof RangeError) return toRefusal(tooMuchMemory())
@@ -24,6 +24,6 @@ export function toRefusal(error: unknown): Refusal | null {
 
 export function fromRefusal(refusal: Refusal): FileError | TranscriptError {
   if (refusal.of === 'file') return new FileError(refusal.code, refusal.params)
-  const { code, file, message, line } = refusal
-  return new TranscriptError(code, file, message, line)
+  const { code, fileName, why, values, line } = refusal
+  return new TranscriptError(code, fileName, why, values, line)
 }

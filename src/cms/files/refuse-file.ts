@@ -2,11 +2,8 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { adminMessages } from '@/i18n/admin-messages'
 import { FileError } from '@/newsroom/interchange/file-error'
-import { refusalsInArabic } from '@/newsroom/transcripts/refusals-in-arabic'
 import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 import { GateShut } from '@/lib/gate.mjs'
-
-const language = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 
 /** How whoever sent too many files at once is answered. */
 export const comeAgain = (req: PayloadRequest): Response =>
@@ -21,12 +18,10 @@ export async function orRefusal(req: PayloadRequest, answer: () => Promise<Respo
     return await answer()
   } catch (error) {
     if (error instanceof GateShut) return comeAgain(req)
-    if (error instanceof TranscriptError) {
-      const { code, fileName, message } = error
-      const said = language(req) === 'ar' ? refusalsInArabic[code](fileName) : message
-      throw new APIError(said, 400, { code }, true)
-    }
+    const { language } = req.i18n
+    if (error instanceof TranscriptError)
+      throw new APIError(error.in(language), 400, { code: error.code }, true)
     if (!(error instanceof FileError)) throw error
-    throw new APIError(error.in(language(req)), error.status, { code: error.code }, true)
+    throw new APIError(error.in(language), error.status, { code: error.code }, true)
   }
 }

@@ -1,10 +1,10 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, PayloadRequest } from 'payload'
 
 import { admins, signedIn } from '@/cms/access/staff'
 import { richText } from '@/cms/fields/rich-text'
 import { asTidyName } from '@/cms/fields/tidy-name'
 import { groups } from '@/cms/payload/groups'
-import { inEachLanguage } from '@/i18n/admin-messages'
+import { adminMessages, inEachLanguage } from '@/i18n/admin-messages'
 import { formattingTag, type Digits } from '@/i18n/formatting-tag'
 import { languageName } from '@/i18n/language-name'
 import { formatMonth } from '@/lib/format-date'
@@ -65,8 +65,8 @@ export const publication: GlobalConfig = {
       type: 'text',
       defaultValue: 'UTC',
       label: inEachLanguage('publication.timeZone.label'),
-      validate: (value: string | null | undefined) =>
-        isTimeZone(value) || 'Give a time zone such as Asia/Amman or UTC.',
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) =>
+        isTimeZone(value) || adminMessages(req.i18n.language)('publication.timeZone.refused'),
     },
     {
       name: 'house',

@@ -51,7 +51,7 @@ export async function giveInterviewSlug(
   if (typed === '')
     next.slug = publishing ? await freeSlug(toSlug(next.headline ?? '') || 'interview', taken) : null
   else if (stored?.deletedAt && !next.deletedAt) next.slug = await freeSlug(typed, taken)
-  else if (!unchanged && publishing) next.slug = await typedSlug(typed, taken)
+  else if (!unchanged && publishing) next.slug = await typedSlug(typed, taken, req)
   else if (!unchanged) next.slug = (await draftSlug(typed, taken)) ?? stored?.slug ?? null
   if (main && hasReaders && main.slug !== next.slug) next.formerSlugs = await formerAddresses(next, main, req)
 }

@@ -90,11 +90,11 @@ const numbered: Step = async (next, { stored, req }) => {
 const withoutHeldBack: Step = (next, { stored, req }) => holdBack(next, stored, req)
 
 /** Payload's own limit is not asked for drafts. */
-const notTooLong: Step = (next) => {
+const notTooLong: Step = (next, { req }) => {
   if ((next.exchanges ?? []).length <= mostBlocks) return next
   throw refusedField(
     'exchanges',
-    `"exchanges" has more than ${String(mostBlocks)} parts. Divide the interview.`,
+    adminMessages(req.i18n.language)('interviews.refused.tooManyParts', { most: mostBlocks }),
   )
 }
 

@@ -37,9 +37,5 @@ export function readExport(bytes: Uint8Array, file: string): Export | null {
 
 function someIn(file: string, found: Export): Export {
   if (found.posts.length > 0) return found
-  throw new TranscriptError(
-    'empty',
-    file,
-    `${file} is an export of ${found.from} without a post that has words. Export the posts there, and give that file.`,
-  )
+  throw new TranscriptError('empty', file, 'noPosts', { from: found.from })
 }

@@ -21,20 +21,14 @@ const mostMegabytes = { file: 20, page: 10, text: 5 } as const
 const hasArchive = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
 
-const wordsInBoxes = (file: string) =>
-  new TranscriptError(
-    'empty',
-    file,
-    `${file} has all of its words in text boxes, in which nobody can tell their order. Copy them into the text itself.`,
-  )
+const wordsInBoxes = (file: string) => new TranscriptError('empty', file, 'inBoxes')
 
 const openText = /^application\/vnd\.oasis\.opendocument\.text(?:-\w+)?$/
 
 function refuseSize(length: number, most: number, file: string): void {
   if (length <= most * megabyte) return
   const size = (length / megabyte).toFixed(1)
-  const message = `${file} is ${size} MB; a transcript may have ${String(most)} MB. Split it, or save only its text.`
-  throw new TranscriptError('too-large', file, message)
+  throw new TranscriptError('too-large', file, 'tooLarge', { size, most })
 }
 
 function readArchive(bytes: Uint8Array, file: string): Source {
@@ -58,18 +52,13 @@ function namedEncoding(bytes: Uint8Array): string | null {
 const encodingNote = (encoding: string): SourceNote[] =>
   encoding === 'utf-8' ? [] : [{ kind: 'encoding', words: encoding, by: null, line: null, count: 1 }]
 
-const unknownJson = {
-  what: 'JSON without turns of speakers',
-  wayOut: 'Export the transcript as text, Word or captions (.vtt, .srt).',
-}
-
 /** Null where the text is no JSON: it may well begin with a bracket. */
 function readJson(text: string, file: string): Source | null {
   if (!/^\ufeff?\s*[[{]/u.test(text)) return null
   const value = orRefused(file, () => parseJson(text.replace(/^\ufeff/u, '')))
   if (value === undefined) return null
   const source = fromSpeakerJson(value)
-  if (!source) throw kindNotRead(file, unknownJson)
+  if (!source) throw kindNotRead(file, 'json')
   return source
 }
 

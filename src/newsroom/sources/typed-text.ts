@@ -3,25 +3,21 @@ import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
 const maxLines = 200_000
 const breaks = /\r\n|\r|\n/
 
-const emptyMessage = (file: string) => `${file} is empty. Give a file with the interview in it.`
 /** A file without a word. */
-export const emptyFile = (file: string) => new TranscriptError('empty', file, emptyMessage(file))
+export const emptyFile = (file: string) => new TranscriptError('empty', file, 'empty')
 
 /** Refuses a text that no transcript is: without a word, endless, or with what nobody types. */
 export function refuseText(text: string, file: string): void {
   if (text.trim() === '') throw emptyFile(file)
   const lines = countLines(text)
-  if (lines > maxLines) {
-    const message = `${file} has ${String(lines)} lines; a transcript may have ${String(maxLines)}. Split it.`
-    throw new TranscriptError('too-many-lines', file, message)
-  }
+  if (lines > maxLines)
+    throw new TranscriptError('too-many-lines', file, 'tooManyLines', { lines, most: maxLines })
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const found = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(text)
   if (!found) return
   const line = text.slice(0, found.index).split(breaks).length
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  const message = `${file} has a control character (U+${code}) in line ${String(line)}. Take it out and try again.`
-  throw new TranscriptError('control-character', file, message, line)
+  const sign = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  throw new TranscriptError('control-character', file, 'controlCharacter', { sign, line }, line)
 }
 
 function countLines(text: string): number {
@@ -62,15 +58,8 @@ export function unknownEncoding(bytes: Uint8Array, file: string): TranscriptErro
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
     const line = lineOfByte(bytes, nul)
-    const message =
-      `${file} is not plain text: line ${String(line)} has a NUL byte. ` +
-      `Save the interview as plain text in UTF-8.`
-    return new TranscriptError('binary', file, message, line)
+    return new TranscriptError('binary', file, 'binary', { line }, line)
   }
   const line = lineOfFirstBadByte(bytes)
-  const message =
-    `${file} is not UTF-8: line ${String(line)} cannot be read, and its words do not tell in which encoding they are. ` +
-    `Save it as UTF-8 in your editor, or convert it ` +
-    `(Arabic of older Windows: iconv -f WINDOWS-1256 -t UTF-8 ${quoted(file)} > utf8.txt).`
-  return new TranscriptError('not-utf-8', file, message, line)
+  return new TranscriptError('not-utf-8', file, 'notUtf8', { line, quoted: quoted(file) }, line)
 }

@@ -41,18 +41,12 @@ export function readTranscript(
   const typed = read(text, typedWords, mends)
   const { lost, invented } = unaccounted(text, typed)
   if (lost.length > 0 || invented.length > 0)
-    throw new TranscriptError(
-      'not-in-full',
-      file,
-      `${file} was not read in full: ${JSON.stringify(lost.slice(0, 3))}. Nothing was imported.`,
-    )
+    throw new TranscriptError('not-in-full', file, 'notInFull', { lost: JSON.stringify(lost.slice(0, 3)) })
   // What Markdown says in other signs cannot be compared sign by sign: the text as typed was.
   const transcript = isMarkdown ? read(text, markdownWords(text), mends) : withSigns(typed)
   if (transcript.exchanges.length === 0 && !forReview)
-    throw new TranscriptError(
-      'no-exchange',
-      file,
-      [`${file} has no question with an answer.`, ...transcript.warnings.map(describeWarning)].join('\n'),
-    )
+    throw new TranscriptError('no-exchange', file, 'noExchange', {
+      warnings: transcript.warnings.map((warning) => `\n${describeWarning(warning)}`).join(''),
+    })
   return { text, transcript, isMarkdown, notes, starts }
 }

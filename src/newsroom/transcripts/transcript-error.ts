@@ -1,3 +1,6 @@
+import { type AdminKeyAfter, adminMessages } from '@/i18n/admin-messages'
+import type { MessageValues } from '@/i18n/message-format'
+
 export type TranscriptErrorCode =
   | 'empty'
   | 'too-large'
@@ -11,6 +14,9 @@ export type TranscriptErrorCode =
   | 'not-in-full'
   | 'no-exchange'
 
+/** The sentence that says it. */
+export type TranscriptRefusal = AdminKeyAfter<'transcripts.refused'>
+
 /** A file that cannot be a transcript; its message names the file and the way out. */
 export class TranscriptError extends Error {
   override readonly name = 'TranscriptError'
@@ -18,9 +24,15 @@ export class TranscriptError extends Error {
   constructor(
     readonly code: TranscriptErrorCode,
     readonly fileName: string,
-    message: string,
+    readonly why: TranscriptRefusal,
+    /** What the sentence names besides the file. */
+    readonly values: MessageValues = {},
     readonly line: number | null = null,
   ) {
-    super(message)
+    super(adminMessages('en')(`transcripts.refused.${why}`, { ...values, file: fileName }))
+  }
+
+  in(language: string): string {
+    return adminMessages(language)(`transcripts.refused.${this.why}`, { ...this.values, file: this.fileName })
   }
 }

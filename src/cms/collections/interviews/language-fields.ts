@@ -1,9 +1,9 @@
 import type { Field, PayloadRequest, Where } from 'payload'
 
 import { deskField } from '@/cms/access/desk'
+import { languageOfHouse, languageTags } from '@/cms/fields/valid-languages'
 import { inEachLanguage } from '@/i18n/admin-messages'
 import { defaultLocale, isLocale } from '@/i18n/locales'
-import { isLanguageTag } from '@/lib/language-tag'
 
 /** An interview that is being made has no id yet. */
 const originalsBesides = (id: number | string | undefined): Where => ({
@@ -20,8 +20,7 @@ export const languageFields: Field[] = [
     label: inEachLanguage('interviews.language.label'),
     defaultValue: ({ req }: { req: PayloadRequest }) =>
       isLocale(req.i18n.language) ? req.i18n.language : defaultLocale,
-    validate: (value: string | null | undefined) =>
-      isLocale(value) || 'Choose one of the languages of the publication.',
+    validate: languageOfHouse,
     admin: { position: 'sidebar', components: { Field: '@/cms/admin/language-select#LanguageSelect' } },
   },
   {
@@ -29,9 +28,7 @@ export const languageFields: Field[] = [
     type: 'text',
     hasMany: true,
     label: inEachLanguage('interviews.spokenLanguages.label'),
-    validate: (value) =>
-      (Array.isArray(value) ? value : []).every(isLanguageTag) ||
-      'Give language codes, such as en, ar, fr or apc (Levantine Arabic).',
+    validate: languageTags,
     admin: {
       position: 'sidebar',
       components: { Field: '@/cms/admin/languages-select#LanguagesSelect' },

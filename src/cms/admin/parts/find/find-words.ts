@@ -7,8 +7,8 @@ export interface Looking {
 
 export type Range = readonly [start: number, end: number]
 
-const tatweel = '\u0640'
-const isMark = (sign: string) => /^\p{M}$/u.test(sign) || sign === tatweel
+/** Vowel signs and accents, and the sign that lengthens an Arabic word. */
+const isMark = (sign: string) => /^[\p{M}\u0640]$/u.test(sign)
 
 /** The letters that count, each with its place in the text. */
 function lettersOf(text: string, exactly: boolean): { letters: string[]; places: number[] } {
