@@ -36,6 +36,8 @@ interface Where {
   /** Of an interview's text: the place of the part, from 0. */
   part?: number | undefined
   language: 'en' | 'ar'
+  /** Whether there is a place below it where readers find its footnotes. */
+  takesFootnotes?: boolean
   /** Whether a link may lead nowhere for now: what is published is checked for it. */
   takesDrafts: boolean
 }
@@ -47,7 +49,7 @@ function checkNode(node: unknown, where: Where, depth: number): void {
   if (depth > deepest) throw new APIError(tooDeep[language](field, part(language)), 400, null, true)
   if (!isRecord(node)) throw refuse('is not rich text.')
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
-  if (!nodeTypes.has(type))
+  if (!nodeTypes.has(type) && !(type === 'footnote' && where.takesFootnotes))
     throw refuse(`has a part of the kind "${type}", which no page can set. Leave it out.`)
   const listType = node['listType'] ?? 'bullet'
   if (type === 'list' && listType !== 'bullet' && listType !== 'number')

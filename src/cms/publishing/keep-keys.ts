@@ -7,7 +7,7 @@ import { rowId } from '@/cms/payload/row-id'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
 import { withKeys } from '@/lib/keys'
 import { partWords } from '@/newsroom/translation/source-text'
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './stored-interview'
@@ -43,7 +43,7 @@ export const noteUnnamedRows: CollectionBeforeOperationHook = ({ args, operation
 
 const partTexts = (part: Part): string[] =>
   part.blockType === 'questionAnswer'
-    ? [part.blockType, part.question?.trim() ?? '', plainText(part.answer)]
+    ? [part.blockType, part.question?.trim() ?? '', everyWord(part.answer)]
     : [part.blockType, partWords(part)]
 
 const intervieweeTexts = ({ speaker, label }: Interviewee): string[] => [

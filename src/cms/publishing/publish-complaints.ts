@@ -42,6 +42,10 @@ export const complaints = {
     en: 'A link leads nowhere. Give it a whole web address or take the link away.',
     ar: 'رابط لا يقود إلى شيء. يلزم عنوان كامل على الشبكة أو إزالة الرابط.',
   },
+  footnote: {
+    en: 'A footnote has no words. Write them below the text or take the footnote away.',
+    ar: 'في النص حاشية بلا كلمات. اكتبها أسفل النص أو أزل الحاشية.',
+  },
   whoAnswers: { en: 'Choose which interviewee answers here.', ar: 'اختر من يجيب هنا.' },
   empty: { en: 'Write the text or delete this part.', ar: 'اكتب النص أو احذف هذا الجزء.' },
   picture: { en: 'Choose a picture or delete this part.', ar: 'اختر صورة أو احذف هذا الجزء.' },

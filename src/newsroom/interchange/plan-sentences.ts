@@ -6,12 +6,12 @@ import type { Damage } from './translation-file'
 
 const damage: Readonly<Record<Damage['why'], Readonly<Record<Locale, string>>>> = {
   lostMark: {
-    en: 'A link or a mark of the source is missing in the translation: {marks}. Put it back and bring the file in again.',
-    ar: 'ينقص الترجمة رابط أو تنسيق موجود في الأصل: {marks}. يُرجى إعادته ثم إدخال الملف من جديد.',
+    en: 'A link, a footnote or a mark of the source is missing in the translation: {marks}. Put it back and bring the file in again.',
+    ar: 'ينقص الترجمة رابط أو حاشية أو تنسيق موجود في الأصل: {marks}. يُرجى إعادته ثم إدخال الملف من جديد.',
   },
   unknownMark: {
-    en: 'The translation has placeholders that nobody sent out: {marks}. Take them out and bring the file in again.',
-    ar: 'في الترجمة رموز لم تُرسَل: {marks}. يُرجى حذفها ثم إدخال الملف من جديد.',
+    en: 'The translation has placeholders that nobody sent out, or footnotes in another order: {marks}. Take them out and bring the file in again.',
+    ar: 'في الترجمة رموز لم تُرسَل، أو حواشٍ في غير ترتيبها: {marks}. يُرجى حذفها ثم إدخال الملف من جديد.',
   },
   unsafeLink: {
     en: 'The translation has a link that is not to a web page (https://…), an e-mail or an address of this site: {marks}.',

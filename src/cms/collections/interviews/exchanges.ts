@@ -62,7 +62,7 @@ const questionAnswer: Block = {
     },
     speaker,
     sourceOf('answer'),
-    richText({ name: 'answer', takesDrafts: true, label: { en: 'Answer', ar: 'الجواب' } }),
+    richText({ name: 'answer', ofInterview: true, label: { en: 'Answer', ar: 'الجواب' } }),
     startsAt,
     ...partFields,
   ],
@@ -76,7 +76,7 @@ const narration: Block = {
   fields: [
     key,
     sourceOf('text'),
-    richText({ name: 'text', takesDrafts: true, label: { en: 'Text', ar: 'النص' } }),
+    richText({ name: 'text', ofInterview: true, label: { en: 'Text', ar: 'النص' } }),
     ...partFields,
   ],
 }
@@ -137,7 +137,7 @@ const translatorNote: Block = {
     singular: { en: 'Translator’s note', ar: 'ملاحظة من الترجمة' },
     plural: { en: 'Translator’s notes', ar: 'ملاحظات من الترجمة' },
   },
-  fields: [key, richText({ name: 'text', takesDrafts: true, label: { en: 'Note', ar: 'الملاحظة' } })],
+  fields: [key, richText({ name: 'text', ofInterview: true, label: { en: 'Note', ar: 'الملاحظة' } })],
 }
 
 /**
