@@ -6,7 +6,7 @@ const unreachable = {
 } as const
 
 /** The server's own sentence about what it refused. */
-async function complaintIn(response: Response): Promise<string> {
+export async function complaintIn(response: Response): Promise<string> {
   const body = (await response.json().catch(() => null)) as {
     errors?: { message?: string; data?: { errors?: { message?: string }[] } }[]
   } | null

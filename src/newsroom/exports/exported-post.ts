@@ -9,11 +9,23 @@ export interface Was {
   by: string[]
 }
 
+/** A picture of a post, which an export names and does not hold. */
+export interface ExportedPicture {
+  /** As the export has it: of the whole web, or from a place of the old site. */
+  address: string
+  alt: string
+  caption: string
+  /** Whether it stood above the text. */
+  isMain: boolean
+}
+
 /** A post as a page of its own, which is brought like any other. */
 export interface ExportedPost {
   name: string
   html: string
   was: Was
+  /** The main one first, then as they stand in the text. */
+  pictures: ExportedPicture[]
 }
 
 /** What of an export is no text to bring, and how much of it there is. */

@@ -1,7 +1,7 @@
 import { toSlug } from '@/lib/slug'
 import { pastInstant } from '@/newsroom/transcripts/written-day'
 
-import type { ExportedPost, Was } from './exported-post'
+import type { ExportedPicture, ExportedPost, Was } from './exported-post'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 const asHtml = (words: string) => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
@@ -25,6 +25,7 @@ interface Written {
   address: string
   published: string
   by: readonly string[]
+  pictures: readonly ExportedPicture[]
 }
 
 const decodedSlug = (slug: string): string => {
@@ -33,6 +34,22 @@ const decodedSlug = (slug: string): string => {
   } catch {
     return toSlug(slug)
   }
+}
+
+/** A main picture may stand in the text, too. */
+function eachOnce(pictures: readonly ExportedPicture[]): ExportedPicture[] {
+  const known = new Map<string, ExportedPicture>()
+  for (const picture of pictures) {
+    const before = known.get(picture.address)
+    if (!before) known.set(picture.address, picture)
+    else
+      known.set(picture.address, {
+        ...before,
+        alt: before.alt || picture.alt,
+        caption: before.caption || picture.caption,
+      })
+  }
+  return [...known.values()]
 }
 
 /** Of what a program says of a post: a page with its title and summary above its words. */
@@ -54,5 +71,6 @@ export function toPost(written: Written, n: number): ExportedPost {
       written.html,
     ].join('\n'),
     was,
+    pictures: eachOnce(written.pictures),
   }
 }

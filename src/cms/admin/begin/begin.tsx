@@ -28,6 +28,7 @@ export function Begin({ language }: { language: DeskLanguage }) {
         brought={shown}
         language={language}
         change={brought.change}
+        pictures={brought.pictures}
         leave={() => {
           // It stays in the list, with what was mended in it.
           setIsBack(true)
@@ -44,7 +45,7 @@ export function Begin({ language }: { language: DeskLanguage }) {
       </section>
       <section aria-labelledby="begin-bring">
         <h2 id="begin-bring">{said.bring}</h2>
-        <BringForm language={language} bring={brought.bring} />
+        <BringForm language={language} bring={brought.bring} take={brought.take} />
       </section>
     </div>
   )

@@ -19,7 +19,6 @@ const en = {
       count('en', n, { one: '# entry of the site itself', other: '# entries of the site itself' }),
   } satisfies Record<keyof PassedOver, (n: number) => string>,
   isPassedOver: (what: string) => `Not among them: ${what}.`,
-  picturesHint: 'Pictures are named in each text and are uploaded by hand.',
   did: (name: string, texts: number) =>
     `What ${name} did (${count('en', texts, { one: '# text', other: '# texts' })})`,
   parts: { author: 'Asked the questions', translator: 'Translated them', nobody: 'Neither' },
@@ -49,7 +48,6 @@ const ar: typeof en = {
     other: (n) => `مداخل للموقع نفسه: ${String(n)}`,
   },
   isPassedOver: (what) => `ليس منها: ${what}.`,
-  picturesHint: 'تُذكر الصور في كل نص، وتُرفع باليد.',
   did: (name, texts) => `دور ${name} (نصوص: ${String(texts)})`,
   parts: { author: 'طرح الأسئلة', translator: 'ترجم النصوص', nobody: 'لا هذا ولا ذاك' },
   rest: 'من يجيب حيث يسميه النص',

@@ -15,20 +15,22 @@ import { exportWords } from './export-words'
 import { FactsForm, wasAsTaken } from './facts-form'
 import { addedPerson, PeopleForm, peopleOf, type PersonRow } from './people-form'
 import { readAgain, storeBrought } from './send-brought'
-import { type Brought, type ReadText, shownName } from './brought'
+import { type PictureShelf, sendPictures } from './send-pictures'
+import { type Brought, namedIn, type ReadText, shownName } from './brought'
 
 interface Props {
   brought: ReadText
   language: DeskLanguage
   change: (changed: Brought) => void
+  pictures: PictureShelf
   leave: () => void
 }
 
 /** What was brought beside what it is read as, each line to be mended; and who is who. A draft is made of it at the end. */
-export function Review({ brought, language, change, leave }: Props) {
+export function Review({ brought, language, change, pictures, leave }: Props) {
   const said = bringWords[language]
   const router = useRouter()
-  const { reading, name, id, was, of } = brought
+  const { reading, name, was, of } = brought
   const { source } = reading
   const [rows, setRows] = useState<readonly PersonRow[]>([])
   const [busy, setBusy] = useState(false)
@@ -67,7 +69,11 @@ export function Review({ brought, language, change, leave }: Props) {
       setComplaint(said.several(called))
       return
     }
-    change({ id, name, of, was, state: 'stored', stored, notes: [] })
+    const chosen = form.get('language')
+    const inLanguage = typeof chosen === 'string' ? chosen : reading.language
+    const place = { interview: stored.id, inLanguage, language }
+    const notes = stored.made ? await sendPictures(brought.pictures, pictures, place) : []
+    change({ ...namedIn(brought), state: 'stored', stored, notes })
     if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
 

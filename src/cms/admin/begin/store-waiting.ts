@@ -3,6 +3,7 @@ import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { bringWords } from './bring-words'
 import { type Brought, namedIn, type Waiting } from './brought'
 import { readFile, storeBrought } from './send-brought'
+import { type PictureShelf, sendPictures } from './send-pictures'
 
 /** What is said of all texts of an export at once. */
 export interface ToldOfAll {
@@ -10,6 +11,7 @@ export interface ToldOfAll {
   rest: 'named' | 'open'
   /** What those did whom the export names. */
   did: ReadonlyMap<string, string>
+  pictures: PictureShelf
 }
 
 export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
@@ -17,7 +19,7 @@ export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
 /** Makes a draft of a text that nobody has looked at, and answers what has become of it: where none is made, it waits on and says why. */
 export async function storeWaiting(
   waiting: Waiting,
-  { spoken, rest, did }: ToldOfAll,
+  { spoken, rest, did, pictures }: ToldOfAll,
   language: DeskLanguage,
 ): Promise<Brought> {
   const named = namedIn(waiting)
@@ -33,6 +35,9 @@ export async function storeWaiting(
   if ('refused' in kept) return { ...waiting, note: kept.refused }
   const stored = kept.answer
   if ('which' in stored) return { ...waiting, note: bringWords[language].several(stored.which.called) }
-  const notes = stored.made ? read.notes.map(({ sentence }) => sentence) : []
+  if (!stored.made) return { ...named, state: 'stored', stored, notes: [] }
+  const place = { interview: stored.id, inLanguage: read.language, language }
+  const ofPictures = await sendPictures(named.pictures, pictures, place)
+  const notes = [...ofPictures, ...read.notes.map(({ sentence }) => sentence)]
   return { ...named, state: 'stored', stored, notes }
 }
