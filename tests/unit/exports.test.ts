@@ -103,6 +103,7 @@ describe('an export of WordPress', () => {
           published: '2021-03-04T05:06:07.000Z',
           slug: 'the-ferry',
           path: '/2021/03/the-ferry',
+          also: ['/the-ferry'],
           by: ['Idris Manoury'],
         },
         pictures: [],
@@ -199,6 +200,7 @@ describe('an export of Ghost', () => {
           published: '2021-03-04T05:06:07.000Z',
           slug: 'the-ferry',
           path: '/the-ferry',
+          also: [],
           by: ['Idris Manoury', 'Hala Sarraf'],
         },
         pictures: [],
@@ -241,6 +243,17 @@ it('each post is brought as a page of its own', () => {
   const { transcript } = readTranscript(bytes(post?.html ?? ''), post?.name ?? '')
   expect(transcript).toMatchObject({ headline: 'The Ferry', standfirst: 'About water.' })
   expect(transcript.exchanges.map(({ question }) => question)).toEqual(['Who rows it?', 'And at night?'])
+})
+
+describe('addresses that once led to a text', () => {
+  it.each([
+    ['<wp:post_id>12</wp:post_id>', 'the-ferry', ['/?p=12', '/the-ferry']],
+    ['<wp:post_id>x</wp:post_id>', '%d8%a7%d9%84%d9%86%d9%87%d8%b1', ['/النهر']],
+    ['', '', []],
+    ['', 'a/b', []],
+  ])('are its number and its slug alone: %s %s', (more, slug, also) => {
+    expect(read(wordpress({ more, slug })).posts[0]?.was.also).toEqual(also)
+  })
 })
 
 const meta = (key: string, value: string) =>

@@ -5,6 +5,8 @@ export interface Was {
   slug: string | null
   /** Where readers found it there, from the root; null where that was no path of its own. */
   path: string | null
+  /** Other addresses that led there, from the root: `/?p=12`, and the slug alone. */
+  also: string[]
   /** Whom the export names for it. What they did is asked, as of everybody. */
   by: string[]
 }

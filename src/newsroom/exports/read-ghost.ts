@@ -76,6 +76,7 @@ export function readGhost(tables: Row): Export {
           slug,
           // A post of Ghost has its slug for its path, unless somebody has set up other ones, which an export does not tell.
           address: slug === '' ? '' : `http://ghost/${slug}/`,
+          id: '',
           published,
           by: namesOf(post),
           pictures: [...mainIn(post, meta.get(idIn(post, 'id')) ?? {}), ...picturesIn(html)],

@@ -105,6 +105,7 @@ export function readWordPress(bytes: Uint8Array): Export {
       html: wordpressParagraphs(item['content:encoded'] ?? ''),
       slug: item['wp:post_name'] ?? '',
       address: item['link'] ?? '',
+      id: item['wp:post_id'] ?? '',
       published: publishedAt(item),
       by: [names.get(login) || login],
       pictures: picturesOf(item, pictures),

@@ -23,6 +23,8 @@ interface Written {
   slug: string
   /** Whole, or a path. */
   address: string
+  /** Its number, where that was an address of its own. */
+  id: string
   published: string
   by: readonly string[]
   pictures: readonly ExportedPicture[]
@@ -52,15 +54,26 @@ function eachOnce(pictures: readonly ExportedPicture[]): ExportedPicture[] {
   return [...known.values()]
 }
 
+/** What else led to it: WordPress knows a post by its number, and by its slug wherever it stands. */
+function alsoOf({ id, slug }: Written, path: string | null): string[] {
+  const alone = pathOf(`http://old/${slug}`)
+  return [
+    ...(/^\d{1,20}$/.test(id) ? [`/?p=${id}`] : []),
+    ...(alone !== null && alone !== path && !/[/\s]/.test(alone.slice(1)) ? [alone] : []),
+  ]
+}
+
 /** Of what a program says of a post: a page with its title and summary above its words. */
 export function toPost(written: Written, n: number): ExportedPost {
   const slug = decodedSlug(written.slug)
+  const path = pathOf(written.address)
   const title = written.title.trim()
   const summary = written.summary.trim()
   const was: Was = {
     published: pastInstant(written.published),
     slug: slug === '' ? null : slug,
-    path: pathOf(written.address),
+    path,
+    also: alsoOf(written, path),
     by: [...new Set(written.by.map((name) => name.trim()).filter((name) => name !== ''))],
   }
   return {

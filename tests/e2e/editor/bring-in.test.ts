@@ -33,6 +33,10 @@ Idris ${name}
 Idris ${name} writes about rivers.
 `
 
+/** A number that no other export of this run has for its text. */
+const numberOf = (name: string) =>
+  Array.from(name.slice(1), (letter) => String(letter.charCodeAt(0) - 97)).join('')
+
 const exportOf = (name: string) => {
   const slug = name.toLowerCase()
   const uploads = `https://old.example/wp-content/uploads/2021/03`
@@ -44,7 +48,7 @@ const exportOf = (name: string) => {
   const post = (
     mark: string,
     content: string,
-  ) => `<item>${mark === '1' ? thumbnail : ''}<title>The Ferry of ${name} ${mark}</title>
+  ) => `<item>${mark === '1' ? `<wp:post_id>${numberOf(name)}</wp:post_id>${thumbnail}` : ''}<title>The Ferry of ${name} ${mark}</title>
 <link>https://old.example/2021/03/${slug}-${mark}/</link><dc:creator>idris</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>
 <wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}-${mark}</wp:post_name><wp:status>publish</wp:status></item>`
   const asked = `<p>A walk.</p><p>Q: Who rows it?</p><p>We all do, ${name}.</p><p>Q: And at night?</p><p>Nobody.</p>`
@@ -210,13 +214,14 @@ for (const language of ['en', 'ar'] as const)
     await expect(
       page.getByText(
         ofExport
-          .was({ published: null, path: `/2021/03/${slug}-note`, slug, by: [] })
+          .was({ published: null, path: `/2021/03/${slug}-note`, also: [`/${slug}-note`], slug, by: [] })
           .split('. ')
           .at(-1) ?? '',
       ),
     ).toBeVisible()
     await page.getByRole('button', { name: said.back }).click()
 
+    const number = numberOf(name)
     const old = `/2021/03/${slug}-1`
     expect((await page.request.get(old, { maxRedirects: 0 })).status()).toBe(404)
     await page.getByRole('link', { name: said.open }).first().click()
@@ -231,4 +236,10 @@ for (const language of ['en', 'ar'] as const)
     expect(published.status(), await published.text()).toBe(200)
     const moved = await page.request.get(old, { maxRedirects: 0 })
     expect([moved.status(), moved.headers()['location']]).toEqual([308, `/en/interviews/${slug}-1`])
+    for (const also of [`/${slug}-1`, `/?p=${number}`, `/?utm=1&page_id=${number}`]) {
+      const led = await page.request.get(also, { maxRedirects: 0 })
+      expect([also, led.status(), led.headers()['location']]).toEqual([also, 308, `/en/interviews/${slug}-1`])
+    }
+    const home = await page.request.get(`/?p=${number}x`, { maxRedirects: 0 })
+    expect(home.headers()['location']).toMatch(/^\/(?:en|ar)$/)
   })

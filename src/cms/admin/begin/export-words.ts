@@ -6,6 +6,8 @@ const count = (language: string, n: number, words: Partial<Record<Intl.LDMLPlura
 export const writtenOn = (language: string, time: string) =>
   new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
 
+const addressesOf = (path: string | null, also: readonly string[]) => [...(path ? [path] : []), ...also]
+
 const en = {
   from: (texts: number, program: string) =>
     `${count('en', texts, { one: '# text', other: '# texts' })} from ${program}`,
@@ -29,10 +31,12 @@ const en = {
     'Texts that ask nobody stay in this list. What is a draft already is not stored again, so that you may stop and go on later.',
   progress: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   stop: 'Stop',
-  was: ({ published, path }: Was) =>
+  was: ({ published, path, also }: Was) =>
     [
       ...(published ? [`Published on ${writtenOn('en', published)}.`] : ['Not published yet.']),
-      ...(path ? [`Its old address ${path} will lead here.`] : []),
+      ...(addressesOf(path, also).length > 0
+        ? [`Its old addresses will lead here: ${addressesOf(path, also).join(', ')}.`]
+        : []),
     ].join(' '),
 }
 
@@ -57,10 +61,16 @@ const ar: typeof en = {
     'تبقى النصوص التي لا سؤال فيها في هذه القائمة. وما صار منها مسودة لا يُحفظ ثانية، فيمكن التوقف ثم المتابعة.',
   progress: (done, all) => `${String(done)} من ${String(all)}`,
   stop: 'توقف',
-  was: ({ published, path }) =>
+  was: ({ published, path, also }) =>
     [
       ...(published ? [`نُشر في ${writtenOn('ar', published)}.`] : ['لم يُنشر بعد.']),
-      ...(path ? [`سيقود رابطه القديم \u2066${path}\u2069 إلى هنا.`] : []),
+      ...(addressesOf(path, also).length > 0
+        ? [
+            `ستقود إلى هنا روابطه القديمة: ${addressesOf(path, also)
+              .map((old) => `\u2066${old}\u2069`)
+              .join('، ')}.`,
+          ]
+        : []),
     ].join(' '),
 }
 
