@@ -23,7 +23,7 @@ export function InterviewNotes({ exchanges, setting }: { exchanges: readonly Exc
               role="doc-backlink"
               aria-label={t('footnote.back', { number })}
             >
-              <span aria-hidden="true">{'↑'}</span>
+              <span aria-hidden="true" className="up" />
             </a>
           </li>
         ))}

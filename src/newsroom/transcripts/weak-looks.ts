@@ -139,7 +139,7 @@ function askedWith(items: readonly Item[]): Set<Item> {
   const asked = new Set(items.filter(({ isAnswered }) => isAnswered))
   for (const [index, item] of [...items.entries()].toReversed()) {
     const next = items[index + 1]
-    const leadsOn = next !== undefined && next.at === item.at + 1 && asked.has(next)
+    const leadsOn = next?.at === item.at + 1 && asked.has(next)
     if (leadsOn && item.look.kind === 'bold' && isSentence.test(item.paragraph.text)) asked.add(item)
   }
   return asked

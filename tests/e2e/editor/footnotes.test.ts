@@ -21,7 +21,7 @@ test('footnotes are put in by key and by button, written in place, and read belo
   const { id } = await newsroom.makeOriginal('en', fresh('The wells'), ['The well', 'It rained'], false)
   await page.goto(`/admin/collections/interviews/${String(id)}`)
   await expectReady(page, 60_000)
-  const answer = richTextAt(page, 'exchanges.0.answer')
+  const answer = richTextAt(page, 'exchanges.0.answer').first()
   const note = (n: number) => page.getByRole('textbox', { name: said.label(n), exact: true }).first()
 
   await test.step('by key, and on in the text where one was', async () => {

@@ -1,10 +1,8 @@
+import { deskDate } from '@/cms/desk/desk-date'
 import type { PassedOver, Was } from '@/newsroom/exports/exported-post'
 
 const count = (language: string, n: number, words: Partial<Record<Intl.LDMLPluralRule, string>>) =>
   (words[new Intl.PluralRules(language).select(n)] ?? words.other ?? '').replace('#', String(n))
-
-export const writtenOn = (language: string, time: string) =>
-  new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
 
 const addressesOf = (path: string | null, also: readonly string[]) => [...(path ? [path] : []), ...also]
 
@@ -33,7 +31,7 @@ const en = {
   stop: 'Stop',
   was: ({ published, path, also }: Was) =>
     [
-      ...(published ? [`Published on ${writtenOn('en', published)}.`] : ['Not published yet.']),
+      ...(published ? [`Published on ${deskDate(published, 'en')}.`] : ['Not published yet.']),
       ...(addressesOf(path, also).length > 0
         ? [`Its old addresses will lead here: ${addressesOf(path, also).join(', ')}.`]
         : []),
@@ -63,7 +61,7 @@ const ar: typeof en = {
   stop: 'توقف',
   was: ({ published, path, also }) =>
     [
-      ...(published ? [`نُشر في ${writtenOn('ar', published)}.`] : ['لم يُنشر بعد.']),
+      ...(published ? [`نُشر في ${deskDate(published, 'ar')}.`] : ['لم يُنشر بعد.']),
       ...(addressesOf(path, also).length > 0
         ? [
             `ستقود إلى هنا روابطه القديمة: ${addressesOf(path, also)

@@ -12,8 +12,10 @@ import { bringWords } from './bring-words'
 import { BroughtLines } from './brought-lines'
 import { BroughtInterview } from './brought-interview'
 import { exportWords } from './export-words'
+import { ToLookAt } from './to-look-at'
 import { FactsForm, wasAsTaken } from './facts-form'
 import { addedPerson, PeopleForm, peopleOf, type PersonRow } from './people-form'
+import { isMadeMarkdown } from './plain-sentence'
 import { readAgain, storeBrought } from './send-brought'
 import { type PictureShelf, sendPictures } from './send-pictures'
 import { type Brought, namedIn, type ReadText, shownName } from './brought'
@@ -39,6 +41,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
   useEffect(() => title.current?.focus(), [])
   const named = (was?.by ?? []).filter((by) => !reading.mentioned.some((person) => sameName(person.name, by)))
   const people = peopleOf([...reading.mentioned, ...named.map((by) => ({ name: by, calledIn: [] }))], rows)
+  const isMade = isMadeMarkdown(source.file, name)
   const mended = Object.keys(source.mends).length
 
   async function read(changed: Partial<BroughtText>) {
@@ -88,6 +91,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
         </button>
       </div>
       {was && <p className="desk-quiet">{exportWords[language].was(was)}</p>}
+      <ToLookAt notes={reading.notes} isMade={isMade} language={language} />
       <div className="review__sides">
         <section aria-labelledby="review-source" className="review__source">
           <h3 id="review-source">{said.source}</h3>
@@ -113,7 +117,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
           </p>
           <BroughtLines
             reading={reading}
-            isMade={source.file.endsWith('.md') && !/\.(md|markdown)$/i.test(name)}
+            isMade={isMade}
             language={language}
             mend={(line: number, as: Mend) => void read({ mends: { ...source.mends, [line]: as } })}
           />

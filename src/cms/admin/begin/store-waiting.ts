@@ -2,6 +2,7 @@ import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { bringWords } from './bring-words'
 import { type Brought, namedIn, type Waiting } from './brought'
+import { isMadeMarkdown, plainSentence } from './plain-sentence'
 import { readFile, storeBrought } from './send-brought'
 import { type PictureShelf, sendPictures } from './send-pictures'
 
@@ -37,7 +38,11 @@ export async function storeWaiting(
   if ('which' in stored) return { ...waiting, note: bringWords[language].several(stored.which.called) }
   if (!stored.made) return { ...named, state: 'stored', stored, notes: [] }
   const place = { interview: stored.id, inLanguage: read.language, language }
+  const isMade = isMadeMarkdown(read.source.file, name)
   const ofPictures = await sendPictures(named.pictures, pictures, place)
-  const notes = [...ofPictures, ...read.notes.map(({ sentence }) => sentence)]
+  const notes = [
+    ...ofPictures,
+    ...read.notes.map(({ sentence }) => (isMade ? plainSentence(sentence) : sentence)),
+  ]
   return { ...named, state: 'stored', stored, notes }
 }

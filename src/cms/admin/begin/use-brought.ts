@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import { PicturesByName } from '@/newsroom/exports/picture-names'
 import type { Export, ExportedPost } from '@/newsroom/exports/exported-post'
 
+import { bringWords } from './bring-words'
 import { type Brought, type BroughtExport, type Named, namedIn, type Waiting } from './brought'
 import { type PictureFile, takePictures } from './picture-files'
 import { readFile } from './send-brought'
@@ -59,6 +61,12 @@ export function useBrought(language: DeskLanguage): Bringing {
   }
 
   async function read(named: Named, bytes: Blob) {
+    // What else is so large is refused by the server's own sentence.
+    if (bytes.size > mostMegabytes * 1024 * 1024 && /\.(?:xml|json)$/i.test(named.name)) {
+      const why = bringWords[language].tooLarge(named.name, mostMegabytes)
+      change({ ...named, state: 'refused', why, bytes })
+      return
+    }
     const answered = await readFile(bytes, named.name, language)
     if ('refused' in answered) change({ ...named, state: 'refused', why: answered.refused, bytes })
     else if ('posts' in answered.answer) open(named, answered.answer)

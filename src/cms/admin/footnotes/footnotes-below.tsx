@@ -1,6 +1,10 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { $getNodeByKey, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getNodeByKey,
+  type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+} from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useRef, useState } from 'react'
 
@@ -52,7 +56,8 @@ function Note({
         const note = $getNodeByKey(key)
         if ($isFootnote(note)) $setFootnoteWords(note, now.replace(/\s*[\r\n]\s*/g, ' '))
       },
-      { discrete: true },
+      // The caret stays in the field that the words are typed in.
+      { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
     )
   const remove = () => {
     backBehind(editor, key)

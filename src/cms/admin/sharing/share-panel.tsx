@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 
+import { deskDate } from '@/cms/desk/desk-date'
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
 import { type DraftLink, linkDays, type NewDraftLink } from '@/cms/sharing/draft-link'
@@ -13,9 +14,6 @@ interface Props {
   origin: string
   language: DeskLanguage
 }
-
-const dayIn = (language: DeskLanguage, time: string) =>
-  new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
 
 /** The links by which somebody outside may read a draft: made, copied once, taken back. */
 export function SharePanel({ interview, links: first, origin, language }: Props) {
@@ -94,7 +92,7 @@ export function SharePanel({ interview, links: first, origin, language }: Props)
         <ul>
           {links.map(({ id, forWhom: name, by, until }) => (
             <li key={id}>
-              <bdi>{name}</bdi> · {said.until(dayIn(language, until))}
+              <bdi>{name}</bdi> · {said.until(deskDate(until, language))}
               {by !== null && ` · ${said.by(by)}`}{' '}
               <button
                 type="button"
