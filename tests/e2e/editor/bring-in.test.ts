@@ -150,10 +150,13 @@ test('of several files a bad one stops no other, and a paste is read as it is pa
   await drop(page, [
     { name: 'one.txt', words: textOf(newName()) },
     { name: 'picture.png', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
+    { name: 'old.doc', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
     { name: 'two.txt', words: textOf(newName()) },
   ])
   await expect(page.getByRole('button', { name: said.look })).toHaveCount(2)
-  await expect(page.getByRole('alert').filter({ hasText: /picture\.png|picture/ })).toHaveCount(1)
+  await expect(page.getByRole('alert').filter({ hasText: /old\.doc|picture/ })).toHaveCount(1)
+  // A picture waits for the export that names it.
+  await expect(page.getByText(pictureWords.en.alone(1))).toBeVisible()
 
   await page.goto(begin)
   const box = page.getByRole('textbox', { name: said.paste })

@@ -6,6 +6,7 @@ import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { BeginForm } from './begin-form'
 import { BringForm } from './bring-form'
 import { bringWords } from './bring-words'
+import { pictureWords } from './picture-words'
 import { BroughtList } from './brought-list'
 import { Review } from './review'
 import { useBrought } from './use-brought'
@@ -38,6 +39,9 @@ export function Begin({ language }: { language: DeskLanguage }) {
     )
   return (
     <div className="begin__ways">
+      {brought.pictures.files.size > 0 && brought.exports.length === 0 && (
+        <p role="status">{pictureWords[language].alone(brought.pictures.files.size)}</p>
+      )}
       {brought.all.length > 0 && <BroughtList brought={brought} look={setLooking} language={language} />}
       <section aria-labelledby="begin-write">
         <h2 id="begin-write">{said.write}</h2>

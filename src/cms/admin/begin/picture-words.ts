@@ -1,6 +1,7 @@
 export const pictureWords = {
   en: {
-    known: (n: number) => (n === 1 ? '1 picture was chosen.' : `${String(n)} pictures were chosen.`),
+    alone: (n: number) =>
+      `${n === 1 ? '1 picture is' : `${String(n)} pictures are`} at hand for an export: bring it, too. Pictures by themselves are uploaded under “Pictures”.`,
     named: (found: number, all: number) =>
       `Of ${String(all)} pictures in these texts ${String(found)} are at hand. Choose or drop their files, their folder or a ZIP of it; nothing is fetched from the web.`,
     missing: 'Not at hand, by name',
@@ -14,7 +15,8 @@ export const pictureWords = {
     refused: (name: string, why: string) => `The picture ${name} was not stored. ${why}`,
   },
   ar: {
-    known: (n: number) => `صور مختارة: ${String(n)}.`,
+    alone: (n: number) =>
+      `صور بانتظار تصدير تُذكر فيه: ${String(n)}. يُدخَل ملف التصدير أيضًا، أما الصور وحدها فتُرفع في قسم «الصور».`,
     named: (found: number, all: number) =>
       `في هذه النصوص صور عددها ${String(all)}، وُجد منها ${String(found)}. تُختار ملفاتها أو مجلدها أو ملف ZIP منه، أو تُسحب إلى هنا؛ ولا يُجلب شيء من الشبكة.`,
     missing: 'غير الموجود منها بأسمائه',
