@@ -23,6 +23,8 @@ export interface Choices extends Omit<Told, 'language'> {
   /** Of an export: what those did whom it names, and all others whom its texts set apart. */
   by: Part | null
   rest: 'named' | 'open' | null
+  /** The folder in which the pictures of an export are. */
+  pictures: string | null
 }
 
 /** As they are stored by, when nothing is open any more. */
@@ -41,8 +43,8 @@ const usage = `npm run import -- FILE… --language en --spoken ar [--author NAM
 npm run import -- ORIGINAL TRANSLATION --translation --language en,ar … (the flags above; a name may be given in both
   languages, NAME=NAME) [--original-translator NAME]… [--pair 4=5,6=-,-=7]…
 
-npm run import -- EXPORT --by author|translator|nobody --rest named|open [--language en] [--spoken ar] (an export of WordPress or Ghost: a
-  draft of each of its texts; whoever answers is named as the text names them, or left open)`
+npm run import -- EXPORT --by author|translator|nobody --rest named|open [--language en] [--spoken ar] [--pictures FOLDER] (an export of WordPress or Ghost: a
+  draft of each of its texts; whoever answers is named as the text names them, or left open; pictures are found in the folder by their names)`
 
 const protections: readonly string[] = ['named', 'pseudonym', 'described'] satisfies Protection[]
 const reasons: ReadonlyMap<string, NoTranslator> = new Map([
@@ -135,6 +137,7 @@ export function readArguments(args: string[]): { files: string[]; choices: Choic
       originalTranslators: [...values['original-translator']],
       by: among('by', values.by, partsOfExport),
       rest: among('rest', values.rest, rests),
+      pictures: values.pictures ?? null,
     },
   }
 }
@@ -158,6 +161,7 @@ function parse(args: string[]) {
     'original-translator': several,
     by: text,
     rest: text,
+    pictures: text,
   } as const
   try {
     return parseArgs({ args, options, allowPositionals: true })

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { toReading } from '@/cms/bringing/reading'
 import { storeTranscript } from '@/cms/bringing/store-transcript'
@@ -8,12 +8,19 @@ import { readTranscript } from '@/newsroom/transcripts/read-transcript'
 
 import { inTransaction, openPayload } from '../cms/open-payload'
 import type { Choices } from './choices'
+import { importPictures, type PictureShelf, picturesBelow } from './import-pictures'
+import { givenIn } from './read-file'
 import type { ExportFile } from './read-exports'
 
 type Outcome = 'stored' | 'here' | 'leftOut'
 
 /** A draft of a post, or a sentence of why there is none. */
-async function importPost(post: ExportedPost, choices: Choices, payload: Payload): Promise<Outcome> {
+async function importPost(
+  post: ExportedPost,
+  choices: Choices,
+  pictures: PictureShelf,
+  payload: Payload,
+): Promise<Outcome> {
   const { name, html, was } = post
   const about = { file: name, asNarration: choices.narration, mends: {}, starts: {} }
   const read = readTranscript(new TextEncoder().encode(html), name, { ...about, forReview: true })
@@ -47,11 +54,16 @@ async function importPost(post: ExportedPost, choices: Choices, payload: Payload
     console.log(`  What ${one} did is still to be said; nothing is stored of them.`)
   for (const { line, name: one, words } of stored.unstored)
     console.log(`  Line ${String(line)}: not stored of ${one}: ${words}`)
+  const place = { interview: stored.id, locale: own.language }
+  const work = <Done>(store: (req: PayloadRequest) => Promise<Done>) => inTransaction(payload, store)
+  for (const sentence of await importPictures(post.pictures, pictures, place, work))
+    console.log(`  ${sentence}`)
   return 'stored'
 }
 
 /** Makes drafts of the posts of exports, one after the other: one that cannot be stored stops no other. */
 export async function importExports(files: readonly ExportFile[], choices: Choices): Promise<void> {
+  const pictures = await picturesBelow(choices.pictures, givenIn)
   const { payload } = await openPayload()
   const count: Record<Outcome, number> = { stored: 0, here: 0, leftOut: 0 }
   for (const { file, from, posts, passedOver } of files) {
@@ -60,7 +72,7 @@ export async function importExports(files: readonly ExportFile[], choices: Choic
       if (many > 0) console.log(`  passed over: ${String(many)} × ${what}`)
     for (const [n, post] of posts.entries()) {
       if (process.stdout.isTTY) console.log(`${String(n + 1)} of ${String(posts.length)}`)
-      const outcome = await importPost(post, choices, payload).catch((error: unknown): Outcome => {
+      const outcome = await importPost(post, choices, pictures, payload).catch((error: unknown): Outcome => {
         console.log(`${post.name}: ${error instanceof Error ? error.message : String(error)}`)
         return 'leftOut'
       })

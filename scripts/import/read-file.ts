@@ -10,7 +10,7 @@ import type { ReadTranscript } from '@/newsroom/transcripts/read-transcript'
 
 import { UsageError } from './choices'
 
-const givenIn = process.env['DRAGOMAN_CWD'] ?? process.cwd()
+export const givenIn = process.env['DRAGOMAN_CWD'] ?? process.cwd()
 
 const read = new Map<string, Promise<ReadTranscript>>()
 

@@ -31,6 +31,14 @@ export type RichInline =
   | { type: 'text'; text: string; formats: readonly TextFormat[]; mark?: BracketMark }
   | { type: 'linebreak' }
   | { type: 'link'; href: string; children: readonly RichInline[] }
+  | Footnote
+/** What an editor adds below the text of an interview: a number stands in it, and the words in none of its sentences. */
+export interface Footnote {
+  type: 'footnote'
+  /** Counted through an interview from 1; 0 as long as nobody has counted. */
+  number: number
+  text: string
+}
 export type RichBlock =
   | { type: 'paragraph'; children: readonly RichInline[] }
   | { type: 'heading'; children: readonly RichInline[] }

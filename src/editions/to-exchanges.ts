@@ -4,6 +4,8 @@ import { isShown, joinedParts } from '@/newsroom/translation/joined-parts'
 import type { EditionExchange, EditionInterviewee } from './edition'
 import { refTo } from './ref-to'
 import { isUntranslated, type StoredPart, toStoredPart } from './stored-part'
+import type { RichText } from '@/content/types'
+import { withFootnotes } from '@/text/footnotes'
 import { toRichText } from '@/text/to-rich-text'
 
 interface Context {
@@ -20,6 +22,7 @@ export function toExchanges(interview: Stored, context: Context): EditionExchang
   const joined = joinedParts(parts)
   const shown = parts.filter(isShown)
   let number = 0
+  const numbered = numbering()
   return shown.flatMap((part) => {
     const untranslated = interview.mayBeIncomplete === true && isUntranslated(part)
     const asks = isAsked(part) || (untranslated && context.askedInSource.has(part.key))
@@ -29,8 +32,15 @@ export function toExchanges(interview: Stored, context: Context): EditionExchang
       untranslated,
       joins: joined.get(part.key) ?? [],
     }
-    return toExchange(part, { ...context, common, shown, number: asks ? number : null })
+    return toExchange(part, { ...context, common, shown, numbered, number: asks ? number : null })
   })
+}
+
+/** Footnotes count through the whole text; one that has no words yet is none. */
+function numbering(): (text: RichText) => RichText {
+  let last = 0
+  return (text) =>
+    withFootnotes(text, (note) => (note.text.trim() === '' ? null : { ...note, number: (last += 1) }))
 }
 
 export const isAsked = ({ block }: StoredPart): boolean =>
@@ -39,11 +49,12 @@ export const isAsked = ({ block }: StoredPart): boolean =>
 interface Place extends Context {
   common: Pick<EditionExchange, 'behindSince' | 'untranslated' | 'joins'>
   shown: readonly StoredPart[]
+  numbered: (text: RichText) => RichText
   number: number | null
 }
 
 function toExchange({ block, key, isEmpty }: StoredPart, place: Place): EditionExchange[] {
-  const { common, interviewees, number, shown } = place
+  const { common, interviewees, number, numbered, shown } = place
   const speakerOf = (speaker: string | null | undefined) =>
     interviewees.length > 1 && interviewees.some((person) => person.key === speaker)
       ? (speaker ?? null)
@@ -51,13 +62,13 @@ function toExchange({ block, key, isEmpty }: StoredPart, place: Place): EditionE
   switch (block.blockType) {
     case 'questionAnswer': {
       const question = block.question?.trim() ? block.question : null
-      const answer = toRichText(block.answer)
+      const answer = numbered(toRichText(block.answer))
       const speaker = speakerOf(block.speaker)
       return [{ ...common, type: 'questionAnswer', key, number, question, answer, speaker }]
     }
     case 'narration':
     case 'translatorNote':
-      return [{ ...common, type: block.blockType, key, text: toRichText(block.text) }]
+      return [{ ...common, type: block.blockType, key, text: numbered(toRichText(block.text)) }]
     case 'figure': {
       const picture = refTo('picture', block.media)
       return picture ? [{ ...common, type: 'figure', key, picture, caption: block.caption ?? null }] : []

@@ -7,6 +7,22 @@ const ofEmbeds = new Set(['format', 'maxheight', 'maxwidth', 'url'])
 
 const none = new Set()
 
+/** What WordPress called a text before it had a path; what has come from there is still found so. */
+const shortLinks = new Set(['p', 'page_id'])
+
+/** @param {string} path @param {readonly [string, string]} asked */
+const isShortLink = (path, [name, value]) => path === '/' && shortLinks.has(name) && /^\d{1,20}$/.test(value)
+
+/**
+ * The old short address in one that is asked for, as it is stored; null where there is none.
+ * @param {string} address from the root
+ */
+export function shortLinkIn(address) {
+  const [path = '/', ...rest] = address.split('?')
+  const asked = [...new URLSearchParams(rest.join('?'))].find((one) => isShortLink(path, one))
+  return asked ? `/?p=${asked[1]}` : null
+}
+
 /** @param {string} path */
 function knownIn(path) {
   if (path === '/oembed') return ofEmbeds
@@ -23,7 +39,7 @@ export function canonicalAddress(address) {
   if (rest.length === 0 || answerKind(path) === 'public api') return address
   const known = knownIn(path)
   const asked = new URLSearchParams(
-    [...new URLSearchParams(rest.join('?'))].filter(([name]) => known.has(name)),
+    [...new URLSearchParams(rest.join('?'))].filter((one) => known.has(one[0]) || isShortLink(path, one)),
   )
   asked.sort()
   return asked.size === 0 ? path : `${path}?${asked.toString()}`

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { GateShut } from '../lib/gate.mjs'
 import { answerKind } from './answer-kind.mjs'
 import { toAnswer } from './answers.mjs'
-import { canonicalAddress } from './canonical-address.mjs'
+import { canonicalAddress, shortLinkIn } from './canonical-address.mjs'
 import { sparing } from './documents.mjs'
 import { Away } from './news.mjs'
 import { whenGone } from './gone.mjs'
@@ -129,14 +129,19 @@ export function openOrigin({ rendering, areSame, news, refusalPage, host, bytes 
   }
 
   /**
-   * What is at an address; where nothing is, what was on another site under that path, and was brought here from there.
+   * What is at an address; where nothing is, what was on another site under that path, and was brought here from there. What another
+   * site called by a number (`/?p=12`) is looked for first, since at the root there is always something.
    * @type {typeof make}
    */
   async function makeOrMoved(path, question, own) {
+    const moved = (/** @type {string} */ from) =>
+      make('/moved', { ...question, url: `/moved?from=${encodeURIComponent(from)}` }, own)
+    const short = shortLinkIn(question.url)
+    const found = short === null ? null : await moved(short)
+    if (found && typeof found.said !== 'string') return found
     const made = await make(path, question, own)
     if (made.said !== 'missing' || languageIn(path) !== null || answerKind(path) === 'public api') return made
-    const from = decodeURI(path).normalize('NFC').replace(/\/$/, '')
-    return make('/moved', { ...question, url: `/moved?from=${encodeURIComponent(from)}` }, own)
+    return moved(decodeURI(path).normalize('NFC').replace(/\/$/, ''))
   }
 
   /** Whether it is kept: not what is sent on for a while, nor what nobody can read. @param {string} name @param {Kept} one */

@@ -50,9 +50,17 @@ export function markOf({ $: state }: LexicalNode): BracketMark | null {
   return isBracketMark(mark) ? mark : null
 }
 
+export const isFootnote = ({ type }: LexicalNode): boolean => type === 'footnote'
+
+/** The words of a footnote. They are called `text` as all words are, for who looks for these at any depth (the search of the newsroom). */
+export function footnoteText({ note }: LexicalNode): string {
+  return isNode(note) && typeof note.text === 'string' ? note.text : ''
+}
+
 /** What stands in a line. A link that `leads` does not take is its words alone. */
 export function inlineOf(node: LexicalNode, leads: (href: string) => boolean = () => true): RichInline[] {
   if (node.type === 'linebreak') return [{ type: 'linebreak' }]
+  if (isFootnote(node)) return [{ type: 'footnote', number: 0, text: footnoteText(node) }]
   const children = childrenOf(node).flatMap((child) => inlineOf(child, leads))
   const href = isLink(node) ? hrefOf(node) : null
   if (href !== null && leads(href)) return [{ type: 'link', href, children }]
@@ -75,6 +83,8 @@ export const textNode = (text: string, formats: readonly TextFormat[] = [], mark
 })
 
 export const linebreakNode = () => ({ type: 'linebreak', version: 1 })
+
+export const footnoteNode = (text: string) => ({ type: 'footnote', version: 1, note: { text } })
 
 export const linkNode = (url: string, children: readonly LexicalNode[]) => ({
   type: 'link',

@@ -27,7 +27,7 @@ const inlineWords = (nodes: readonly (RichInline | RichList)[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'text') return node.text
-      if (node.type === 'list') return ''
+      if (node.type === 'list' || node.type === 'footnote') return ''
       return node.type === 'linebreak' ? '\n' : inlineWords(node.children)
     })
     .join('')

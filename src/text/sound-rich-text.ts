@@ -1,8 +1,19 @@
-import { childrenOf, hrefOf, isLink, isNode, linebreakNode, type LexicalNode } from './lexical'
+import {
+  childrenOf,
+  footnoteNode,
+  footnoteText,
+  hrefOf,
+  isFootnote,
+  isLink,
+  isNode,
+  linebreakNode,
+  type LexicalNode,
+} from './lexical'
 import { plainText } from './plain-text'
 import { leadsSomewhere, soundLink } from './sound-link'
 import { soundMarks } from './sound-marks'
 import { soundStructure } from './sound-structure'
+import { soundText } from './sound-text'
 
 const fieldsOf = ({ fields }: LexicalNode): LexicalNode => (isNode(fields) ? fields : {})
 
@@ -34,8 +45,30 @@ function plainlyLaid(node: LexicalNode): LexicalNode {
   return laid
 }
 
+/** A footnote is one paragraph, however its words are written. */
+const soundFootnote = (node: LexicalNode) =>
+  footnoteNode(soundText(footnoteText(node)).replace(/\s*\n\s*/g, ' '))
+
+/** Its number is a link of its own: in another it would be none. */
+function notesApart(nodes: readonly unknown[]): { words: unknown[]; notes: LexicalNode[] } {
+  const notes: LexicalNode[] = []
+  const words = nodes.flatMap((node): unknown[] => {
+    if (!isNode(node)) return [node]
+    if (!isFootnote(node)) {
+      if (!Array.isArray(node.children)) return [node]
+      const inner = notesApart(node.children)
+      notes.push(...inner.notes)
+      return [{ ...node, children: inner.words }]
+    }
+    notes.push(node)
+    return []
+  })
+  return { words, notes }
+}
+
 function sound(given: unknown): unknown[] {
   if (!isNode(given)) return [given]
+  if (isFootnote(given)) return [soundFootnote(given)]
   const node = plainlyLaid(given)
   if (node.type === 'text') return withLines(node)
   const { children } = node
@@ -44,7 +77,14 @@ function sound(given: unknown): unknown[] {
   const fields = fieldsOf(node)
   const url = fields['linkType'] === 'internal' ? null : soundLink(fields['url'])
   if (url === null) return Array.isArray(whole.children) ? whole.children : []
-  return [{ ...whole, fields: { ...fields, linkType: 'custom', url } }]
+  if (!Array.isArray(whole.children)) return [{ ...whole, fields: { ...fields, linkType: 'custom', url } }]
+  const { words, notes } = notesApart(whole.children)
+  return [
+    ...(words.length > 0 || notes.length === 0
+      ? [{ ...whole, children: words, fields: { ...fields, linkType: 'custom', url } }]
+      : []),
+    ...notes,
+  ]
 }
 
 /**

@@ -1,7 +1,15 @@
-import { childrenOf, isLink, isNode, linebreakNode, type LexicalNode, paragraphNode } from './lexical'
+import {
+  childrenOf,
+  isFootnote,
+  isLink,
+  isNode,
+  linebreakNode,
+  type LexicalNode,
+  paragraphNode,
+} from './lexical'
 
 const isInline = (node: LexicalNode) =>
-  node.type === 'text' || node.type === 'linebreak' || node.type === 'tab' || isLink(node)
+  node.type === 'text' || node.type === 'linebreak' || node.type === 'tab' || isLink(node) || isFootnote(node)
 
 const isContainer = ({ type }: LexicalNode) => type === 'paragraph' || type === 'list' || type === 'listitem'
 

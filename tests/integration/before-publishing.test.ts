@@ -15,6 +15,8 @@ import {
   pictureBytes,
   rich,
 } from '../support/builders'
+import { footnoteNode, paragraphNode, textNode } from '@/text/lexical'
+import { documentOf } from '@/text/lexical-document'
 import { begin, makeTranslator, newest, publish, save, write } from '../support/desk'
 import { closePayload, openPayload, unusual } from '../support/open-payload'
 import { rest } from '../support/rest'
@@ -157,6 +159,11 @@ describe('other interviews', () => {
     await changeInterview(trashed.id, { deletedAt: new Date().toISOString() })
     const changed = await makeInterview({ headline: `Once with ${family}` })
     await changeInterview(changed.id, { headline: 'With nobody' }, true)
+    const noted = documentOf([paragraphNode([textNode('It rained.'), footnoteNode(`As ${family} says.`)])])
+    const inFootnote = await makeInterview({
+      exchanges: [{ ...exchange('How?', ''), answer: noted } as ReturnType<typeof exchange>],
+    })
+    await changeInterview(inFootnote.id, { exchanges: [exchange('How?', 'It rained.')] }, true)
     const open = await makeInterview({ authors: [credit(person)] })
     expect(await elsewhere(open.id, editor.token)).toMatchObject({ names: [], more: false })
     await changeInterview(open.id, { authors: [credit(person, 'withheld')] }, true)
@@ -164,6 +171,7 @@ describe('other interviews', () => {
     expect(
       found.names.map(({ place: at, found: words }) => ['interview' in at && at.interview, at.kind, words]),
     ).toEqual([
+      [inFootnote.id, 'answer', family],
       [changed.id, 'slug', expect.stringContaining(family.toLowerCase())],
       [changed.id, 'headline', family],
       [inDraft.id, 'answer', 'وللقنديلاوي'],

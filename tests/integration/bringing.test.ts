@@ -311,7 +311,7 @@ describe('an export of another program', () => {
 <wp:author><wp:author_login>idris</wp:author_login><wp:author_display_name>Idris ${mark}</wp:author_display_name></wp:author>
 <item><title>The Ferry at ${mark}</title><link>https://old.example/2021/03/${slug}/</link><dc:creator>idris</dc:creator>
 <content:encoded><![CDATA[<p>A walk.</p><p>Amal ${mark}: We row.</p><p>Q: Who rows it?</p><p>Amal ${mark}: We all do.</p><p>Q: And at night?</p><p>Amal ${mark}: Nobody.</p>]]></content:encoded>
-<wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+<wp:post_id>12</wp:post_id><wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
 <item><title>About</title><content:encoded>Us.</content:encoded><wp:post_type>page</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`
   }
 
@@ -341,7 +341,7 @@ describe('an export of another program', () => {
     expect(draft).toMatchObject({
       _status: 'draft',
       slug: mark.toLowerCase(),
-      formerSlugs: [`/2021/03/${mark.toLowerCase()}`],
+      formerSlugs: [`/2021/03/${mark.toLowerCase()}`, '/?p=12', `/${mark.toLowerCase()}`],
       publishedAt: '2021-03-04T05:06:07.000Z',
       authors: [{ person: { name: `Idris ${mark}` } }],
       interviewees: [{ protection: 'named', speaker: { name: `Amal ${mark}` } }],
@@ -372,7 +372,8 @@ describe('an export of another program', () => {
       id,
       data: { _status: 'published', spokenLanguages: ['en'] },
     })
-    expect(await movedHere(path)).toMatchObject({ locale: 'en', slug: mark.toLowerCase() })
+    for (const old of [path, `/${mark.toLowerCase()}`])
+      expect(await movedHere(old)).toMatchObject({ locale: 'en', slug: mark.toLowerCase() })
     await payload.update({ collection: 'interviews', id, data: { _status: 'draft' } })
     expect(await movedHere(path)).toBeNull()
   })
@@ -381,6 +382,10 @@ describe('an export of another program', () => {
     ['a day that has not come', { published: '2999-01-01T00:00:00Z' }],
     ['a path that is none', { path: 'https://old.example/a' }],
     ['a path with a question', { path: '/?p=1' }],
+    ['another question', { also: ['/?q=1'] }],
+    ['a number that is none', { also: ['/?p=1x'] }],
+    ['more addresses than any text had', { also: Array.from({ length: 11 }, () => '/a') }],
+    ['an address of another site', { also: ['https://old.example/a'] }],
     ['nothing that is', 'was'],
   ])('is not taken with %s', async (_, was) => {
     const more = { language: 'en', spoken: '', people: [], was }

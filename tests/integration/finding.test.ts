@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { changeInterview, exchange, makeInterview, makeUser, type SignedIn } from '../support/builders'
 import { makeTranslator } from '../support/desk'
+import { footnoteNode, paragraphNode, textNode } from '@/text/lexical'
+import { documentOf } from '@/text/lexical-document'
+
 import { closePayload, unusual } from '../support/open-payload'
 import { docsOf, rest } from '../support/rest'
 
@@ -37,6 +40,12 @@ describe('the list of interviews', () => {
     await changeInterview(id, { standfirst: narrated ?? '', headline: 'أخرى' }, true)
     expect(await found(narrated ?? '')).toEqual([id])
     expect(await found(word)).toEqual([])
+
+    const inFootnote = unusual('footword')
+    const noted = documentOf([paragraphNode([textNode('قالت'), footnoteNode(`انظر ${inFootnote}`)])])
+    const asked = exchange('؟', '')
+    await changeInterview(id, { exchanges: [{ ...asked, answer: noted } as typeof asked] }, true)
+    expect(await found(inFootnote)).toEqual([id])
   })
 
   it('is searched beside other questions, and by an address', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { picturesIn } from '@/newsroom/exports/pictures-in'
+import { PicturesByName } from '@/newsroom/exports/picture-names'
+import { plainWords } from '@/newsroom/exports/plain-words'
 import { isExport, readExport } from '@/newsroom/exports/read-export'
 import { wordpressParagraphs } from '@/newsroom/exports/wordpress-paragraphs'
 import { TranscriptError } from '@/newsroom/transcripts/transcript-error'
@@ -20,6 +23,8 @@ interface Item {
   status?: string
   day?: string
   creator?: string
+  /** Fields that stand in the item as they are. */
+  more?: string
 }
 
 const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
@@ -34,10 +39,11 @@ const item = ({
   status = 'publish',
   day = '2021-03-04 05:06:07',
   creator = 'idris',
+  more = '',
 }: Item) => `<item><title>${cdata(title)}</title><link>${link}</link><dc:creator>${cdata(creator)}</dc:creator>
 <content:encoded>${cdata(content)}</content:encoded><excerpt:encoded>${cdata(excerpt)}</excerpt:encoded>
 <wp:post_date_gmt>${day}</wp:post_date_gmt><wp:post_name>${slug}</wp:post_name><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>
-<wp:comment><wp:comment_author>A reader</wp:comment_author><wp:comment_content>Mine.</wp:comment_content></wp:comment></item>`
+${more}<wp:comment><wp:comment_author>A reader</wp:comment_author><wp:comment_content>Mine.</wp:comment_content></wp:comment></item>`
 
 const wordpress = (...items: Item[]) =>
   bytes(`<?xml version="1.0" encoding="UTF-8" ?>
@@ -97,8 +103,10 @@ describe('an export of WordPress', () => {
           published: '2021-03-04T05:06:07.000Z',
           slug: 'the-ferry',
           path: '/2021/03/the-ferry',
+          also: ['/the-ferry'],
           by: ['Idris Manoury'],
         },
+        pictures: [],
       },
     ])
     expect(passedOver).toEqual({ page: 1, picture: 1, comment: 6, deleted: 1, empty: 1, other: 1 })
@@ -192,8 +200,10 @@ describe('an export of Ghost', () => {
           published: '2021-03-04T05:06:07.000Z',
           slug: 'the-ferry',
           path: '/the-ferry',
+          also: [],
           by: ['Idris Manoury', 'Hala Sarraf'],
         },
+        pictures: [],
       },
     ])
   })
@@ -233,4 +243,108 @@ it('each post is brought as a page of its own', () => {
   const { transcript } = readTranscript(bytes(post?.html ?? ''), post?.name ?? '')
   expect(transcript).toMatchObject({ headline: 'The Ferry', standfirst: 'About water.' })
   expect(transcript.exchanges.map(({ question }) => question)).toEqual(['Who rows it?', 'And at night?'])
+})
+
+describe('addresses that once led to a text', () => {
+  it.each([
+    ['<wp:post_id>12</wp:post_id>', 'the-ferry', ['/?p=12', '/the-ferry']],
+    ['<wp:post_id>x</wp:post_id>', '%d8%a7%d9%84%d9%86%d9%87%d8%b1', ['/النهر']],
+    ['', '', []],
+    ['', 'a/b', []],
+  ])('are its number and its slug alone: %s %s', (more, slug, also) => {
+    expect(read(wordpress({ more, slug })).posts[0]?.was.also).toEqual(also)
+  })
+})
+
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${cdata(key)}</wp:meta_key><wp:meta_value>${cdata(value)}</wp:meta_value></wp:postmeta>`
+
+describe('pictures of an export', () => {
+  it('are those that a post of WordPress names, with what their own items say of them', () => {
+    const uploads = 'https://old.example/wp-content/uploads/2021/03'
+    const found = read(
+      wordpress(
+        {
+          more: meta('_edit_last', '1') + meta('_thumbnail_id', '40'),
+          content: `<p>A walk.</p>[caption id="1"]<img src="${uploads}/quay-300x200.jpg" alt=""/> The <b>old</b> quay[/caption]<h3>Who?</h3>
+            <figure><a href="x"><img class="a" src='${uploads}/men&amp;boat.png' alt="Two &quot;men&quot;"></a><figcaption>At <em>six</em></figcaption></figure><p>We.</p>`,
+        },
+        {
+          type: 'attachment',
+          title: 'ferry',
+          excerpt: 'The ferry at dusk',
+          more: `<wp:post_id>40</wp:post_id><wp:attachment_url>${uploads}/ferry.jpg</wp:attachment_url>${meta('_wp_attachment_image_alt', 'A ferry')}`,
+        },
+        {
+          type: 'attachment',
+          more: `<wp:post_id>41</wp:post_id><wp:attachment_url>${uploads}/quay-300x200.jpg</wp:attachment_url>${meta('_wp_attachment_image_alt', 'A quay')}`,
+        },
+      ),
+    )
+    expect(found.posts[0]?.pictures).toEqual([
+      { address: `${uploads}/ferry.jpg`, alt: 'A ferry', caption: 'The ferry at dusk', isMain: true },
+      { address: `${uploads}/quay-300x200.jpg`, alt: 'A quay', caption: 'The old quay', isMain: false },
+      { address: `${uploads}/men&boat.png`, alt: 'Two "men"', caption: 'At six', isMain: false },
+    ])
+    expect(found.passedOver.picture).toBe(2)
+  })
+
+  it('are those that a post of Ghost names, each once', () => {
+    const found = read(
+      ghost(
+        {
+          feature_image: '__GHOST_URL__/content/images/2021/03/ferry.jpg',
+          html: '<p>A.</p><img src="__GHOST_URL__/content/images/2021/03/ferry.jpg" alt="A ferry"><img src="data:image/png;base64,AA">',
+        },
+        { posts_meta: [{ post_id: '1', feature_image_caption: 'By <a href="x">Hala</a>' }] },
+      ),
+    )
+    expect(found.posts[0]?.pictures).toEqual([
+      {
+        address: '__GHOST_URL__/content/images/2021/03/ferry.jpg',
+        alt: 'A ferry',
+        caption: 'By Hala',
+        isMain: true,
+      },
+    ])
+  })
+
+  const shelf = (...names: string[]) => {
+    const pictures = new PicturesByName<string>()
+    for (const name of names) pictures.add(name, name)
+    return pictures
+  }
+
+  it.each([
+    ['https://old.example/a/quay.jpg', ['Quay.JPG'], 'Quay.JPG'],
+    ['https://old.example/a/quay-1024x768.jpg?ssl=1', ['quay.jpg', 'quay-1024x768.jpg'], 'quay.jpg'],
+    ['https://old.example/a/quay.jpg', ['quay-150x150.jpg', 'quay-scaled.jpg'], 'quay-scaled.jpg'],
+    ['https://old.example/a/quay-scaled.jpg', ['quay.jpg'], 'quay.jpg'],
+    [
+      'https://old.example/2021/03/quay.jpg',
+      ['up/2020/01/quay.jpg', 'up/2021/03/quay.jpg'],
+      'up/2021/03/quay.jpg',
+    ],
+    ['https://old.example/a/%D9%86%D9%87%D8%B1.jpg', ['نهر.jpg'], 'نهر.jpg'],
+    ['https://old.example/a/caf%C3%A9.jpg', ['cafe\u0301.jpg'], 'cafe\u0301.jpg'],
+    ['https://old.example/a/caf%65%CC%81.jpg', ['caf\u00e9.jpg'], 'caf\u00e9.jpg'],
+    ['https://old.example/a/100%.jpg', ['100%.jpg'], '100%.jpg'],
+    ['__GHOST_URL__/content/images/quay.webp', ['images/quay.webp'], 'images/quay.webp'],
+    ['https://old.example/a/quay.jpg', ['quay.png', 'aquay.jpg'], null],
+    ['https://old.example/a/', ['quay.jpg'], null],
+  ])('are found by name: %s among %j', (address, names, found) => {
+    expect(shelf(...names).find(address)).toBe(found)
+  })
+
+  it.each([...inheritedNames])('are not taken for what every object has: %s', (name) => {
+    expect(shelf('quay.jpg').find(name)).toBeNull()
+    expect(plainWords(`&${name};`)).toBe(`&${name};`)
+  })
+
+  it('are looked for in long hostile pages in no time', () => {
+    const began = performance.now()
+    for (const sign of ['<img', '<img src="', '<img src="x"><figcaption>', '<a', '&#'])
+      picturesIn(sign.repeat(200_000))
+    expect(performance.now() - began).toBeLessThan(4000)
+  })
 })

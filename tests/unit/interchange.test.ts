@@ -18,7 +18,15 @@ import type {
 } from '../../src/newsroom/interchange/translation-file'
 import { writeDocx } from '../../src/newsroom/interchange/write-docx'
 import { writeXliff } from '../../src/newsroom/interchange/write-xliff'
-import { arbitraryRuns, arbitraryTranslation } from '../support/interchange/arbitrary-translation'
+import { footnoteWords } from '../../src/text/footnotes'
+import { footnoteNode, paragraphNode, textNode } from '../../src/text/lexical'
+import { documentOf } from '../../src/text/lexical-document'
+import { plainText } from '../../src/text/plain-text'
+import {
+  arbitraryNotedTranslation,
+  arbitraryRuns,
+  arbitraryTranslation,
+} from '../support/interchange/arbitrary-translation'
 
 const planChanges = (present: TranslationFile, file: ReadFile) =>
   planKnowing(present, file, (_, hash) => hash !== 'never')
@@ -34,7 +42,7 @@ function handBack(file: TranslationFile, format: FileFormat): ReadFile {
 
 describe.each(formats)('%s', { timeout: 120_000 }, (format) => {
   test('comes back as it went out', () => {
-    const check = fc.property(arbitraryTranslation, (exchanged) => {
+    const check = fc.property(arbitraryNotedTranslation, (exchanged) => {
       const file = toUnits(exchanged, 'en')
       const read = handBack(file, format)
       const { work, sourceLanguage, targetLanguage } = file
@@ -100,6 +108,104 @@ describe.each(formats)('%s', { timeout: 120_000 }, (format) => {
       }
     })
     fc.assert(check, { numRuns: 200 })
+  })
+
+  test('brings every footnote that was translated in, whatever comes of its paragraph', () => {
+    const check = fc.property(
+      arbitraryNotedTranslation,
+      fc.infiniteStream(fc.nat(3)),
+      (exchanged, stream) => {
+        const present = toUnits(exchanged, 'en')
+        const worked = present.units.map((unit) => {
+          if (/\.footnote\.\d+$/.test(unit.id)) return { ...unit, target: plainRuns(`said of ${unit.id}`) }
+          // Some paragraphs are translated, with their footnotes in place or without.
+          const chance = stream.next().value as number
+          const notes = unit.source.filter(({ type }) => type === 'footnote')
+          const words = { type: 'text' as const, text: 'translated', formats: [] }
+          return chance > 1 ? { ...unit, target: chance > 2 ? [words] : [words, ...notes] } : unit
+        })
+        const plan = planChanges(present, handBack({ ...present, units: worked }, format))
+        const taken = new Map(plan.changed.map(({ id, after }) => [id, after]))
+        const translation = {
+          ...exchanged.translation,
+          ...fromUnits(exchanged.translation, exchanged.source, taken),
+        }
+        const stored = JSON.stringify(translation.exchanges)
+        for (const [id] of taken) if (id.includes('.footnote.')) expect(stored).toContain(`"said of ${id}"`)
+      },
+    )
+    fc.assert(check, { numRuns: 200 })
+  })
+})
+
+describe('a footnote', () => {
+  const answer = (text: string, ...notes: string[]) =>
+    documentOf([
+      paragraphNode([textNode(text), ...notes.flatMap((note) => [footnoteNode(note), textNode('.')])]),
+    ])
+  const exchanged = {
+    work: 'wabcdefgh',
+    sourceLanguage: 'en',
+    targetLanguage: 'ar',
+    source: {
+      exchanges: [
+        { blockType: 'questionAnswer', key: 'q7ab3cd', answer: answer('The well', 'Dug in 1911', 'Dry') },
+      ],
+    },
+    translation: { exchanges: [{ blockType: 'questionAnswer', key: 'q7ab3cd', answer: null }] },
+    hashes: new Map([['q7ab3cd', 'now']]),
+    speakers: new Map<string, string>(),
+  }
+  const file = toUnits(exchanged, 'en')
+  /** What a program hands back with these translations; nothing was translated when the file went out. */
+  const back = (targets: Readonly<Record<string, Runs>>, format: FileFormat): ReadFile => {
+    const worked = file.units.map((one) => ({ ...one, target: targets[one.id] ?? null }))
+    const read = handBack({ ...file, units: worked }, format)
+    return { ...read, units: read.units.map((one) => ({ ...one, sentTarget: fingerprint(null) })) }
+  }
+  const note = (number: number) => ({ type: 'footnote' as const, number, text: '' })
+  const said = (text: string) => ({ type: 'text' as const, text, formats: [] })
+
+  test('is a unit of its own, and a number in its paragraph', () => {
+    expect(file.units.map(({ id, source }) => [id, wordsOf(source)])).toEqual([
+      ['q7ab3cd.answer.1', 'The well..'],
+      ['q7ab3cd.footnote.1', 'Dug in 1911'],
+      ['q7ab3cd.footnote.2', 'Dry'],
+    ])
+    expect(writeXliff(file)).toContain('<x id="1" ctype="x-footnote" dragoman:href="1"/>')
+  })
+
+  test.each(formats)('comes in with its translation in its place: %s', (format) => {
+    const plan = planChanges(
+      file,
+      back(
+        {
+          'q7ab3cd.answer.1': [said('البئر'), note(1), said('،'), note(2)],
+          'q7ab3cd.footnote.1': [said('حُفرت عام 1911')],
+          'q7ab3cd.footnote.2': [said('جافة')],
+        },
+        format,
+      ),
+    )
+    const { exchanges } = fromUnits(
+      exchanged.translation,
+      exchanged.source,
+      new Map(plan.changed.map(({ id, after }) => [id, after])),
+    )
+    expect(footnoteWords(exchanges[0]?.answer)).toEqual(['حُفرت عام 1911', 'جافة'])
+    expect(plainText(exchanges[0]?.answer)).toBe('البئر،')
+  })
+
+  test.each(formats)('that is left out, invented or moved before another is told of: %s', (format) => {
+    const damaged = (target: Runs) =>
+      planChanges(file, back({ 'q7ab3cd.answer.1': target }, format)).damaged.map(({ damage }) => damage)
+    expect(damaged([said('البئر'), note(1)])).toEqual([{ why: 'lostMark', marks: ['[2]'] }])
+    expect(damaged([said('البئر'), note(1), said('،'), note(2), said('،'), note(3)])).toEqual([
+      { why: 'unknownMark', marks: ['[3]'] },
+    ])
+    expect(damaged([said('البئر'), note(2), said('،'), note(1)])).toEqual([
+      { why: 'unknownMark', marks: ['[1]'] },
+    ])
   })
 })
 

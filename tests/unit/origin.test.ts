@@ -16,6 +16,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { noteQuestion, noteUntil } from '@/lib/answering'
 
+import { canonicalAddress } from '../../src/server/canonical-address.mjs'
 import { documentPolicy } from '../../src/server/documents.mjs'
 import { openListener } from '../../src/server/listener.mjs'
 import { openMaking } from '../../src/server/making.mjs'
@@ -580,4 +581,41 @@ describe('an answer', () => {
       expect(site.asked[0]?.headers['accept-encoding']).toBe('br')
     },
   )
+})
+
+describe('a short address of the site from which texts were brought', () => {
+  it('leads to the text that has it, and to the home page where none does', async () => {
+    const site = await openSite()
+    site.write('/', 'home')
+    site.write('/moved', 'to /en/interviews/the-ferry')
+    for (const short of ['/?p=12', '/?utm_source=x&page_id=12&p=x']) {
+      const { status, headers } = await site.get(short)
+      expect([status, headers.location]).toEqual([308, '/en/interviews/the-ferry'])
+    }
+    expect(new Set(site.asked.map(({ url }) => url))).toEqual(new Set(['/moved?from=%2F%3Fp%3D12']))
+    for (const other of ['/?p=12x', '/?p=', '/?p=%27', '/?q=12'])
+      expect((await site.get(other)).status).toBe(200)
+    site.write('/moved', undefined)
+    expect((await site.get('/?p=12')).body).toContain('home')
+  })
+
+  it.each([
+    ['/?p=12&utm_source=x', '/?p=12'],
+    ['/?p=x', '/'],
+    ['/?p=12345678901234567890123', '/'],
+    ['/en?p=12', '/en'],
+    ['/en/interviews/a?page_id=3&p=4', '/en/interviews/a'],
+  ])('is told apart from what no answer depends on: %s', (asked, name) => {
+    expect(canonicalAddress(asked)).toBe(name)
+  })
+
+  it('keeps nothing of a thousand that nobody had', async () => {
+    vi.stubEnv('METRICS_TOKEN', 'a token of its own')
+    const site = await openSite()
+    site.write('/', 'home')
+    site.write('/en', 'home')
+    await site.get('/en')
+    for (let n = 0; n < 1000; n += 1) await site.get(`/?p=${String(n)}`)
+    expect((await site.measure('Bearer a token of its own')).text).toContain('dragoman_kept_entries 1\n')
+  })
 })

@@ -6,6 +6,7 @@ import { validRichText } from '@/cms/fields/valid-rich-text'
 import { RichBlocks } from '@/components/ui/rich-blocks'
 import { richHtml } from '@/surfaces/html/rich-html'
 import { bracketMarks } from '@/text/brackets'
+import { everyWord, footnotesIn, footnoteWords, withoutFootnotes } from '@/text/footnotes'
 import { markOf } from '@/text/lexical'
 import { plainText } from '@/text/plain-text'
 import { richTextLines, richTextWords } from '@/text/rich-text-lines'
@@ -21,10 +22,11 @@ interface Node {
   listType?: string
   start?: number
   fields?: object
+  note?: { text: string }
   children?: Node[]
 }
 
-const where = { field: 'answer', takesDrafts: true, language: 'en' } as const
+const where = { field: 'answer', takesDrafts: true, takesFootnotes: true, language: 'en' } as const
 
 let count = 0
 /** Each word is one of its own, so that it can be looked for; some stand in brackets of a kind. */
@@ -34,8 +36,18 @@ const word = fc
     const text = `w${String((count += 1)).padStart(6, '0')}w`
     return { type: 'text', format, ...(mark ? { text: `[${text}]`, $: { mark } } : { text }) }
   })
+const footnote = fc
+  .constant(null)
+  .map((): Node => ({ type: 'footnote', note: { text: `n${String((count += 1)).padStart(6, '0')}n` } }))
 const line = fc
-  .array(fc.oneof({ weight: 4, arbitrary: word }, fc.constant<Node>({ type: 'linebreak' })), { maxLength: 4 })
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: word },
+      { weight: 1, arbitrary: fc.constant<Node>({ type: 'linebreak' }) },
+      { weight: 2, arbitrary: footnote },
+    ),
+    { maxLength: 4 },
+  )
   .map((nodes) => nodes.flatMap((node, n) => (n === 0 ? [node] : [{ type: 'text', text: ' ' }, node])))
 const paragraph = line.map((children): Node => ({ type: 'paragraph', children }))
 const { list } = fc.letrec<{ list: Node; item: Node[] }>((tie) => ({
@@ -62,6 +74,10 @@ const wordsIn = (text: string) => text.match(/w\d{6}w/g) ?? []
 const wordsOf = (node: Node): string[] => [
   ...wordsIn(node.text ?? ''),
   ...(node.children ?? []).flatMap((child) => wordsOf(child)),
+]
+const notesOf = (node: Node): string[] => [
+  ...(node.note ? [node.note.text] : []),
+  ...(node.children ?? []).flatMap((child) => notesOf(child)),
 ]
 /** What is marked, word by word. */
 const marksOf = (node: Node): [word: string, mark: unknown][] => [
@@ -109,6 +125,11 @@ describe('whatever the editor stores', () => {
           expect(said.match(/\[w\d{6}w\]/g) ?? []).toEqual(marked)
         for (const said of [richTextLines(text).join('\n'), plainText(document)])
           expect(said).not.toMatch(/w\d{6}ww/)
+        for (const said of [page, feed, richTextWords(text).join('\n'), plainText(document)])
+          expect(said).not.toMatch(/n\d{6}n/)
+        expect(footnotesIn(text).map((note) => note.text)).toEqual(notesOf(document.root))
+        expect(everyWord(document)).toMatch(new RegExp(notesOf(document.root).join('\n')))
+        expect(footnotesIn(withoutFootnotes(text))).toEqual([])
         for (const html of [page, feed]) {
           expect(numbersOf(html)).toEqual(startsOf(document.root))
           expect(itemsOf(html)).toBe(itemsWithWords(document.root))
@@ -136,10 +157,10 @@ describe('whatever the editor stores', () => {
           ...(node.children ? { children: node.children.map(withLayout) } : {}),
         })
         const value = { root: { ...withLayout({ ...document.root }), type: 'root' } }
-        const stored = validRichText(value, { field: 'answer', takesDrafts: true, language: 'en' })
+        const stored = validRichText(value, where)
         expect(toRichText(stored)).toEqual(toRichText(document))
         expect(JSON.stringify(stored)).not.toMatch(/center|right|justify|rtl|color: red/)
-        expect(validRichText(stored, { field: 'answer', takesDrafts: true, language: 'en' })).toEqual(stored)
+        expect(validRichText(stored, where)).toEqual(stored)
       }),
     )
   })
@@ -149,6 +170,7 @@ describe('whatever the editor stores', () => {
       node: fc.oneof(
         { depthSize: 'small' },
         { weight: 3, arbitrary: word },
+        footnote,
         fc
           .tuple(
             fc.constantFrom('paragraph', 'list', 'listitem', 'link'),
@@ -176,8 +198,10 @@ describe('whatever the editor stores', () => {
         const page = renderToStaticMarkup(<RichBlocks text={text} headings="h3" setting={english} />)
         for (const said of [page, richTextLines(text).join('\n'), plainText(stored)]) {
           expect(wordsIn(said)).toEqual(words)
-          expect(said).not.toMatch(/w\d{6}ww/)
+          expect(said).not.toMatch(/w\d{6}ww|n\d{6}n/)
         }
+        expect(footnoteWords(stored).toSorted()).toEqual(notesOf(document.root).toSorted())
+        expect(footnotesIn(text).map((note) => note.text)).toEqual(footnoteWords(stored))
         expect(page).not.toMatch(/<a[^>]*>(?:(?!<\/a>).)*<a/)
         expect(validRichText(stored, where)).toEqual(stored)
       }),
@@ -193,7 +217,7 @@ describe('whatever the editor stores', () => {
     ['neither numbers nor dots', { type: 'list', listType: 'check', children: [] }],
   ])('is refused where no page can set it: %s', (named, node) => {
     const value = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }, node] } }
-    expect(() => validRichText(value, { field: 'answer', takesDrafts: true, language: 'en' })).toThrow(named)
+    expect(() => validRichText(value, where)).toThrow(named)
   })
 
   it('is numbered in plain text as on the page', () => {

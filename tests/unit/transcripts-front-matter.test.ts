@@ -194,8 +194,22 @@ describe('front matter that is no YAML', () => {
     ])
   })
 
-  test('may be TOML, which is shown and not read', () => {
-    const { headline, warnings, notUnderstood } = read('title = "The fog"', '+++')
+  test.each([
+    ['title = "The fog"\ndate = 2021-03-04', 'The fog', ['day: 2021-03-04T12:00:00.000Z']],
+    ['title = \'The “fog”\'\nslug = "the-fog" # once\ndraft = true', 'The “fog”', ['slug: the-fog']],
+    [
+      'title = "The fog"\nauthors = ["Ada Lamp", "Bo Reed"]\n[taxonomies]\ntags = ["a"]\n[extra]\ntranslator = "Edda Kil"',
+      'The fog',
+      ['person: Ada Lamp', 'person: Bo Reed', 'person: Edda Kil'],
+    ],
+  ])('may be TOML, of which the same is read: %j', (matter, headline, said) => {
+    const transcript = read(matter, '+++')
+    expect(transcript).toMatchObject({ headline, standfirst: 'She waits.', warnings: [] })
+    expect(transcript.facts.map(({ is, value }) => `${is}: ${value}`)).toEqual(said)
+  })
+
+  test('may be TOML of a kind that is shown and not read', () => {
+    const { headline, warnings, notUnderstood } = read('title = """The fog"""', '+++')
     expect(headline).toBe('She waits.')
     expect(warnings).toMatchObject([{ line: 1, code: 'front-matter-toml' }])
     expect(notUnderstood).toHaveLength(3)

@@ -66,6 +66,45 @@ describe('questions that only their look tells', () => {
     ])
   })
 
+  test('may have several bold paragraphs, which is told; a title above one is none of it', () => {
+    const source = [
+      '**You came here young.**',
+      '**Why then?**',
+      'Because.',
+      '**The fog years**',
+      '**And when?**',
+      'Now.',
+    ]
+    const transcript = talk(...opening, ...source)
+    expect(answered(transcript)).toEqual([
+      ['You came here young.\n\nWhy then?', 'Because.', '**The fog years**'],
+      ['And when?', 'Now.'],
+    ])
+    expect(codes(transcript)).toContain('5 question-of-several-paragraphs')
+    expect(codes(transcript)).toContain('11 possible-question')
+    const guessed = transcript.lines
+      .filter(({ isGuess }) => isGuess)
+      .map(({ line, became }) => [line, became])
+    expect(guessed).toEqual(
+      expect.arrayContaining([
+        [5, 'question'],
+        [7, 'question'],
+        [13, 'question'],
+      ]),
+    )
+    // One key parts them again.
+    const { transcript: mended } = readTranscript(
+      new TextEncoder().encode([...opening, ...source].join('\n\n')),
+      'a.txt',
+      { asNarration: false, mends: { 7: 'question' }, forReview: true },
+    )
+    expect(answered(mended).map(([question]) => question)).toEqual([
+      'You came here young.',
+      'Why then?',
+      'And when?',
+    ])
+  })
+
   test('have their answers on the next line, too', () => {
     const bold = parseWhole('The fog\n\n**Why then?**\nBecause.\nTruly.\n\n**And when?**\nNow.\n')
     expect(answered(bold)).toEqual([

@@ -35,7 +35,7 @@ export interface Choices {
   /** Which record is meant where several have one name. */
   records?: readonly ChosenRecord[]
   /** What it was where it comes from. */
-  was?: Pick<Was, 'slug' | 'path'>
+  was?: Pick<Was, 'slug' | 'path' | 'also'>
   /** The text asks nobody: each paragraph is narration. */
   narration: boolean
 }

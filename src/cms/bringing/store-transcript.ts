@@ -184,7 +184,10 @@ export async function storeTranscript(
       noTranslator: choices.noTranslator,
       talk: { heldOn: choices.held, place },
       publishedAt: choices.published,
-      ...(choices.was && { slug: choices.was.slug, formerSlugs: choices.was.path ? [choices.was.path] : [] }),
+      ...(choices.was && {
+        slug: choices.was.slug,
+        formerSlugs: [...(choices.was.path ? [choices.was.path] : []), ...choices.was.also],
+      }),
       textHash,
     },
     req,

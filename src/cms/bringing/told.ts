@@ -62,13 +62,27 @@ function pathIn(was: Body): string | null {
   return path || null
 }
 
+/** `/?p=12` is how WordPress calls a text by its number: no other question has an answer here. */
+function alsoIn(was: Body): string[] {
+  const also: unknown = was['also'] ?? []
+  const isFit =
+    Array.isArray(also) &&
+    also.length <= 10 &&
+    also.every(
+      (path) => typeof path === 'string' && path.length <= 1000 && /^\/(?:\?p=\d{1,20}|[^?#\s]+)$/.test(path),
+    )
+  if (!isFit)
+    throw new APIError('"also" must be at most ten paths from the root, as in ["/the-ferry", "/?p=12"].', 400)
+  return also as string[]
+}
+
 function wasIn(told: Body): Pick<Choices, 'published' | 'was'> {
   const was = told['was'] ?? null
   if (was === null) return { published: null }
   if (!isBody(was)) throw new APIError('"was" must say what a text was where it comes from.', 400)
   return {
     published: publishedIn(was),
-    was: { slug: toSlug(textIn(was, 'slug', 300)) || null, path: pathIn(was) },
+    was: { slug: toSlug(textIn(was, 'slug', 300)) || null, path: pathIn(was), also: alsoIn(was) },
   }
 }
 

@@ -2,7 +2,7 @@ import { adminMessages } from '@/i18n/admin-messages'
 import type { Locale } from '@/i18n/locales'
 
 /** The server's own sentence about what it refused. */
-async function complaintIn(response: Response): Promise<string> {
+export async function complaintIn(response: Response): Promise<string> {
   const body = (await response.json().catch(() => null)) as {
     errors?: { message?: string; data?: { errors?: { message?: string }[] } }[]
   } | null

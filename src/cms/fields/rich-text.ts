@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Field, FieldAffectingData, RichTextField } from 'payload'
 
+import { FootnotesFeature } from './footnotes-feature'
 import { MarksFeature } from './marks-feature'
 import { SoundTextFeature } from './sound-text-feature'
 import { validRichText } from './valid-rich-text'
@@ -28,21 +29,22 @@ const linkFields = ({ defaultFields }: { defaultFields: FieldAffectingData[] }) 
     field.type === 'text' && field.name === 'url' ? [{ ...field, hooks: {} }, findInterview] : [field],
   )
 
-const editor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    BoldFeature(),
-    ItalicFeature(),
-    SubscriptFeature(),
-    SuperscriptFeature(),
-    LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: linkFields }),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    InlineToolbarFeature(),
-    MarksFeature(),
-    SoundTextFeature(),
-  ],
-})
+const features = [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  SubscriptFeature(),
+  SuperscriptFeature(),
+  LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: linkFields }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  InlineToolbarFeature(),
+  MarksFeature(),
+  SoundTextFeature(),
+]
+
+const editor = lexicalEditor({ features })
+const editorOfInterviews = lexicalEditor({ features: [...features, FootnotesFeature()] })
 
 /** The place of the part that a text stands in, from 0: the first number on the way to it. */
 function partIn(path: readonly (string | number)[]): number | undefined {
@@ -51,22 +53,23 @@ function partIn(path: readonly (string | number)[]): number | undefined {
 }
 
 interface Options extends Pick<RichTextField, 'name' | 'label' | 'admin' | 'localized'> {
-  /** Of a text that is saved while it is written and checked when it is published. */
-  takesDrafts?: boolean
+  /** Of the text of an interview: saved while it is written, checked when it is published, and with footnotes below it. */
+  ofInterview?: boolean
 }
 
 /** Paragraphs, lists, emphasis, raised and lowered signs (10², H₂O), and links: what a page of the publication can set, checked on the server too. */
-export const richText = ({ takesDrafts = false, ...options }: Options): Field => ({
+export const richText = ({ ofInterview = false, ...options }: Options): Field => ({
   ...options,
   type: 'richText',
-  editor,
+  editor: ofInterview ? editorOfInterviews : editor,
   hooks: {
     beforeValidate: [
       ({ value, path, req }) =>
         validRichText(value as unknown, {
           field: options.name,
           part: partIn(path),
-          takesDrafts,
+          takesDrafts: ofInterview,
+          takesFootnotes: ofInterview,
           language: req.i18n.language,
         }),
     ],

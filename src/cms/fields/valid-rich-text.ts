@@ -27,6 +27,8 @@ interface Where {
   /** Of an interview's text: the place of the part, from 0. */
   part?: number | undefined
   language: string
+  /** Whether there is a place below it where readers find its footnotes. */
+  takesFootnotes?: boolean
   /** Whether a link may lead nowhere for now: what is published is checked for it. */
   takesDrafts: boolean
 }
@@ -44,7 +46,8 @@ function checkNode(node: unknown, where: Where, depth: number): void {
   if (depth > deepest) throw refusal('tooDeep', where)
   if (!isRecord(node)) throw refusal('notRich', where)
   const type = typeof node['type'] === 'string' ? node['type'] : '?'
-  if (!nodeTypes.has(type)) throw refusal('kind', where, { kind: type })
+  if (!nodeTypes.has(type) && !(type === 'footnote' && where.takesFootnotes))
+    throw refusal('kind', where, { kind: type })
   const listType = node['listType'] ?? 'bullet'
   if (type === 'list' && listType !== 'bullet' && listType !== 'number') throw refusal('list', where)
   if ((type === 'link' || type === 'autolink') && !where.takesDrafts && !leadsSomewhere(node))

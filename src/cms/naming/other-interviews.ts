@@ -43,8 +43,14 @@ async function candidates(sequences: readonly Sequence[], own: readonly number[]
       select saved.* from ${tables.savedInterviews} saved join ${tables.interviews} stored on stored.id = saved.parent_id
       where saved.latest and stored.deleted_at is null),
     drafts as (select * from newest where version__status <> 'published' order by id desc limit ${most.drafts}),
+    noted as (
+      select said.* from (
+        select _parent_id as id, answer::text as words from ${tables.questionAnswers} where answer::text like '%"footnote"%'
+        union all select _parent_id, text::text from ${tables.narrations} where text::text like '%"footnote"%') said
+      join ${tables.interviews} stored on stored.id = said.id and stored.deleted_at is null),
     unindexed as (
       select parent_id as id, concat_ws(' ', version_headline, version_standfirst) as words from drafts
+      union all select id, words from noted
       union all select parent_id, concat_ws(' ', version_card_text, version_slug) from newest
       union all select drafts.parent_id, concat_ws(' ', question, answer::text) from ${tables.savedQuestionAnswers} join drafts on drafts.id = _parent_id
       union all select drafts.parent_id, text::text from ${tables.savedNarrations} join drafts on drafts.id = _parent_id

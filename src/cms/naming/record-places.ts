@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { referencesOf, referencesOfRecord, type Used } from '@/cms/uses/used-records'
 import { idOf } from '@/cms/payload/id-of'
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 import type { Interview } from '@/payload-types'
 
 /** Words that stand round about an interview for its readers: of a picture, its file's name in its address, a person, a topic or place, the house. */
@@ -21,7 +21,7 @@ export type StoredRecord = Record<string, unknown> & { id: number }
 function inAll(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  if ('root' in value) return [plainText(value)]
+  if ('root' in value) return [everyWord(value)]
   return Object.values(value).flatMap(inAll)
 }
 

@@ -1,4 +1,4 @@
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 import type { Interview } from '@/payload-types'
 
 /** What kind of words they are, for the sentence that names the place. */
@@ -40,11 +40,11 @@ function partPlaces(part: NonNullable<Interview['exchanges']>[number], place: nu
     case 'questionAnswer':
       return [
         at('question', 'question', words(part.question)),
-        at('answer', 'answer', plainText(part.answer)),
+        at('answer', 'answer', everyWord(part.answer)),
       ]
     case 'narration':
     case 'translatorNote':
-      return [at(part.blockType, 'text', plainText(part.text))]
+      return [at(part.blockType, 'text', everyWord(part.text))]
     case 'figure':
       return [at('caption', 'caption', words(part.caption))]
     case 'pullQuote':

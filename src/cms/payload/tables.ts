@@ -43,6 +43,7 @@ export const tables = {
   interviewees: table('who'),
   savedInterviewees: table('_who_v'),
   questionAnswers: table('qa'),
+  narrations: table('narration'),
   savedQuestionAnswers: table('_qa_v'),
   figures: table('figure'),
   savedFigures: table('_figure_v'),

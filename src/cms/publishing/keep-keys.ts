@@ -8,7 +8,7 @@ import { adminMessages } from '@/i18n/admin-messages'
 import { earlierRows, type KeyedRow } from '@/lib/earlier-rows'
 import { withKeys } from '@/lib/keys'
 import { partWords } from '@/newsroom/translation/source-text'
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 import type { Interview } from '@/payload-types'
 
 import { storedInterview } from './stored-interview'
@@ -44,7 +44,7 @@ export const noteUnnamedRows: CollectionBeforeOperationHook = ({ args, operation
 
 const partTexts = (part: Part): string[] =>
   part.blockType === 'questionAnswer'
-    ? [part.blockType, part.question?.trim() ?? '', plainText(part.answer)]
+    ? [part.blockType, part.question?.trim() ?? '', everyWord(part.answer)]
     : [part.blockType, partWords(part)]
 
 const intervieweeTexts = ({ speaker, label }: Interviewee): string[] => [

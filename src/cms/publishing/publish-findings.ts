@@ -1,4 +1,5 @@
 import { bracketsIn } from '@/text/brackets'
+import { footnoteWords } from '@/text/footnotes'
 import { plainText } from '@/text/plain-text'
 import { deadLinks } from '@/text/sound-rich-text'
 import type { Interview } from '@/payload-types'
@@ -144,6 +145,16 @@ const inLinks = (interview: Draft): Finding[] =>
     }),
   )
 
+/** A number in the text that leads to nothing. */
+const inFootnotes = (interview: Draft): Finding[] =>
+  (interview.exchanges ?? []).flatMap((block, n) =>
+    (['answer', 'text'] as const).flatMap((name): Finding[] =>
+      name in block && footnoteWords(block[name as keyof Block]).some((words) => !hasWords(words))
+        ? [{ path: `exchanges.${String(n)}.${name}`, complaint: 'footnote' }]
+        : [],
+    ),
+  )
+
 /**
  * What an interview still lacks before it may be published, in the order of its form: of a translation also what it does not carry
  * of its source. Pure: the admin asks it too.
@@ -158,6 +169,7 @@ export function publishFindings(interview: Draft, source: readonly SourcePart[] 
     ...interviewees,
     ...inExchanges(interview, parts),
     ...inLinks(interview),
+    ...inFootnotes(interview),
     ...inCredits(interview),
   ]
 }

@@ -4,6 +4,7 @@ import { RichBlocks } from '@/components/ui/rich-blocks'
 import type { Exchange, Interview } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { directionOf } from '@/i18n/locales'
+import { withoutFootnotes } from '@/text/footnotes'
 
 interface Props {
   block: Exchange
@@ -43,7 +44,8 @@ export function SourceText({ block, source: { exchanges, language }, setting }: 
 }
 
 function Words({ part, setting }: { part: Exchange; setting: Setting }) {
-  if (part.type === 'narration') return <RichBlocks text={part.text} headings="h4" setting={setting} />
+  if (part.type === 'narration')
+    return <RichBlocks text={withoutFootnotes(part.text)} headings="h4" setting={setting} />
   if (part.type !== 'questionAnswer') return null
   return (
     <>
@@ -52,7 +54,7 @@ function Words({ part, setting }: { part: Exchange; setting: Setting }) {
           <Bracketed text={part.question} />
         </p>
       )}
-      <RichBlocks text={part.answer} headings="h4" setting={setting} />
+      <RichBlocks text={withoutFootnotes(part.answer)} headings="h4" setting={setting} />
     </>
   )
 }

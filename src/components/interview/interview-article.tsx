@@ -6,6 +6,7 @@ import { CopyScript } from '@/components/share/copy-script'
 import type { Interview, InterviewSummary } from '@/content/types'
 import { lastPlace } from '@/newsroom/translation/last-place'
 import { InterviewContents } from './interview-contents'
+import { InterviewNotes } from './interview-notes'
 import { InterviewHeader } from './interview-header'
 import { InterviewPeople } from './interview-people'
 import { OtherVersions } from './other-versions'
@@ -48,6 +49,7 @@ export function InterviewArticle({ interview, source, related, setting }: Props)
             />
           ))}
         </div>
+        <InterviewNotes exchanges={exchanges} setting={setting} />
         <OtherVersions of={interview.slug} versions={versions} at={lastPlace(exchanges)} setting={setting} />
         <InterviewPeople credits={interview} setting={setting} />
         <CiteSection interview={interview} setting={setting} />

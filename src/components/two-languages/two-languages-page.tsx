@@ -1,4 +1,5 @@
 import { InterviewContents } from '@/components/interview/interview-contents'
+import { InterviewNotes } from '@/components/interview/interview-notes'
 import { InterviewPeople } from '@/components/interview/interview-people'
 import { PrintSource } from '@/components/interview/print-source'
 import type { TwoLanguages } from '@/content/types'
@@ -30,6 +31,10 @@ export function TwoLanguagesPage({ texts, settings }: Props) {
             <AlignedRow key={(row.own[0] ?? row.other[0])?.key} row={row} texts={texts} settings={settings} />
           ))}
         </div>
+        <InterviewNotes exchanges={own.exchanges} setting={settings.own} />
+        <Side language={other.language}>
+          <InterviewNotes exchanges={other.exchanges} setting={settings.other} />
+        </Side>
         <EachAlone versions={[own, other]} at={lastPlace(own.exchanges)} />
         <InterviewPeople credits={own} setting={settings.own} />
         <Side language={other.language}>

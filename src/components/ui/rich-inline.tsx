@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { RichInline, TextFormat } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { Bracketed } from './bracketed'
+import { FootnoteNumber } from './footnote-number'
 import { MarkedBrackets } from './marked-brackets'
 
 export function RichInlines({ nodes, setting }: { nodes: readonly RichInline[]; setting: Setting }) {
@@ -27,6 +28,8 @@ function Inline({ node, setting }: { node: RichInline; setting: Setting }) {
           <RichInlines nodes={node.children} setting={setting} />
         </a>
       )
+    case 'footnote':
+      return <FootnoteNumber number={node.number} setting={setting} />
     default:
       return node satisfies never
   }

@@ -1,4 +1,6 @@
-import { type Export, type ExportedPost, nothingPassedOver } from './exported-post'
+import { type Export, type ExportedPicture, type ExportedPost, nothingPassedOver } from './exported-post'
+import { picturesIn } from './pictures-in'
+import { plainWords } from './plain-words'
 import { toPost } from './to-post'
 
 type Row = Readonly<Record<string, unknown>>
@@ -30,6 +32,15 @@ const asParagraphs = (plain: string) =>
     .map((piece) => `<p>${piece.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>')}</p>`)
     .join('\n')
 
+/** What is said of the picture above a post stands in a table of its own since Ghost 4. */
+function mainIn(post: Row, meta: Row): ExportedPicture[] {
+  const address = textIn(post, 'feature_image')
+  const said = (name: string) => plainWords(textIn(meta, name) || textIn(post, name))
+  return address === ''
+    ? []
+    : [{ address, alt: said('feature_image_alt'), caption: said('feature_image_caption'), isMain: true }]
+}
+
 export function readGhost(tables: Row): Export {
   const passedOver = nothingPassedOver()
   const names = new Map(rowsIn(tables['users']).map((user) => [idIn(user, 'id'), textIn(user, 'name')]))
@@ -45,6 +56,7 @@ export function readGhost(tables: Row): Export {
   }
   const namesOf = (post: Row) =>
     (authors.get(idIn(post, 'id')) ?? [idIn(post, 'author_id')]).map((id) => names.get(id) ?? '')
+  const meta = new Map(rowsIn(tables['posts_meta']).map((row) => [idIn(row, 'post_id'), row]))
   const posts = rowsIn(tables['posts']).flatMap((post, n): ExportedPost[] => {
     const html = textIn(post, 'html') || asParagraphs(textIn(post, 'plaintext'))
     const isPage = textIn(post, 'type') === 'page' || post['page'] === 1 || post['page'] === true
@@ -64,8 +76,10 @@ export function readGhost(tables: Row): Export {
           slug,
           // A post of Ghost has its slug for its path, unless somebody has set up other ones, which an export does not tell.
           address: slug === '' ? '' : `http://ghost/${slug}/`,
+          id: '',
           published,
           by: namesOf(post),
+          pictures: [...mainIn(post, meta.get(idIn(post, 'id')) ?? {}), ...picturesIn(html)],
         },
         n + 1,
       ),

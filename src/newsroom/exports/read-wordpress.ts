@@ -3,7 +3,10 @@ import { SaxesParser } from 'saxes'
 import { decoded } from '@/newsroom/interchange/decoded'
 import { FileError } from '@/newsroom/interchange/file-error'
 
-import { type Export, type ExportedPost, nothingPassedOver } from './exported-post'
+import { type Export, type ExportedPicture, type ExportedPost, nothingPassedOver } from './exported-post'
+import { picturesIn } from './pictures-in'
+import { plainWords } from './plain-words'
+import { pictureName } from './picture-names'
 import { toPost } from './to-post'
 import { wordpressParagraphs } from './wordpress-paragraphs'
 
@@ -20,10 +23,14 @@ const ofPosts = new Set([
   'excerpt:encoded',
   'pubDate',
   'wp:post_date_gmt',
+  'wp:post_id',
+  'wp:attachment_url',
   'wp:post_name',
   'wp:post_type',
   'wp:status',
 ])
+/** Of all that plugins and themes say of a post: the picture above it, and what a picture shows. */
+const ofMeta = new Set(['_thumbnail_id', '_wp_attachment_image_alt'])
 const ofAuthors = new Set(['wp:author_login', 'wp:author_display_name'])
 
 /** Besides posts: a site may have kinds of its own, such as interviews. */
@@ -50,6 +57,7 @@ export function readWordPress(bytes: Uint8Array): Export {
   let elements = 0
   let fields: Fields = {}
   let words = ''
+  let metaKey = ''
 
   parser.on('error', () => {
     throw new FileError('notXml', { line: parser.line, column: parser.column + 1 })
@@ -72,6 +80,8 @@ export function readWordPress(bytes: Uint8Array): Export {
     const parent = open.at(-1)
     if ((parent === 'item' && ofPosts.has(name)) || (parent === 'wp:author' && ofAuthors.has(name)))
       fields[name] = words
+    if (parent === 'wp:postmeta' && name === 'wp:meta_key') metaKey = words
+    if (parent === 'wp:postmeta' && name === 'wp:meta_value' && ofMeta.has(metaKey)) fields[metaKey] = words
     if (name === 'wp:comment') passedOver.comment += 1
     if (name === 'wp:author')
       names.set(fields['wp:author_login'] ?? '', fields['wp:author_display_name'] ?? '')
@@ -81,6 +91,7 @@ export function readWordPress(bytes: Uint8Array): Export {
   for (const text of decoded([bytes])) parser.write(text)
   parser.close()
 
+  const pictures = attachmentsIn(items)
   const posts = items.flatMap((item, n): ExportedPost[] => {
     const why = passedOverAs(item) ?? ((item['content:encoded'] ?? '').trim() === '' ? 'empty' : null)
     if (why) {
@@ -94,12 +105,47 @@ export function readWordPress(bytes: Uint8Array): Export {
       html: wordpressParagraphs(item['content:encoded'] ?? ''),
       slug: item['wp:post_name'] ?? '',
       address: item['link'] ?? '',
+      id: item['wp:post_id'] ?? '',
       published: publishedAt(item),
       by: [names.get(login) || login],
+      pictures: picturesOf(item, pictures),
     }
     return [toPost(written, n + 1)]
   })
   return { from: 'WordPress', posts, passedOver }
+}
+
+interface Attachments {
+  byId: ReadonlyMap<string, ExportedPicture>
+  byName: ReadonlyMap<string, ExportedPicture>
+}
+
+/** Pictures are items of their own, with their descriptions; posts name them by number or by address. */
+function attachmentsIn(items: readonly Fields[]): Attachments {
+  const found = items.flatMap((item): [string, ExportedPicture][] => {
+    const address = item['wp:attachment_url']?.trim()
+    if (item['wp:post_type'] !== 'attachment' || !address) return []
+    const alt = plainWords(item['_wp_attachment_image_alt'] ?? '')
+    const caption = plainWords(item['excerpt:encoded'] ?? '')
+    return [[item['wp:post_id'] ?? '', { address, alt, caption, isMain: false }]]
+  })
+  return {
+    byId: new Map(found),
+    byName: new Map(found.map(([, picture]) => [pictureName(picture.address), picture])),
+  }
+}
+
+function picturesOf(item: Fields, { byId, byName }: Attachments): ExportedPicture[] {
+  const main = byId.get(item['_thumbnail_id'] ?? '')
+  const inText = picturesIn(item['content:encoded'] ?? '').map((picture) => {
+    const known = byName.get(pictureName(picture.address))
+    return {
+      ...picture,
+      alt: picture.alt || (known?.alt ?? ''),
+      caption: picture.caption || (known?.caption ?? ''),
+    }
+  })
+  return [...(main ? [{ ...main, isMain: true }] : []), ...inText]
 }
 
 /** `0000-00-00 00:00:00` of what is not out. */

@@ -1,11 +1,11 @@
 import type { TextFormat } from '@/content/types'
 import type { BracketMark } from '@/text/brackets'
 
-import { markStyles } from './docx-mark-style'
+import { footnoteStyle, markStyles } from './docx-mark-style'
 import { attribute, elementsIn, firstIn, type XmlElement } from './xml-element'
 
 /** What a run, or the style that it names, says of a mark; null where it says nothing. */
-type Said = Partial<Record<TextFormat | 'hidden', boolean>> & { mark?: BracketMark }
+type Said = Partial<Record<TextFormat | 'hidden', boolean>> & { mark?: BracketMark; isFootnote?: true }
 
 const off = new Set(['0', 'false', 'off', 'none', 'baseline'])
 
@@ -39,6 +39,7 @@ export interface Look {
   formats: readonly TextFormat[]
   mark?: BracketMark | undefined
   isHidden: boolean
+  isFootnote?: boolean
 }
 const plain: Look = { formats: [], isHidden: false }
 
@@ -69,6 +70,7 @@ export function looksIn(styles: XmlElement | null): LookOf {
       ...(own && saidBy(own)),
       ...((name === 'Dragoman Code' || marked?.isCode) && { code: true }),
       ...(marked && { mark: marked.mark }),
+      ...(name === footnoteStyle && { isFootnote: true as const }),
     }
   }
 
@@ -77,8 +79,17 @@ export function looksIn(styles: XmlElement | null): LookOf {
     if (!properties) return plain
     const style = firstIn(properties, 'rStyle')
     const ofStyle = style ? saidByStyle(attribute(style, 'val') ?? '') : {}
-    const { mark, ...said } = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
+    const {
+      mark,
+      isFootnote = false,
+      ...said
+    } = { ...ofStyle, ...(inLink && { underline: false }), ...saidBy(properties) }
     const on = (Object.keys(said) as (keyof typeof said)[]).filter((name) => said[name])
-    return { formats: on.filter((name) => name !== 'hidden'), mark, isHidden: on.includes('hidden') }
+    return {
+      formats: on.filter((name) => name !== 'hidden'),
+      mark,
+      isFootnote,
+      isHidden: on.includes('hidden'),
+    }
   }
 }

@@ -15,6 +15,9 @@ export const markStyle = (mark: BracketMark, isCode: boolean): MarkStyle => ({
   isCode,
 })
 
+/** The number of a footnote, whose words stand in a row of their own. */
+export const footnoteStyle = 'Dragoman Footnote'
+
 export const markStyles: readonly MarkStyle[] = bracketMarks.flatMap((mark) => [
   markStyle(mark, false),
   markStyle(mark, true),

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 
 import { element, type Markup, xmlDocument } from '@/text/markup'
 
-import { markStyles } from './docx-mark-style'
+import { footnoteStyle, markStyles } from './docx-mark-style'
 
 const office = 'http://schemas.openxmlformats.org'
 const word = `${office}/wordprocessingml/2006/main`
@@ -56,6 +56,9 @@ const styles = xmlDocument(
     ]),
     named('character', 'Hyperlink', 'Hyperlink', [
       looks(element('w:color', { 'w:val': '0B57A4' }), element('w:u', { 'w:val': 'single' })),
+    ]),
+    named('character', 'Footnote', footnoteStyle, [
+      looks(element('w:color', { 'w:val': '0B57A4' }), element('w:vertAlign', { 'w:val': 'superscript' })),
     ]),
     named('character', 'Code', 'Dragoman Code', [looks(monospaced)]),
     ...markStyles.map(({ id, name, isCode }) =>

@@ -29,7 +29,7 @@ const order: readonly TextFormat[] = [
 
 export interface Look {
   language: string
-  style?: 'Code' | 'Hyperlink' | 'Key'
+  style?: 'Code' | 'Footnote' | 'Hyperlink' | 'Key'
   mark?: BracketMark | undefined
 }
 
@@ -72,6 +72,7 @@ export type NameLink = (href: string) => string
 function inline(run: RichInline, look: Look, nameLink: NameLink): Markup[] {
   if (run.type === 'text') return textRuns(run.text, { ...look, mark: run.mark }, run.formats)
   if (run.type === 'linebreak') return [element('w:r', {}, [element('w:br')])]
+  if (run.type === 'footnote') return textRuns(String(run.number), { ...look, style: 'Footnote' })
   const inner = run.children.flatMap((child) => inline(child, { ...look, style: 'Hyperlink' }, nameLink))
   return [element('w:hyperlink', { 'r:id': nameLink(run.href) }, inner)]
 }

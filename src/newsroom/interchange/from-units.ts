@@ -1,8 +1,8 @@
-import { type LexicalDocument, paragraphNode } from '@/text/lexical'
+import { footnoteNode, type LexicalDocument, type LexicalNode, paragraphNode } from '@/text/lexical'
 import { lexicalDocument } from '@/text/lexical-document'
 
 import { rewriteParagraphs, toLexical } from './lexical-paragraphs'
-import { pairParagraphs } from './pair-paragraphs'
+import { footnotesIn, pairParagraphs } from './pair-paragraphs'
 import type { Change } from './plan-changes'
 import { fieldsOf, type PartField, type StoredPart, type StoredText } from './stored-translation'
 import { wordsOf } from './tidy-runs'
@@ -27,17 +27,33 @@ function rebuild(
   source: unknown,
   target: unknown,
   takenAt: (n: number) => Runs | undefined,
+  takenNotes: ReadonlyMap<number, string>,
 ): LexicalDocument {
-  const words = pairParagraphs(source, target).map((pair) => ({
+  const pairs = pairParagraphs(source, target)
+  const notes = new Map([...footnotesIn(pairs.map((pair) => pair.target)), ...takenNotes])
+  const left = new Map(notes)
+  const withNotes = (runs: Runs): Runs =>
+    runs.map((run) => {
+      if (run.type !== 'footnote') return run
+      left.delete(run.number)
+      return { ...run, text: notes.get(run.number) ?? '' }
+    })
+  const words = pairs.map((pair) => ({
     place: pair.place,
-    runs: takenAt(pair.number) ?? pair.target,
+    runs: withNotes(takenAt(pair.number) ?? pair.target),
   }))
   const at = new Map(words.map(({ place, runs }) => [place, runs]))
   const frame = rewriteParagraphs(source, (_, place) => toLexical(at.get(place) ?? []))
   const document = frame ?? lexicalDocument([])
   const over = words.filter(({ place }) => place === null).map(({ runs }) => paragraphNode(toLexical(runs)))
   const { root } = document
-  return { root: { ...root, children: [...root.children, ...over] } }
+  return { root: { ...root, children: withLeft([...root.children, ...over], [...left.values()]) } }
+}
+
+/** Footnotes whose number stands nowhere any more: at the end, since their words are somebody's. */
+function withLeft(blocks: readonly LexicalNode[], left: readonly string[]): LexicalNode[] {
+  const notes = left.filter((words) => words.trim() !== '').map(footnoteNode)
+  return notes.length > 0 ? [...blocks, paragraphNode(notes)] : [...blocks]
 }
 
 function changedField(
@@ -52,8 +68,13 @@ function changedField(
     const runs = taken.get(at)
     return runs && wordsOf(runs)
   }
-  if (!touched.has(at)) return undefined
-  return rebuild(source?.[field.name], own[field.name], (n) => taken.get(`${at}.${String(n)}`))
+  if (!touched.has(at) && !touched.has(`${id}.footnote`)) return undefined
+  const notes = new Map(
+    [...taken].flatMap(([unit, runs]) =>
+      unit.startsWith(`${id}.footnote.`) ? [[Number(unit.split('.').at(-1)), wordsOf(runs)] as const] : [],
+    ),
+  )
+  return rebuild(source?.[field.name], own[field.name], (n) => taken.get(`${at}.${String(n)}`), notes)
 }
 
 function withTaken<Part extends StoredPart>(own: Part, source: StoredText, all: Sorted): Part {

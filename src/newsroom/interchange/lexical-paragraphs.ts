@@ -3,6 +3,7 @@ import {
   inlineOf,
   type LexicalDocument,
   type LexicalNode,
+  footnoteNode,
   linebreakNode,
   linkNode,
   rootOf,
@@ -12,7 +13,7 @@ import {
 import { tidyRuns } from './tidy-runs'
 import type { Runs } from './translation-file'
 
-const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
+const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink', 'footnote'])
 const isInline = (node: LexicalNode) => inlineTypes.has(String(node.type))
 
 type Line = readonly LexicalNode[]
@@ -59,6 +60,7 @@ export function toLexical(runs: Runs): LexicalNode[] {
   return runs.map((run): LexicalNode => {
     if (run.type === 'text') return textNode(run.text, run.formats, run.mark)
     if (run.type === 'linebreak') return linebreakNode()
+    if (run.type === 'footnote') return footnoteNode(run.text)
     return linkNode(run.href, toLexical(run.children))
   })
 }

@@ -9,7 +9,8 @@ type TextLook = TextFormat | BracketMark
 
 /** What a placeholder stands for. */
 export interface Mark {
-  kind: TextLook | 'link' | 'linebreak'
+  kind: TextLook | 'link' | 'linebreak' | 'footnote'
+  /** Where a link leads; of a footnote its number in the part, where its words are a unit of their own. */
   href: string | null
 }
 export interface Marked {
@@ -61,6 +62,7 @@ export function toMarked(runs: Runs, nameMark: NameMark): MarkedText[] {
         )
       } else marked.push(run.text)
     } else if (run?.type === 'link') enclose({ kind: 'link', href: run.href }, run.children)
+    else if (run?.type === 'footnote') enclose({ kind: 'footnote', href: String(run.number) }, [])
     else enclose({ kind: 'linebreak', href: null }, [])
     at = next
   }
@@ -75,6 +77,7 @@ function flatten(marked: readonly MarkedText[], looks: Looks): RichInline[] {
     const { kind, href } = piece.mark
     const inner = (own = looks) => flatten(piece.children, own)
     if (kind === 'linebreak') return [{ type: 'linebreak' }, ...inner()]
+    if (kind === 'footnote') return [{ type: 'footnote', number: Number(href), text: '' }, ...inner()]
     if (kind === 'link') return [{ type: 'link', href: href ?? '', children: inner() }]
     if (isBracketMark(kind)) return inner({ ...looks, mark: kind })
     return inner({ ...looks, formats: formatOrder.filter((f) => f === kind || looks.formats.includes(f)) })

@@ -11,6 +11,22 @@ export interface Pair {
   target: Runs
 }
 
+/** Footnotes are numbered through a field, by their order. */
+function withNumbers(paragraphs: readonly Runs[]): Runs[] {
+  let last = 0
+  return paragraphs.map((runs) =>
+    runs.map((run) => (run.type === 'footnote' ? { ...run, number: (last += 1) } : run)),
+  )
+}
+
+/** The words of the footnotes of a field, by their numbers. */
+export const footnotesIn = (paragraphs: readonly Runs[]): Map<number, string> =>
+  new Map(
+    paragraphs.flatMap((runs) =>
+      runs.flatMap((run) => (run.type === 'footnote' ? [[run.number, run.text] as const] : [])),
+    ),
+  )
+
 const isWritten = (runs: Runs) => !isBlank(runs)
 
 /**
@@ -18,8 +34,8 @@ const isWritten = (runs: Runs) => !isBlank(runs)
  * when some are still empty; otherwise the spacing is left out and they go in order, what is over at the end.
  */
 export function pairParagraphs(source: unknown, target: unknown): readonly Pair[] {
-  const from = paragraphsOf(source)
-  const to = paragraphsOf(target)
+  const from = withNumbers(paragraphsOf(source))
+  const to = withNumbers(paragraphsOf(target))
   const isEven = from.length === to.length
   const inOrder = to.filter(isWritten)
   let written = 0

@@ -58,9 +58,23 @@ export interface ChangePlan {
 
 /** Line ends and what stands in brackets are the translator's own; in Word so is emphasis, which there is no placeholder but a look. */
 const mustReturn = (mark: Mark, format: FileFormat) =>
-  mark.kind === 'link' || (format === 'xliff' && mark.kind !== 'linebreak' && !isBracketMark(mark.kind))
+  mark.kind === 'link' ||
+  mark.kind === 'footnote' ||
+  (format === 'xliff' && mark.kind !== 'linebreak' && !isBracketMark(mark.kind))
 
-const nameOf = ({ kind, href }: Mark) => href ?? kind
+const nameOf = ({ kind, href }: Mark) => (kind === 'footnote' ? `[${href ?? ''}]` : (href ?? kind))
+
+const footnotesOf = (runs: Runs | null): number[] =>
+  (runs ?? []).flatMap((run) => (run.type === 'footnote' ? [run.number] : []))
+
+/** Footnotes are known by their order: those that nobody sent out, and those that stand before an earlier one. */
+function misplacedFootnotes({ source, target: present }: TranslationUnit, target: Runs): string[] {
+  const known = new Set([...footnotesOf(source), ...footnotesOf(present)])
+  const found = footnotesOf(target)
+  return found
+    .filter((number, n) => !known.has(number) || number <= (found[n - 1] ?? 0))
+    .map((number) => `[${String(number)}]`)
+}
 
 function unsafeLinks(runs: Runs): string[] {
   const found: string[] = []
@@ -90,7 +104,11 @@ function damageOf(
   if (read.sourceHash === null || !isKnown(here.id, read.sourceHash)) return { why: 'lostOrigin' }
   const isPresent = read.sourceHash === here.sourceHash
   if (isPresent && unspacedWords(read.source) !== unspacedWords(here.source)) return { why: 'changedSource' }
-  if (read.unknownMarks.length > 0) return { why: 'unknownMark', marks: read.unknownMarks }
+  const unknown = [
+    ...read.unknownMarks,
+    ...misplacedFootnotes(isPresent ? here : { ...here, source: read.source }, target),
+  ]
+  if (unknown.length > 0) return { why: 'unknownMark', marks: unknown }
   const unsafe = unsafeLinks(target)
   if (unsafe.length > 0) return { why: 'unsafeLink', marks: unsafe }
   // Of a source that has changed since nobody can say which marks the translator saw: the file's own does.

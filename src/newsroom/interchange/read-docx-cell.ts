@@ -172,9 +172,11 @@ export class CellReader {
     const field = this.#fields.at(-1)
     const address = field?.address ?? null
     const isInstruction = field !== undefined && (field.isDescribed || !field.isSeparated)
-    const { formats, mark, isHidden } = lookOf(address !== null || href !== null)
+    const { formats, mark, isHidden, isFootnote } = lookOf(address !== null || href !== null)
     const isPassedOver = isInstruction || (isHidden && !this.reading.readsHidden)
     if (isPassedOver) this.reading.skipped.add(isInstruction ? 'field' : 'hidden', text)
+    if (isFootnote && /^\s*\d{1,4}\s*$/.test(text) && !isPassedOver)
+      return [{ type: 'footnote', number: Number(text), text: '' }]
     return isPassedOver ? [] : linked(address, [{ type: 'text', text, formats, ...(mark && { mark }) }])
   }
 

@@ -35,7 +35,7 @@ const foreign = new Set(['bpt', 'ept', 'ph', 'it', 'bx', 'ex'])
 function markOf(node: XmlElement, { known, sent }: Inline): Mark | null {
   const kind = kindOf(attribute(node, 'ctype'))
   const href = attribute(node, 'href')
-  if (kind && (kind !== 'link' || href !== null)) return { kind, href }
+  if (kind && ((kind !== 'link' && kind !== 'footnote') || href !== null)) return { kind, href }
   const id = attribute(node, 'id') ?? ''
   return known.get(id) ?? sent.get(id) ?? null
 }

@@ -3,8 +3,8 @@ import type { RichInline, TextFormat } from '@/content/types'
 import { plainRuns, tidyRuns, wordsOf } from './tidy-runs'
 import type { Runs, TranslationUnit } from './translation-file'
 
-/** Whether a unit is a paragraph of a rich text: others are fields without marks. */
-export const isRich = (id: string) => /\.\d+$/.test(id)
+/** Whether a unit is a paragraph of a rich text: others are fields and footnotes without marks. */
+export const isRich = (id: string) => /\.\d+$/.test(id) && !/\.footnote\.\d+$/.test(id)
 
 const everyRun = (runs: Runs): RichInline[] =>
   runs.flatMap((run) => (run.type === 'link' ? [run, ...everyRun(run.children)] : [run]))
@@ -35,7 +35,7 @@ export function settleTarget(here: TranslationUnit, target: Runs | null): Runs |
   const formats = new Set([...editable, ...known.flatMap((run) => (run.type === 'text' ? run.formats : []))])
   const settle = (run: RichInline): RichInline => {
     if (run.type === 'text') return { ...run, formats: run.formats.filter((format) => formats.has(format)) }
-    if (run.type === 'linebreak') return run
+    if (run.type === 'linebreak' || run.type === 'footnote') return run
     return {
       ...run,
       href: addresses.get(sameAddress(run.href)) ?? run.href,

@@ -39,7 +39,9 @@ function splitLines({ text, formats, mark }: Text): RichInline[] {
 
 /** Whether anything is left of it once it is tidied. */
 const isSomething = (run: RichInline): boolean =>
-  run.type === 'link' ? run.children.some(isSomething) : run.type === 'linebreak' || tidyText(run.text) !== ''
+  run.type === 'link'
+    ? run.children.some(isSomething)
+    : run.type === 'linebreak' || run.type === 'footnote' || tidyText(run.text) !== ''
 
 /** Takes the next run into the last one where they are one. */
 function isJoined(last: RichInline | undefined, next: RichInline, tidy: RichInline[]): boolean {
@@ -93,7 +95,10 @@ export const plainRuns = (text: string): Runs => tidyRuns([{ type: 'text', text,
 /** The words without their marks. */
 export const wordsOf = (runs: Runs): string =>
   runs
-    .map((run) => (run.type === 'text' ? run.text : run.type === 'linebreak' ? '\n' : wordsOf(run.children)))
+    .map((run) => {
+      if (run.type === 'footnote') return ''
+      return run.type === 'text' ? run.text : run.type === 'linebreak' ? '\n' : wordsOf(run.children)
+    })
     .join('')
 
 /** Programs lay out the words of a source anew; which words they are tells whether it is the same one. */
@@ -102,7 +107,8 @@ export const unspacedWords = (runs: Runs): string => wordsOf(runs).replace(/\s+/
 /** White space and the marks that nobody sees are no words. */
 const seen = /[^\s\p{Default_Ignorable_Code_Point}]/u
 
-export const isBlank = (runs: Runs): boolean => !seen.test(wordsOf(runs))
+export const isBlank = (runs: Runs): boolean =>
+  !seen.test(wordsOf(runs)) && !runs.some(({ type }) => type === 'footnote')
 
 /** A translation that says nothing is none. */
 export const orNone = (runs: Runs): Runs | null => (isBlank(runs) ? null : runs)

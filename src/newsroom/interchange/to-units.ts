@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-import { pairParagraphs } from './pair-paragraphs'
+import { footnotesIn, pairParagraphs } from './pair-paragraphs'
 import {
   fieldsOf,
   isExchanged,
@@ -32,6 +32,10 @@ interface Piece {
   target: Runs
 }
 
+/** In a paragraph stands the number of a footnote; its words are a unit of their own. */
+const withoutWords = (runs: Runs): Runs =>
+  runs.map((run) => (run.type === 'footnote' ? { ...run, text: '' } : run))
+
 function piecesOf(
   key: string,
   { name, isRich }: PartField,
@@ -42,11 +46,22 @@ function piecesOf(
     const [from, to] = [plainRuns(textOf(source[name])), plainRuns(textOf(target?.[name]))]
     return [{ id: `${key}.${name}`, source: from, target: to }]
   }
-  return pairParagraphs(source[name], target?.[name]).map((pair) => ({
+  const pairs = pairParagraphs(source[name], target?.[name])
+  const paragraphs = pairs.map((pair) => ({
     id: `${key}.${name}.${String(pair.number)}`,
-    source: pair.source,
-    target: pair.target,
+    source: withoutWords(pair.source),
+    target: withoutWords(pair.target),
   }))
+  const [from, to] = [
+    footnotesIn(pairs.map((pair) => pair.source)),
+    footnotesIn(pairs.map((pair) => pair.target)),
+  ]
+  const footnotes = Array.from({ length: Math.max(from.size, to.size) }, (_, n) => ({
+    id: `${key}.footnote.${String(n + 1)}`,
+    source: plainRuns(from.get(n + 1) ?? ''),
+    target: plainRuns(to.get(n + 1) ?? ''),
+  }))
+  return [...paragraphs, ...footnotes]
 }
 
 function headPieces({ source, translation }: Exchanged): Piece[] {

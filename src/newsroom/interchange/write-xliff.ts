@@ -8,9 +8,10 @@ import { contexts, ctypeOf, ownNamespace, xliffNamespace } from './xliff-marks'
 function inline(piece: MarkedText): Markup | string {
   if (typeof piece === 'string') return piece
   const { mark, id, children } = piece
-  const name = mark.kind === 'linebreak' ? 'x' : 'g'
+  const isEmpty = mark.kind === 'linebreak' || mark.kind === 'footnote'
+  const name = isEmpty ? 'x' : 'g'
   const attributes = { id, ctype: ctypeOf(mark), 'dragoman:href': mark.href }
-  return element(name, attributes, mark.kind === 'linebreak' ? undefined : children.map(inline))
+  return element(name, attributes, isEmpty ? undefined : children.map(inline))
 }
 
 /** A group of its own, not attributes: programs that drop what is foreign to them keep XLIFF's own elements. */

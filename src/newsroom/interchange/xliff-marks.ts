@@ -16,6 +16,7 @@ const names: Readonly<Record<Mark['kind'], string>> = {
   note: 'x-note',
   link: 'link',
   linebreak: 'lb',
+  footnote: 'x-footnote',
 }
 
 export const ctypeOf = (mark: Mark): string => names[mark.kind]
@@ -26,6 +27,6 @@ export function kindOf(ctype: string | null): Mark['kind'] | null {
 }
 
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2'
-/** For what XLIFF has no place: where a link leads. */
+/** For what XLIFF has no place: where a link leads, and the number of a footnote. */
 export const ownNamespace = 'urn:dragoman:interchange:1'
 export const contexts = { sourceHash: 'x-source-hash', sentTarget: 'x-sent-target' } as const

@@ -39,6 +39,8 @@ class Lines {
     for (const run of runs) {
       if (run.type === 'linebreak') this.lines.push([])
       else if (run.type === 'link') this.add(run.children, this.#address(run.href) ?? href)
+      else if (run.type === 'footnote')
+        this.#addText({ type: 'text', text: `[${String(run.number)}]`, formats: [] }, href)
       else this.#addText(run, href)
     }
   }

@@ -58,11 +58,18 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const end = at + 1
   if (fence === '+++') {
     const isToml = /^\s*(?:[\w."'-]+\s*=|\[)/u.test(source.text)
-    return isToml ? { end, title: null, ...noFacts, warnings: [warning(1, 'front-matter-toml', {})] } : null
+    if (!isToml) return null
+    const toml = readYaml({ ...source, text: asYaml(source.text), typed: source.text })
+    if (toml?.warnings.length === 0) return { end, ...toml }
+    return { end, title: null, ...noFacts, warnings: [warning(1, 'front-matter-toml', {})] }
   }
   const read = readYaml(source)
   return read && { end, ...read }
 }
+
+/** TOML of one line for each key is YAML with other signs, sign for sign: what is where in the file stays so. A table's name is a remark. */
+const asYaml = (toml: string): string =>
+  toml.replace(/^([\w."'-]+[ \t]*)=(?=[ \t])/gmu, '$1:').replace(/^\[/gmu, '#')
 
 const warning = (
   line: number,
@@ -157,7 +164,7 @@ function placed({ key, value }: Pair, text: string, source: MatterSource): Front
   const [keyStart] = isScalar(key) ? (key.range ?? []) : []
   const [start, end] = isScalar(value) || isAlias(value) ? (value.range ?? []) : []
   if (keyStart === undefined || start === undefined || end === undefined) return null
-  const all = source.text
+  const all = source.typed ?? source.text
   const isBlock = isScalar(value) && isBlockScalar(value)
   const header = isBlock ? all.indexOf('\n', start) + 1 : start
   const lastSign = header + all.slice(header, end).trimEnd().length

@@ -7,6 +7,8 @@ import { directionControls } from './direction-marks'
 /** A piece of YAML, and the line of its file that it begins in. */
 export interface MatterSource {
   text: string
+  /** The same, sign for sign, as it stands in the file, where that is written otherwise. */
+  typed?: string
   line: number
 }
 

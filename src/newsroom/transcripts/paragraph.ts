@@ -13,6 +13,8 @@ export interface SettledMarker {
   time: string | null
   /** Nothing but its look says so. */
   isGuess: boolean
+  /** A question of several paragraphs goes on here. */
+  goesOn?: boolean
 }
 
 export type SettledLine = TimedLine & { marker: SettledMarker | null }

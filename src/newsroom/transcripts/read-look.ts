@@ -15,6 +15,8 @@ export interface Look {
   /** Its first line is all of it, whether or not a blank line follows. */
   isOneLine: boolean
   asks: boolean
+  /** It is of one question with the paragraph above it. */
+  goesOn?: boolean
 }
 
 const mark = `[\\s${directionMarks}]*`

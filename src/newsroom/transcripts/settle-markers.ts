@@ -78,7 +78,7 @@ function looksOf(
   return looks && !findAskers(read, speakers, looks.questions).areSure ? looks : null
 }
 
-const markerOf = ({ typed, opened, isOneLine }: Look): SettledMarker => ({
+const markerOf = ({ typed, opened, isOneLine, goesOn }: Look): SettledMarker => ({
   kind: 'question',
   typed,
   name: null,
@@ -86,6 +86,7 @@ const markerOf = ({ typed, opened, isOneLine }: Look): SettledMarker => ({
   isOneLine,
   time: null,
   isGuess: true,
+  ...(goesOn && { goesOn }),
 })
 
 function settleAll(

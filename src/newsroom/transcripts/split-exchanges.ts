@@ -21,7 +21,8 @@ export function splitExchanges(paragraphs: readonly Paragraph[]): ExchangeParts[
       inAnswer = true
     } else if (marker?.kind === 'question') {
       const { name: asker } = marker
-      const goesOn = mend === null && current && !inAnswer && asker !== null && sameName(asker, current.asker)
+      const isOfOne = marker.goesOn === true || (asker !== null && sameName(asker, current?.asker ?? null))
+      const goesOn = mend === null && current && !inAnswer && isOfOne
       if (goesOn) current.question.push(paragraph)
       else exchanges.push({ line, asker, speaker: null, question: [paragraph], answer: [] })
       inAnswer = false

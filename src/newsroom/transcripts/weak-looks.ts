@@ -91,18 +91,24 @@ const isSalutation = ({ text }: Paragraph) => text.length <= longestShown && /[,
 function toLookedUp(items: readonly Item[]): LookedUp {
   // Headings and bold lines above the first that asks lead to the questions.
   const isListed = items[0]?.look.kind === 'numbered'
-  const start = items.findIndex((item) => (isListed ? item.isAnswered : isAsked(item)))
+  const asked = askedWith(items)
+  let start = items.findIndex((item) => (isListed ? item.isAnswered : isAsked(item)))
+  for (let above = items[start - 1]; above && asked.has(above) && !above.isAnswered; above = items[start - 1])
+    start -= 1
   const below = items.slice(start)
-  const questions = below.filter(({ isAnswered }) => isAnswered)
+  const questions = below.filter((item) => asked.has(item))
   const [first] = questions
   const warnings: TranscriptWarning[] = [
     {
       line: first?.paragraph.line ?? 1,
       code: 'questions-by-look',
-      params: { look: first?.look.kind ?? 'alone', count: questions.length },
+      params: {
+        look: first?.look.kind ?? 'alone',
+        count: questions.filter(({ isAnswered }) => isAnswered).length,
+      },
     },
     ...questions
-      .filter(({ look }) => !look.asks)
+      .filter(({ look, isAnswered }) => isAnswered && !look.asks)
       .slice(0, mostWarnings)
       .map(({ paragraph, look }) => ({
         line: paragraph.line,
@@ -110,7 +116,7 @@ function toLookedUp(items: readonly Item[]): LookedUp {
         params: { marker: look.typed.trim(), text: shown(paragraph) },
       })),
     ...below
-      .filter(({ isAnswered }) => !isAnswered)
+      .filter((item) => !asked.has(item))
       .slice(0, mostWarnings)
       .map(({ paragraph }) => ({
         line: paragraph.line,
@@ -118,7 +124,25 @@ function toLookedUp(items: readonly Item[]): LookedUp {
         params: { text: shown(paragraph) },
       })),
   ]
-  return { questions: new Map(questions.map(({ paragraph, look }) => [paragraph.line, look])), warnings }
+  const looks = questions.map(({ paragraph, look }, index): [number, Look] => {
+    const goesOn = questions[index - 1]?.isAnswered === false
+    return [paragraph.line, goesOn ? { ...look, goesOn } : look]
+  })
+  return { questions: new Map(looks), warnings }
+}
+
+/** A sentence, and no title above others. */
+const isSentence = /[.!?…:؟][\s*_"'”’»)\]]*$/u
+
+/** Those with an answer below, and bold paragraphs right above one of them: a question may have several. */
+function askedWith(items: readonly Item[]): Set<Item> {
+  const asked = new Set(items.filter(({ isAnswered }) => isAnswered))
+  for (const [index, item] of [...items.entries()].toReversed()) {
+    const next = items[index + 1]
+    const leadsOn = next?.at === item.at + 1 && asked.has(next)
+    if (leadsOn && item.look.kind === 'bold' && isSentence.test(item.paragraph.text)) asked.add(item)
+  }
+  return asked
 }
 
 const shown = ({ text }: Paragraph) =>

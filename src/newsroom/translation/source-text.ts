@@ -1,4 +1,4 @@
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 
 /** A part of an interview as it is stored, as far as its words go. */
 export interface WordedPart {
@@ -30,10 +30,10 @@ const lines = (...texts: readonly (string | null | undefined)[]): string =>
 export function partWords(part: WordedPart): string {
   switch (part.blockType) {
     case 'questionAnswer':
-      return lines(part.question, plainText(part.answer))
+      return lines(part.question, everyWord(part.answer))
     case 'narration':
     case 'translatorNote':
-      return plainText(part.text)
+      return everyWord(part.text)
     case 'figure':
       return lines(part.caption)
     case 'pullQuote':

@@ -245,6 +245,19 @@ export const interview = named(
     ...summaryFields,
     interviewees: list(interviewee, 'Who answers.'),
     parts: list(part, 'The text, in its order.'),
+    footnotes: list(
+      named(
+        'Footnote',
+        object('What an editor adds below the text, and no words of anybody in it.', {
+          number: count(
+            'Counts through the text from 1; a `sup` in the HTML of its part, `[1]` in its text.',
+          ),
+          text: text(''),
+          part: text('The `key` of the part in which its number stands.'),
+        }),
+      ),
+      'In their order.',
+    ),
     contributors: list(contributor, 'The people whom the credits name, each once.'),
     madeFrom: orNull(edition, 'The public version that this one was translated from.'),
     incomplete: orNull(

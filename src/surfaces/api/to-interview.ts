@@ -4,12 +4,13 @@ import { entryId } from '@/surfaces/feeds/entry-id'
 import type { Setting } from '@/surfaces/setting'
 import { localeOf, type Locale } from '@/i18n/locales'
 import { apiRoutes, ofPage } from '@/lib/api-routes'
+import { footnotesOf } from '@/surfaces/footnotes'
 import { routes } from '@/lib/routes'
 import { headlineText } from '@/surfaces/quotations/quoted'
 
 import type { ApiInterview, ApiInterviewList, ApiPart, ApiSummary, ApiTag } from './shapes'
 import { toCredit, toInterviewee, toPeople } from './to-people'
-import { toPicture, toRichText, toWords } from './to-words'
+import { toPartText, toPicture, toWords } from './to-words'
 
 /** The setting of each language that an answer may be of. */
 export type SettingIn = (locale: Locale) => Setting
@@ -69,6 +70,9 @@ export function toInterview(interview: Interview, settingIn: SettingIn): ApiInte
     ...toSummary(interview, settingIn),
     interviewees: interviewees.map((person) => toInterviewee(person, setting)),
     parts: exchanges.map((part) => toPart(part, setting.absolute(interview.path), setting)),
+    footnotes: exchanges.flatMap((part) =>
+      footnotesOf(part).map(({ number, text }) => ({ number, text, part: part.key })),
+    ),
     contributors: toPeople(interview, setting),
     madeFrom,
     incomplete,
@@ -77,7 +81,8 @@ export function toInterview(interview: Interview, settingIn: SettingIn): ApiInte
 }
 
 /** @param page the whole address of the interview */
-function toPart(exchange: Exchange, page: string, { absolute }: Setting): ApiPart {
+function toPart(exchange: Exchange, page: string, setting: Setting): ApiPart {
+  const { absolute } = setting
   const { key, behindSince, untranslated, joins } = exchange
   const place = { key, url: `${page}#${key}`, behindSince, untranslated, joins }
   switch (exchange.type) {
@@ -88,13 +93,13 @@ function toPart(exchange: Exchange, page: string, { absolute }: Setting): ApiPar
         ...place,
         number,
         question,
-        answer: toRichText(answer, absolute, page),
+        answer: toPartText(answer, setting, page),
         speaker: speaker?.key ?? null,
       }
     }
     case 'narration':
     case 'translatorNote':
-      return { type: exchange.type, ...place, body: toRichText(exchange.text, absolute, page) }
+      return { type: exchange.type, ...place, body: toPartText(exchange.text, setting, page) }
     case 'figure': {
       const { type, picture, caption } = exchange
       return { type, ...place, picture: toPicture(picture, absolute), caption: caption && toWords(caption) }

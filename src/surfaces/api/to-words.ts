@@ -1,6 +1,8 @@
 import type { Bio, MarkedText, Picture, RichText, Run } from '@/content/types'
 import type { Setting } from '@/surfaces/setting'
 import { richHtml } from '@/surfaces/html/rich-html'
+import { footnoteHref } from '@/surfaces/html/footnotes-html'
+import { withFootnotes } from '@/text/footnotes'
 import { element, fragment } from '@/text/markup'
 import { richTextLines } from '@/text/rich-text-lines'
 
@@ -10,10 +12,23 @@ type Absolute = Setting['absolute']
 
 export const toWords = ({ text, lang }: Run): ApiWords => ({ text, language: lang })
 
-/** @param page the whole address of what the text stands in: a link to a passage of it leads there */
-export function toRichText(text: RichText, absolute: Absolute, page = ''): ApiRichText {
+const toRichText = (text: RichText, absolute: Absolute): ApiRichText => ({
+  html: richHtml(text, absolute).markup,
+  text: richTextLines(text).join('\n'),
+})
+
+/** The text of an interview, with the numbers of its footnotes. `page` is its whole address: links to passages lead there. */
+export function toPartText(text: RichText, { absolute, locale }: Setting, page: string): ApiRichText {
   const address = (href: string) => (href.startsWith('#') ? page + href : absolute(href))
-  return { html: richHtml(text, address).markup, text: richTextLines(text).join('\n') }
+  const said = withFootnotes(text, ({ number }) => ({
+    type: 'text',
+    text: `[${String(number)}]`,
+    formats: [],
+  }))
+  return {
+    html: richHtml(text, address, footnoteHref(page, locale)).markup,
+    text: richTextLines(said).join('\n'),
+  }
 }
 
 export const toBio = ({ lang, text }: Bio, absolute: Absolute): ApiBio => ({

@@ -2,9 +2,9 @@ import type { Interview } from '@/content/types'
 import { unnamed } from '@/surfaces/credits/unnamed'
 import type { Setting } from '@/surfaces/setting'
 import { directionOf } from '@/i18n/locales'
-import { element, fragment, type Markup } from '@/text/markup'
+import { element, type Markup } from '@/text/markup'
 import { biosHtml, creditsHtml, runHtml } from '@/surfaces/html/credits-html'
-import { exchangeHtml, pictureHtml } from '@/surfaces/html/exchange-html'
+import { exchangesHtml, pictureHtml } from '@/surfaces/html/exchange-html'
 
 /**
  * An interview as it stands in other people's programs, which keep it: credits first, bios and address last. Where
@@ -20,7 +20,7 @@ export function entryHtml(interview: Interview, setting: Setting): string {
     withHtml(interview, setting),
     standfirst === null ? null : element('p', {}, [element('em', {}, [standfirst])]),
     hero && pictureHtml(hero, hero.caption, setting),
-    protectsPeople ? null : fragment(exchanges.map((block) => exchangeHtml(block, page, setting))),
+    protectsPeople ? null : exchangesHtml(exchanges, page, setting),
     element('hr'),
     biosHtml(interview, setting),
     addressHtml(page, setting),

@@ -1,4 +1,4 @@
-import type { Exchange, Interviewee, Picture, Run } from '@/content/types'
+import type { Exchange, Interviewee, Picture, RichText, Run } from '@/content/types'
 import { unnamed } from '@/surfaces/credits/unnamed'
 import { awaitedWords, pictureCredit } from '@/surfaces/part-words'
 import type { Setting } from '@/surfaces/setting'
@@ -6,25 +6,30 @@ import { foreign } from '@/i18n/foreign'
 import { element, fragment, type Markup } from '@/text/markup'
 import { quotationOf } from '@/text/quotation'
 import { runHtml } from './credits-html'
+import { footnoteHref, footnotesHtml } from './footnotes-html'
 import { richHtml } from './rich-html'
 
-/** @param page the whole address of the interview: a link to a passage leads there */
-export function exchangeHtml(block: Exchange, page: string, setting: Setting): Markup {
+/** The parts of a text, and its footnotes below them. `page` is the whole address of the interview: links to passages and notes lead there. */
+export const exchangesHtml = (parts: readonly Exchange[], page: string, setting: Setting): Markup =>
+  fragment([...parts.map((part) => exchangeHtml(part, page, setting)), footnotesHtml(parts, setting)])
+
+function exchangeHtml(block: Exchange, page: string, setting: Setting): Markup {
   const address = (href: string) => (href.startsWith('#') ? page + href : setting.absolute(href))
+  const rich = (text: RichText) => richHtml(text, address, footnoteHref(page, setting.locale))
   switch (block.type) {
     case 'questionAnswer':
       return fragment([
         block.question === null ? null : element('h3', {}, [block.question]),
         block.speaker && element('p', {}, [element('strong', {}, [speakerHtml(block.speaker, setting)])]),
         awaitedHtml(block, setting),
-        richHtml(block.answer, address),
+        rich(block.answer),
       ])
     case 'narration':
-      return fragment([awaitedHtml(block, setting), richHtml(block.text, address)])
+      return fragment([awaitedHtml(block, setting), rich(block.text)])
     case 'translatorNote':
       return fragment([
         element('p', {}, [element('em', {}, [setting.t('note.translator')])]),
-        richHtml(block.text, address),
+        rich(block.text),
       ])
     case 'figure':
       return pictureHtml(block.picture, block.caption, setting)

@@ -1,14 +1,18 @@
 import type { RichBlock, RichInline, RichList, RichText, TextFormat } from '@/content/types'
 import { element, fragment, type Markup } from '@/text/markup'
 
-/** A link in the text as one that leads there from anywhere. */
-type Address = (href: string) => string
+interface Leads {
+  /** A link in the text as one that leads there from anywhere. */
+  address: (href: string) => string
+  /** Where the footnote of a number is read; without it there is none to be read, and no number. */
+  footnote: ((number: number) => string) | undefined
+}
 
-export const richHtml = (text: RichText, address: Address): Markup =>
-  fragment(text.map((block) => blockHtml(block, address)))
+export const richHtml = (text: RichText, address: Leads['address'], footnote?: Leads['footnote']): Markup =>
+  fragment(text.map((block) => blockHtml(block, { address, footnote })))
 
-function blockHtml(block: RichBlock, address: Address): Markup {
-  const inlines = (nodes: readonly RichInline[]) => nodes.map((node) => inlineHtml(node, address))
+function blockHtml(block: RichBlock, leads: Leads): Markup {
+  const inlines = (nodes: readonly RichInline[]) => nodes.map((node) => inlineHtml(node, leads))
   switch (block.type) {
     case 'paragraph':
       return element('p', {}, inlines(block.children))
@@ -17,13 +21,13 @@ function blockHtml(block: RichBlock, address: Address): Markup {
     case 'quote':
       return element('blockquote', {}, [element('p', {}, inlines(block.children))])
     case 'list':
-      return listHtml(block, address)
+      return listHtml(block, leads)
     default:
       return block satisfies never
   }
 }
 
-const listHtml = ({ ordered, start, items }: RichList, address: Address): Markup =>
+const listHtml = ({ ordered, start, items }: RichList, leads: Leads): Markup =>
   element(
     ordered ? 'ol' : 'ul',
     { start },
@@ -31,12 +35,12 @@ const listHtml = ({ ordered, start, items }: RichList, address: Address): Markup
       element(
         'li',
         {},
-        item.map((node) => (node.type === 'list' ? listHtml(node, address) : inlineHtml(node, address))),
+        item.map((node) => (node.type === 'list' ? listHtml(node, leads) : inlineHtml(node, leads))),
       ),
     ),
   )
 
-function inlineHtml(node: RichInline, address: Address): Markup {
+function inlineHtml(node: RichInline, leads: Leads): Markup {
   switch (node.type) {
     case 'text':
       return node.formats.reduce<Markup>(
@@ -48,9 +52,15 @@ function inlineHtml(node: RichInline, address: Address): Markup {
     case 'link':
       return element(
         'a',
-        { href: address(node.href) },
-        node.children.map((child) => inlineHtml(child, address)),
+        { href: leads.address(node.href) },
+        node.children.map((child) => inlineHtml(child, leads)),
       )
+    case 'footnote':
+      return leads.footnote
+        ? element('sup', {}, [
+            element('a', { href: leads.footnote(node.number), role: 'doc-noteref' }, [String(node.number)]),
+          ])
+        : fragment([])
     default:
       return node satisfies never
   }

@@ -1,13 +1,15 @@
 import type { Interview, Interviewee } from '@/content/types'
 import { unnamed } from '@/surfaces/credits/unnamed'
 import type { Setting } from '@/surfaces/setting'
+import { withoutFootnotes } from '@/text/footnotes'
 
 type Answer = Extract<Interview['exchanges'][number], { type: 'questionAnswer' }>
 
-/** The exchange of this key, where it is one that somebody answers. */
+/** The exchange of this key, where it is one that somebody answers, as it is quoted: without the numbers of footnotes. */
 export function answerOf({ exchanges }: Pick<Interview, 'exchanges'>, key: string): Answer | null {
   const block = exchanges.find((exchange) => exchange.key === key)
-  return block?.type === 'questionAnswer' && block.answer.length > 0 ? block : null
+  if (block?.type !== 'questionAnswer' || block.answer.length === 0) return null
+  return { ...block, answer: withoutFootnotes(block.answer) }
 }
 
 /** Who gives an answer: the one it names, else the interview's only one. */

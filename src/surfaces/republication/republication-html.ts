@@ -1,9 +1,9 @@
 import type { Interview } from '@/content/types'
 import { biosHtml, creditsHtml, runHtml } from '@/surfaces/html/credits-html'
-import { exchangeHtml } from '@/surfaces/html/exchange-html'
+import { exchangesHtml } from '@/surfaces/html/exchange-html'
 import type { Setting } from '@/surfaces/setting'
 import { directionOf } from '@/i18n/locales'
-import { element, fragment } from '@/text/markup'
+import { element } from '@/text/markup'
 import { headlineText } from '@/surfaces/quotations/quoted'
 
 /**
@@ -21,7 +21,7 @@ export function republicationHtml(interview: Interview, setting: Setting): strin
     element('h2', {}, [headlineText(interview)]),
     standfirst === null ? null : element('p', {}, [standfirst]),
     creditsHtml(interview, setting),
-    fragment(words.map((block) => exchangeHtml(block, page, setting))),
+    exchangesHtml(words, page, setting),
     biosHtml(interview, setting),
     element('p', {}, [
       t('republish.source'),

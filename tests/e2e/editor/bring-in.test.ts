@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import sharp from 'sharp'
 
 import { bringWords } from '@/cms/admin/begin/bring-words'
-import { exportWords, writtenOn } from '@/cms/admin/begin/export-words'
+import { pictureWords } from '@/cms/admin/begin/picture-words'
+import { exportWords } from '@/cms/admin/begin/export-words'
+import { deskDate } from '@/cms/desk/desk-date'
 import { languageName } from '@/i18n/language-name'
 import { adminMessages } from '@/i18n/admin-messages'
 
@@ -31,15 +34,28 @@ Idris ${name}
 Idris ${name} writes about rivers.
 `
 
+/** A number that no other export of this run has for its text. */
+const numberOf = (name: string) =>
+  Array.from(name.slice(1), (letter) => String(letter.charCodeAt(0) - 97)).join('')
+
 const exportOf = (name: string) => {
   const slug = name.toLowerCase()
-  const post = (mark: string, content: string) => `<item><title>The Ferry of ${name} ${mark}</title>
+  const uploads = `https://old.example/wp-content/uploads/2021/03`
+  const thumbnail =
+    '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>40</wp:meta_value></wp:postmeta>'
+  const picture = `<item><title>ferry</title><wp:post_id>40</wp:post_id><wp:post_type>attachment</wp:post_type>
+<wp:attachment_url>${uploads}/ferry-${slug}-1024x768.jpg</wp:attachment_url>
+<wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>A ferry</wp:meta_value></wp:postmeta></item>`
+  const post = (
+    mark: string,
+    content: string,
+  ) => `<item>${mark === '1' ? `<wp:post_id>${numberOf(name)}</wp:post_id>${thumbnail}` : ''}<title>The Ferry of ${name} ${mark}</title>
 <link>https://old.example/2021/03/${slug}-${mark}/</link><dc:creator>idris</dc:creator><content:encoded><![CDATA[${content}]]></content:encoded>
 <wp:post_date_gmt>2021-03-04 05:06:07</wp:post_date_gmt><wp:post_name>${slug}-${mark}</wp:post_name><wp:status>publish</wp:status></item>`
   const asked = `<p>A walk.</p><p>Q: Who rows it?</p><p>We all do, ${name}.</p><p>Q: And at night?</p><p>Nobody.</p>`
   return `<?xml version="1.0"?><!-- WordPress eXtended RSS --><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <wp:author><wp:author_login>idris</wp:author_login><wp:author_display_name>Idris ${name}</wp:author_display_name></wp:author>
-${post('1', asked)}${post('2', `${asked}<p>Twice.</p>`)}${post('note', '<p>Only a note.</p>')}</channel></rss>`
+${picture}${post('1', `${asked}<img src="${uploads}/gone-${slug}.jpg" alt="">`)}${post('2', `${asked}<p>Twice.</p>`)}${post('note', '<p>Only a note.</p>')}</channel></rss>`
 }
 
 const begin = '/admin/collections/interviews/create'
@@ -47,6 +63,7 @@ const begin = '/admin/collections/interviews/create'
 async function drop(page: Page, files: { name: string; words: string }[]): Promise<void> {
   await page
     .locator('input[type=file]')
+    .last()
     .setInputFiles(
       files.map(({ name, words }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
     )
@@ -113,7 +130,7 @@ for (const language of ['en', 'ar'] as const)
     await expect(page.getByText(said.calledIn(['author']))).toBeVisible()
     await expect(line(page, 3).getByRole('combobox')).toHaveValue('told')
     const days = page.getByRole('checkbox', {
-      name: said.facts.day(writtenOn(language, '2021-03-04T12:00Z'), 'date'),
+      name: said.facts.day(deskDate('2021-03-04T12:00Z', language), 'date'),
     })
     const address = page.getByRole('checkbox', { name: said.facts.slug(slug, 'slug') })
     await expect(days).not.toBeChecked()
@@ -135,10 +152,13 @@ test('of several files a bad one stops no other, and a paste is read as it is pa
   await drop(page, [
     { name: 'one.txt', words: textOf(newName()) },
     { name: 'picture.png', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
+    { name: 'old.doc', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
     { name: 'two.txt', words: textOf(newName()) },
   ])
   await expect(page.getByRole('button', { name: said.look })).toHaveCount(2)
-  await expect(page.getByRole('alert').filter({ hasText: /picture\.png|picture/ })).toHaveCount(1)
+  await expect(page.getByRole('alert').filter({ hasText: /old\.doc|picture/ })).toHaveCount(1)
+  // A picture waits for the export that names it.
+  await expect(page.getByText(pictureWords.en.alone(1))).toBeVisible()
 
   await page.goto(begin)
   const box = page.getByRole('textbox', { name: said.paste })
@@ -167,6 +187,24 @@ for (const language of ['en', 'ar'] as const)
     await page.goto(begin)
     await drop(page, [{ name: 'old.xml', words: exportOf(name) }])
     await expect(page.getByText(ofExport.from(3, 'WordPress'))).toBeVisible()
+    const ofPictures = pictureWords[language]
+    await expect(page.getByText(ofPictures.named(0, 2))).toBeVisible()
+    await page.getByLabel(ofPictures.choose).setInputFiles({
+      name: `FERRY-${slug}.png`,
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 64, height: 48, channels: 3, background: '#345' } })
+        .png()
+        .toBuffer(),
+    })
+    await expect(page.getByText(ofPictures.named(0, 2))).toBeVisible()
+    await page.getByLabel(ofPictures.choose).setInputFiles({
+      name: `ferry-${slug}.jpg`,
+      mimeType: 'image/jpeg',
+      buffer: await sharp({ create: { width: 64, height: 48, channels: 3, background: '#345' } })
+        .jpeg()
+        .toBuffer(),
+    })
+    await expect(page.getByText(ofPictures.named(1, 2))).toBeVisible()
     expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
     await page.getByRole('combobox', { name: ofExport.did(`Idris ${name}`, 3) }).selectOption('author')
     await page.getByRole('combobox', { name: ofExport.rest }).selectOption('open')
@@ -174,23 +212,31 @@ for (const language of ['en', 'ar'] as const)
     await page.getByRole('button', { name: ofExport.makeAll(3) }).click()
     await expect(page.getByText(said.stored)).toHaveCount(2)
     await expect(page.getByText(said.asksNobody)).toHaveCount(1)
+    await page.getByText(said.notes).first().click()
+    await expect(page.getByText(ofPictures.main(`ferry-${slug}-1024x768.jpg`))).toBeVisible()
+    await expect(page.getByText(ofPictures.notFound(`gone-${slug}.jpg`))).toBeVisible()
     // What asks nobody is looked at by itself.
     await page.getByRole('button', { name: said.look }).click()
     await expect(
       page.getByText(
         ofExport
-          .was({ published: null, path: `/2021/03/${slug}-note`, slug, by: [] })
+          .was({ published: null, path: `/2021/03/${slug}-note`, also: [`/${slug}-note`], slug, by: [] })
           .split('. ')
           .at(-1) ?? '',
       ),
     ).toBeVisible()
     await page.getByRole('button', { name: said.back }).click()
 
+    const number = numberOf(name)
     const old = `/2021/03/${slug}-1`
     expect((await page.request.get(old, { maxRedirects: 0 })).status()).toBe(404)
     await page.getByRole('link', { name: said.open }).first().click()
     await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name} 1`)
     const [id] = /\d+$/.exec(page.url()) ?? []
+    const stored = await page.request.get(`/api/interviews/${id ?? ''}?draft=true&depth=1&locale=en`, {
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+    })
+    expect(((await stored.json()) as { hero: { alt: string } }).hero.alt).toBe('A ferry')
     const published = await page.request.patch(`/api/interviews/${id ?? ''}`, {
       data: { _status: 'published', interviewees: [{ protection: 'described', label: 'A rower' }] },
       headers: { 'Sec-Fetch-Site': 'same-origin' },
@@ -198,4 +244,10 @@ for (const language of ['en', 'ar'] as const)
     expect(published.status(), await published.text()).toBe(200)
     const moved = await page.request.get(old, { maxRedirects: 0 })
     expect([moved.status(), moved.headers()['location']]).toEqual([308, `/en/interviews/${slug}-1`])
+    for (const also of [`/${slug}-1`, `/?p=${number}`, `/?utm=1&page_id=${number}`]) {
+      const led = await page.request.get(also, { maxRedirects: 0 })
+      expect([also, led.status(), led.headers()['location']]).toEqual([also, 308, `/en/interviews/${slug}-1`])
+    }
+    const home = await page.request.get(`/?p=${number}x`, { maxRedirects: 0 })
+    expect(home.headers()['location']).toMatch(/^\/(?:en|ar)$/)
   })

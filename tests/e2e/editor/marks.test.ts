@@ -19,6 +19,8 @@ const markedAs = (page: Page, mark: string) => answerAt(page).locator(`[data-mar
 
 async function choose(page: Page, letters: number) {
   for (let n = 0; n < letters; n++) await page.keyboard.press('Shift+ArrowLeft')
+  // The editor hears of what is chosen after the page does.
+  await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBe(letters)
 }
 
 test('brackets are marked where they were typed, by key and by menu, and read aloud on the page', async ({

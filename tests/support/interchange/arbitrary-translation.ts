@@ -49,6 +49,10 @@ const link: fc.Arbitrary<RichInline> = fc.record({
   children: fc.array(text, { minLength: 1, maxLength: 3 }),
 })
 
+const footnote: fc.Arbitrary<RichInline> = words
+  .filter((said) => /[\p{L}\d]/u.test(said))
+  .map((said) => ({ type: 'footnote', number: 0, text: said.replace(/\s+/gu, ' ') }))
+
 const inline = fc.oneof(
   { weight: 6, arbitrary: text },
   { weight: 1, arbitrary: link },
@@ -58,37 +62,51 @@ const inline = fc.oneof(
 /** What one paragraph may say; empty now and then. */
 export const arbitraryRuns: fc.Arbitrary<Runs> = fc.array(inline, { maxLength: 6 }).map(tidyRuns)
 
+const notedRuns: fc.Arbitrary<Runs> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: inline }, { weight: 1, arbitrary: footnote }), { maxLength: 6 })
+  .map(tidyRuns)
+
 const listItem = (children: object[]) => ({ type: 'listitem', version: 1, value: 1, children })
 const list = (children: object[]) => ({ type: 'list', version: 1, listType: 'bullet', tag: 'ul', children })
 
-const block: fc.Arbitrary<object> = fc.oneof(
-  { weight: 4, arbitrary: arbitraryRuns.map((runs) => paragraphNode(toLexical(runs))) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(arbitraryRuns, { minLength: 1, maxLength: 3 })
-      .map((items) => list(items.map((runs) => listItem(toLexical(runs))))),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(arbitraryRuns, arbitraryRuns)
-      .map(([outer, inner]) =>
-        list([listItem(toLexical(outer)), listItem([list([listItem(toLexical(inner))])])]),
-      ),
-  },
-)
+const blockOf = (paragraph: fc.Arbitrary<Runs>): fc.Arbitrary<object> =>
+  fc.oneof(
+    { weight: 4, arbitrary: paragraph.map((runs) => paragraphNode(toLexical(runs))) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(paragraph, { minLength: 1, maxLength: 3 })
+        .map((items) => list(items.map((runs) => listItem(toLexical(runs))))),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(paragraph, paragraph)
+        .map(([outer, inner]) =>
+          list([listItem(toLexical(outer)), listItem([list([listItem(toLexical(inner))])])]),
+        ),
+    },
+  )
 
-const richText = fc.option(
-  fc.array(block, { maxLength: 4 }).map((children) => ({ root: { type: 'root', version: 1, children } })),
-  { freq: 5 },
-)
+const richText = (paragraph: fc.Arbitrary<Runs>) =>
+  fc.option(
+    fc
+      .array(blockOf(paragraph), { maxLength: 4 })
+      .map((children) => ({ root: { type: 'root', version: 1, children } })),
+    { freq: 5 },
+  )
 const plain = fc.option(
   fc.array(words, { maxLength: 2 }).map((lines) => lines.join('\n')),
   { freq: 5 },
 )
 
-const fieldsOfPart = { question: plain, answer: richText, narration: richText, caption: plain, quote: plain }
+const fieldsOfPart = (paragraph: fc.Arbitrary<Runs>) => ({
+  question: plain,
+  answer: richText(paragraph),
+  narration: richText(paragraph),
+  caption: plain,
+  quote: plain,
+})
 
 const partOf = (blockType: string, key: string, said: Record<string, unknown>): StoredPart => {
   if (blockType === 'narration') return { blockType, key, text: said['narration'] }
@@ -97,18 +115,19 @@ const partOf = (blockType: string, key: string, said: Record<string, unknown>): 
   return { blockType, key, question: said['question'] as string | null, answer: said['answer'] }
 }
 
-const sides = fc
-  .array(
-    fc.record({
-      blockType: fc.constantFrom('questionAnswer', 'questionAnswer', 'narration', 'figure', 'pullQuote'),
-      key: fc.stringMatching(/^q[a-z2-9]{6}$/),
-      source: fc.record(fieldsOfPart),
-      target: fc.record(fieldsOfPart),
-      isBehind: fc.boolean(),
-    }),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.filter(({ key }, n) => parts.findIndex((other) => other.key === key) === n))
+const sides = (paragraph: fc.Arbitrary<Runs>) =>
+  fc
+    .array(
+      fc.record({
+        blockType: fc.constantFrom('questionAnswer', 'questionAnswer', 'narration', 'figure', 'pullQuote'),
+        key: fc.stringMatching(/^q[a-z2-9]{6}$/),
+        source: fc.record(fieldsOfPart(paragraph)),
+        target: fc.record(fieldsOfPart(paragraph)),
+        isBehind: fc.boolean(),
+      }),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.filter(({ key }, n) => parts.findIndex((other) => other.key === key) === n))
 
 const head = fc.record({ headline: plain, standfirst: plain, label: plain })
 const toHead = ({
@@ -125,10 +144,8 @@ const toHead = ({
   interviewees: [{ key: 'iabcdef', label }],
 })
 
-/** A translation in any state, beside any source of the same parts. */
-export const arbitraryTranslation: fc.Arbitrary<Exchanged> = fc
-  .tuple(sides, head, head, fc.boolean())
-  .map(([parts, ofSource, ofTarget, fromArabic]) => {
+const translationOf = (paragraph: fc.Arbitrary<Runs>): fc.Arbitrary<Exchanged> =>
+  fc.tuple(sides(paragraph), head, head, fc.boolean()).map(([parts, ofSource, ofTarget, fromArabic]) => {
     const hash = (key: string) => `hash-of-${key}`
     const source: StoredText = {
       ...toHead(ofSource),
@@ -155,3 +172,9 @@ export const arbitraryTranslation: fc.Arbitrary<Exchanged> = fc
       speakers: new Map([['iabcdef', 'Ada Lamp & آدا']]),
     }
   })
+
+/** A translation in any state, beside any source of the same parts. */
+export const arbitraryTranslation = translationOf(arbitraryRuns)
+
+/** The same with footnotes. */
+export const arbitraryNotedTranslation = translationOf(notedRuns)

@@ -10,6 +10,7 @@ import { IntervieweeSelect as IntervieweeSelect_550db6e9451276833b1b901b5cc4149f
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { FootnotesFeatureClient as FootnotesFeatureClient_9cfb7af523d3be047d075bc95758c57a } from '@/cms/admin/footnotes/footnotes-feature'
 import { SoundTextFeatureClient as SoundTextFeatureClient_c377fb71dc1236cb4ec3568a68bd794e } from '@/cms/admin/sound-text-plugin'
 import { MarksFeatureClient as MarksFeatureClient_f0f23357208e52d3a40bd7670cd204cb } from '@/cms/admin/marks/marks-feature'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -75,6 +76,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@/cms/admin/footnotes/footnotes-feature#FootnotesFeatureClient": FootnotesFeatureClient_9cfb7af523d3be047d075bc95758c57a,
   "@/cms/admin/sound-text-plugin#SoundTextFeatureClient": SoundTextFeatureClient_c377fb71dc1236cb4ec3568a68bd794e,
   "@/cms/admin/marks/marks-feature#MarksFeatureClient": MarksFeatureClient_f0f23357208e52d3a40bd7670cd204cb,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

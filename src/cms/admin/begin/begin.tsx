@@ -6,6 +6,7 @@ import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { BeginForm } from './begin-form'
 import { BringForm } from './bring-form'
 import { bringWords } from './bring-words'
+import { pictureWords } from './picture-words'
 import { BroughtList } from './brought-list'
 import { Review } from './review'
 import { useBrought } from './use-brought'
@@ -28,6 +29,7 @@ export function Begin({ language }: { language: DeskLanguage }) {
         brought={shown}
         language={language}
         change={brought.change}
+        pictures={brought.pictures}
         leave={() => {
           // It stays in the list, with what was mended in it.
           setIsBack(true)
@@ -37,6 +39,9 @@ export function Begin({ language }: { language: DeskLanguage }) {
     )
   return (
     <div className="begin__ways">
+      {brought.pictures.files.size > 0 && brought.exports.length === 0 && (
+        <p role="status">{pictureWords[language].alone(brought.pictures.files.size)}</p>
+      )}
       {brought.all.length > 0 && <BroughtList brought={brought} look={setLooking} language={language} />}
       <section aria-labelledby="begin-write">
         <h2 id="begin-write">{said.write}</h2>
@@ -44,7 +49,7 @@ export function Begin({ language }: { language: DeskLanguage }) {
       </section>
       <section aria-labelledby="begin-bring">
         <h2 id="begin-bring">{said.bring}</h2>
-        <BringForm language={language} bring={brought.bring} />
+        <BringForm language={language} bring={brought.bring} take={brought.take} />
       </section>
     </div>
   )

@@ -4,6 +4,7 @@ import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { bringWords } from './bring-words'
+import { chosenFiles, droppedFiles } from './picture-files'
 import type { Bringing } from './use-brought'
 
 const asText = (words: string) => new Blob([words], { type: 'text/plain' })
@@ -17,14 +18,16 @@ function clipped({ clipboardData }: ClipboardEvent): { kind: 'html' | 'txt'; wor
 }
 
 /** Takes what is pasted, chosen or dropped. */
-export function BringForm({ language, bring }: { language: DeskLanguage; bring: Bringing['bring'] }) {
+export function BringForm({
+  language,
+  bring,
+  take,
+}: Pick<Bringing, 'bring' | 'take'> & { language: DeskLanguage }) {
   const said = bringWords[language]
   const [typed, setTyped] = useState('')
   const [isOver, setIsOver] = useState(false)
   const bringWordsOf = (words: string, kind: string) =>
     bring([{ name: `${said.pasted}.${kind}`, bytes: asText(words) }])
-  const bringFiles = (files: FileList | null) =>
-    bring(Array.from(files ?? [], (file) => ({ name: file.name, bytes: file })))
   const over = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(true)
@@ -37,7 +40,7 @@ export function BringForm({ language, bring }: { language: DeskLanguage; bring: 
       onDrop={(event) => {
         event.preventDefault()
         setIsOver(false)
-        bringFiles(event.dataTransfer.files)
+        take(droppedFiles(event.dataTransfer))
       }}
     >
       <p className="desk-quiet">{said.hint}</p>
@@ -76,7 +79,7 @@ export function BringForm({ language, bring }: { language: DeskLanguage; bring: 
             multiple
             className="begin__file"
             onChange={({ target }) => {
-              bringFiles(target.files)
+              take(Promise.resolve(chosenFiles(target.files)))
               target.value = ''
             }}
           />

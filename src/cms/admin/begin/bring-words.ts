@@ -11,6 +11,8 @@ const en = {
   drop: 'or drop them here',
   read: 'Read it',
   reading: (name: string) => `Reading ${name}…`,
+  tooLarge: (name: string, most: number) =>
+    `${name} is larger than ${String(most)} MB. Have it brought in on the server: npm run import -- "${name}" --by author --rest open (README, “Importing a transcript”), or export fewer texts at a time.`,
   unreachable: 'The server cannot be reached. Nothing is lost; try again.',
   again: 'Try again',
   look: 'Look at it',
@@ -89,6 +91,8 @@ const ar: typeof en = {
   drop: 'أو إفلاتها هنا',
   read: 'قراءة النص',
   reading: (name) => `تجري قراءة ${name}…`,
+  tooLarge: (name, most) =>
+    `حجم \u2066${name}\u2069 أكبر من ${String(most)} ميغابايت. يُدخَل على الخادم بالأمر \u2066npm run import -- "${name}" --by author --rest open\u2069 (انظر README)، أو تُصدَّر نصوص أقل في كل مرة.`,
   unreachable: 'تعذر الوصول إلى الخادم. لم يضع شيء؛ تُرجى المحاولة من جديد.',
   again: 'محاولة أخرى',
   look: 'معاينته',

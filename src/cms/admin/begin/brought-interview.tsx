@@ -3,7 +3,7 @@ import type { Reading } from '@/cms/bringing/reading'
 
 import { bringWords } from './bring-words'
 
-/** The interview as it would be stored, with what its text was found to need a look. */
+/** The interview as it would be stored. */
 export function BroughtInterview({ reading, language }: { reading: Reading; language: DeskLanguage }) {
   const said = bringWords[language]
   return (
@@ -52,19 +52,6 @@ export function BroughtInterview({ reading, language }: { reading: Reading; lang
           ))}
         </div>
       ))}
-      {reading.notes.length > 0 && (
-        <>
-          <h4>{said.notes}</h4>
-          <ul className="review__notes">
-            {reading.notes.map(({ line, sentence }, n) => (
-              <li key={n}>
-                {line !== null && <a href={`#line-${String(line)}`}>{said.toLine(line)}</a>}{' '}
-                <span dir="auto">{sentence}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </>
   )
 }

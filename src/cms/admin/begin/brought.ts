@@ -1,6 +1,6 @@
 import type { Stored } from '@/cms/bringing/endpoints'
 import type { Reading } from '@/cms/bringing/reading'
-import type { Export, Was } from '@/newsroom/exports/exported-post'
+import type { Export, ExportedPicture, Was } from '@/newsroom/exports/exported-post'
 
 export interface Named {
   id: string
@@ -8,6 +8,7 @@ export interface Named {
   /** The export that it came in. */
   of: string | null
   was: Was | null
+  pictures: readonly ExportedPicture[]
 }
 
 export interface ReadText extends Named {
@@ -37,7 +38,13 @@ export interface BroughtExport extends Pick<Export, 'from' | 'passedOver'> {
 }
 
 /** What is the same of a text in every state. */
-export const namedIn = ({ id, name, of, was }: Named): Named => ({ id, name, of, was })
+export const namedIn = ({ id, name, of, was, pictures }: Named): Named => ({
+  id,
+  name,
+  of,
+  was,
+  pictures,
+})
 
 /** How it is called in a list: a text of an export by its title, a file by its name. */
 export const shownName = ({ name, of }: Named): string => (of === null ? name : name.replace(/\.html$/, ''))

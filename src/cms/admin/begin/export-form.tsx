@@ -4,6 +4,7 @@ import { passedOverKinds } from '@/newsroom/exports/exported-post'
 
 import { bringWords } from './bring-words'
 import { exportWords } from './export-words'
+import { ExportPictures } from './export-pictures'
 import { LanguageOptions } from './people-form'
 import type { BroughtExport } from './brought'
 import type { Bringing } from './use-brought'
@@ -51,10 +52,10 @@ export function ExportForm({ exported, brought, language }: Props) {
             new Intl.ListFormat(language).format(
               passedOver.map((kind) => said.passedOver[kind](exported.passedOver[kind])),
             ),
-          )}{' '}
-          {said.picturesHint}
+          )}
         </p>
       )}
+      <ExportPictures texts={own} brought={brought} language={language} />
       {isStoring ? (
         <p>
           <progress value={own.length - waiting.length} max={own.length} />{' '}

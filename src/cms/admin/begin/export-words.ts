@@ -1,10 +1,10 @@
+import { deskDate } from '@/cms/desk/desk-date'
 import type { PassedOver, Was } from '@/newsroom/exports/exported-post'
 
 const count = (language: string, n: number, words: Partial<Record<Intl.LDMLPluralRule, string>>) =>
   (words[new Intl.PluralRules(language).select(n)] ?? words.other ?? '').replace('#', String(n))
 
-export const writtenOn = (language: string, time: string) =>
-  new Date(time).toLocaleDateString(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { dateStyle: 'long' })
+const addressesOf = (path: string | null, also: readonly string[]) => [...(path ? [path] : []), ...also]
 
 const en = {
   from: (texts: number, program: string) =>
@@ -19,7 +19,6 @@ const en = {
       count('en', n, { one: '# entry of the site itself', other: '# entries of the site itself' }),
   } satisfies Record<keyof PassedOver, (n: number) => string>,
   isPassedOver: (what: string) => `Not among them: ${what}.`,
-  picturesHint: 'Pictures are named in each text and are uploaded by hand.',
   did: (name: string, texts: number) =>
     `What ${name} did (${count('en', texts, { one: '# text', other: '# texts' })})`,
   parts: { author: 'Asked the questions', translator: 'Translated them', nobody: 'Neither' },
@@ -30,10 +29,12 @@ const en = {
     'Texts that ask nobody stay in this list. What is a draft already is not stored again, so that you may stop and go on later.',
   progress: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   stop: 'Stop',
-  was: ({ published, path }: Was) =>
+  was: ({ published, path, also }: Was) =>
     [
-      ...(published ? [`Published on ${writtenOn('en', published)}.`] : ['Not published yet.']),
-      ...(path ? [`Its old address ${path} will lead here.`] : []),
+      ...(published ? [`Published on ${deskDate(published, 'en')}.`] : ['Not published yet.']),
+      ...(addressesOf(path, also).length > 0
+        ? [`Its old addresses will lead here: ${addressesOf(path, also).join(', ')}.`]
+        : []),
     ].join(' '),
 }
 
@@ -49,7 +50,6 @@ const ar: typeof en = {
     other: (n) => `مداخل للموقع نفسه: ${String(n)}`,
   },
   isPassedOver: (what) => `ليس منها: ${what}.`,
-  picturesHint: 'تُذكر الصور في كل نص، وتُرفع باليد.',
   did: (name, texts) => `دور ${name} (نصوص: ${String(texts)})`,
   parts: { author: 'طرح الأسئلة', translator: 'ترجم النصوص', nobody: 'لا هذا ولا ذاك' },
   rest: 'من يجيب حيث يسميه النص',
@@ -59,10 +59,16 @@ const ar: typeof en = {
     'تبقى النصوص التي لا سؤال فيها في هذه القائمة. وما صار منها مسودة لا يُحفظ ثانية، فيمكن التوقف ثم المتابعة.',
   progress: (done, all) => `${String(done)} من ${String(all)}`,
   stop: 'توقف',
-  was: ({ published, path }) =>
+  was: ({ published, path, also }) =>
     [
-      ...(published ? [`نُشر في ${writtenOn('ar', published)}.`] : ['لم يُنشر بعد.']),
-      ...(path ? [`سيقود رابطه القديم \u2066${path}\u2069 إلى هنا.`] : []),
+      ...(published ? [`نُشر في ${deskDate(published, 'ar')}.`] : ['لم يُنشر بعد.']),
+      ...(addressesOf(path, also).length > 0
+        ? [
+            `ستقود إلى هنا روابطه القديمة: ${addressesOf(path, also)
+              .map((old) => `\u2066${old}\u2069`)
+              .join('، ')}.`,
+          ]
+        : []),
     ].join(' '),
 }
 

@@ -1,9 +1,9 @@
+import { deskDate } from '@/cms/desk/desk-date'
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Was } from '@/newsroom/exports/exported-post'
 import type { FileFact } from '@/newsroom/transcripts/transcript'
 
 import { bringWords } from './bring-words'
-import { writtenOn } from './export-words'
 
 const boxOf = (is: FileFact['is']) => `fact ${is}`
 
@@ -22,7 +22,7 @@ export function FactsForm({ facts, language }: { facts: readonly FileFact[]; lan
       is !== 'person' && (
         <label key={is} className="review__fact">
           <input type="checkbox" name={boxOf(is)} />{' '}
-          {is === 'day' ? said.day(writtenOn(language, value), key) : said.slug(value, key)}
+          {is === 'day' ? said.day(deskDate(value, language), key) : said.slug(value, key)}
         </label>
       ),
   )

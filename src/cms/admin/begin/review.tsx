@@ -12,23 +12,27 @@ import { bringWords } from './bring-words'
 import { BroughtLines } from './brought-lines'
 import { BroughtInterview } from './brought-interview'
 import { exportWords } from './export-words'
+import { ToLookAt } from './to-look-at'
 import { FactsForm, wasAsTaken } from './facts-form'
 import { addedPerson, PeopleForm, peopleOf, type PersonRow } from './people-form'
+import { isMadeMarkdown } from './plain-sentence'
 import { readAgain, storeBrought } from './send-brought'
-import { type Brought, type ReadText, shownName } from './brought'
+import { type PictureShelf, sendPictures } from './send-pictures'
+import { type Brought, namedIn, type ReadText, shownName } from './brought'
 
 interface Props {
   brought: ReadText
   language: DeskLanguage
   change: (changed: Brought) => void
+  pictures: PictureShelf
   leave: () => void
 }
 
 /** What was brought beside what it is read as, each line to be mended; and who is who. A draft is made of it at the end. */
-export function Review({ brought, language, change, leave }: Props) {
+export function Review({ brought, language, change, pictures, leave }: Props) {
   const said = bringWords[language]
   const router = useRouter()
-  const { reading, name, id, was, of } = brought
+  const { reading, name, was, of } = brought
   const { source } = reading
   const [rows, setRows] = useState<readonly PersonRow[]>([])
   const [busy, setBusy] = useState(false)
@@ -37,6 +41,7 @@ export function Review({ brought, language, change, leave }: Props) {
   useEffect(() => title.current?.focus(), [])
   const named = (was?.by ?? []).filter((by) => !reading.mentioned.some((person) => sameName(person.name, by)))
   const people = peopleOf([...reading.mentioned, ...named.map((by) => ({ name: by, calledIn: [] }))], rows)
+  const isMade = isMadeMarkdown(source.file, name)
   const mended = Object.keys(source.mends).length
 
   async function read(changed: Partial<BroughtText>) {
@@ -67,7 +72,11 @@ export function Review({ brought, language, change, leave }: Props) {
       setComplaint(said.several(called))
       return
     }
-    change({ id, name, of, was, state: 'stored', stored, notes: [] })
+    const chosen = form.get('language')
+    const inLanguage = typeof chosen === 'string' ? chosen : reading.language
+    const place = { interview: stored.id, inLanguage, language }
+    const notes = stored.made ? await sendPictures(brought.pictures, pictures, place) : []
+    change({ ...namedIn(brought), state: 'stored', stored, notes })
     if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
   }
 
@@ -82,6 +91,7 @@ export function Review({ brought, language, change, leave }: Props) {
         </button>
       </div>
       {was && <p className="desk-quiet">{exportWords[language].was(was)}</p>}
+      <ToLookAt notes={reading.notes} isMade={isMade} language={language} />
       <div className="review__sides">
         <section aria-labelledby="review-source" className="review__source">
           <h3 id="review-source">{said.source}</h3>
@@ -107,7 +117,7 @@ export function Review({ brought, language, change, leave }: Props) {
           </p>
           <BroughtLines
             reading={reading}
-            isMade={source.file.endsWith('.md') && !/\.(md|markdown)$/i.test(name)}
+            isMade={isMade}
             language={language}
             mend={(line: number, as: Mend) => void read({ mends: { ...source.mends, [line]: as } })}
           />

@@ -2,7 +2,9 @@ import type { DeskLanguage } from '@/cms/desk/desk-words'
 
 import { bringWords } from './bring-words'
 import { type Brought, namedIn, type Waiting } from './brought'
+import { isMadeMarkdown, plainSentence } from './plain-sentence'
 import { readFile, storeBrought } from './send-brought'
+import { type PictureShelf, sendPictures } from './send-pictures'
 
 /** What is said of all texts of an export at once. */
 export interface ToldOfAll {
@@ -10,6 +12,7 @@ export interface ToldOfAll {
   rest: 'named' | 'open'
   /** What those did whom the export names. */
   did: ReadonlyMap<string, string>
+  pictures: PictureShelf
 }
 
 export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
@@ -17,7 +20,7 @@ export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
 /** Makes a draft of a text that nobody has looked at, and answers what has become of it: where none is made, it waits on and says why. */
 export async function storeWaiting(
   waiting: Waiting,
-  { spoken, rest, did }: ToldOfAll,
+  { spoken, rest, did, pictures }: ToldOfAll,
   language: DeskLanguage,
 ): Promise<Brought> {
   const named = namedIn(waiting)
@@ -33,6 +36,13 @@ export async function storeWaiting(
   if ('refused' in kept) return { ...waiting, note: kept.refused }
   const stored = kept.answer
   if ('which' in stored) return { ...waiting, note: bringWords[language].several(stored.which.called) }
-  const notes = stored.made ? read.notes.map(({ sentence }) => sentence) : []
+  if (!stored.made) return { ...named, state: 'stored', stored, notes: [] }
+  const place = { interview: stored.id, inLanguage: read.language, language }
+  const isMade = isMadeMarkdown(read.source.file, name)
+  const ofPictures = await sendPictures(named.pictures, pictures, place)
+  const notes = [
+    ...ofPictures,
+    ...read.notes.map(({ sentence }) => (isMade ? plainSentence(sentence) : sentence)),
+  ]
   return { ...named, state: 'stored', stored, notes }
 }

@@ -1,4 +1,4 @@
-import { isLink, childrenOf, type LexicalNode, paragraphNode, textNode } from '@/text/lexical'
+import { isFootnote, isLink, childrenOf, type LexicalNode, paragraphNode, textNode } from '@/text/lexical'
 import { plainText } from '@/text/plain-text'
 
 import { newPartLike, type PartState, questionOf, valueIn, withValues } from './part-states'
@@ -7,12 +7,13 @@ import { type Block, blocksOf, type Caret, splitText, textOf } from './split-tex
 /** A place in a part where somebody writes. */
 export type PlaceInPart = { field: 'question'; offset: number } | ({ field: 'answer' | 'text' } & Caret)
 
-const hasLink = (node: LexicalNode): boolean => isLink(node) || childrenOf(node).some(hasLink)
+const hasMore = (node: LexicalNode): boolean =>
+  isLink(node) || isFootnote(node) || childrenOf(node).some(hasMore)
 
-/** A paragraph that asks, with an answer below it, is a question; not where it would lose a link. */
+/** A paragraph that asks, with an answer below it, is a question; not where it would lose a link or a footnote. */
 function questionAhead(blocks: Block[]): [question: string, answer: Block[]] {
   const [first, ...answer] = blocks
-  if (!first || answer.length === 0 || first.type !== 'paragraph' || hasLink(first)) return ['', blocks]
+  if (!first || answer.length === 0 || first.type !== 'paragraph' || hasMore(first)) return ['', blocks]
   const words = plainText({ root: { type: 'root', children: [first] } })
   return /[?؟][”"»’')\]\s]*$/u.test(words) ? [words, answer] : ['', blocks]
 }

@@ -1,6 +1,6 @@
 import { documentOf } from '@/text/lexical-document'
 import { childrenOf, type LexicalNode, rootOf } from '@/text/lexical'
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 
 export type Block = LexicalNode & { type: string; version: number }
 
@@ -15,7 +15,7 @@ export const blocksOf = (document: unknown): Block[] => {
   return root ? (childrenOf(root) as Block[]) : []
 }
 
-const wordsOf = (node: LexicalNode): string => plainText({ root: { type: 'root', children: [node] } })
+const wordsOf = (node: LexicalNode): string => everyWord({ root: { type: 'root', children: [node] } })
 
 /** A text without words is none, as an answer that nobody has given. */
 export const textOf = (blocks: readonly Block[]) =>

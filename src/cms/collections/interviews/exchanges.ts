@@ -62,7 +62,7 @@ const questionAnswer: Block = {
     sourceOf('answer'),
     richText({
       name: 'answer',
-      takesDrafts: true,
+      ofInterview: true,
       label: inEachLanguage('exchanges.questionAnswer.answer.label'),
     }),
     startsAt,
@@ -81,7 +81,7 @@ const narration: Block = {
   fields: [
     key,
     sourceOf('text'),
-    richText({ name: 'text', takesDrafts: true, label: inEachLanguage('exchanges.narration.text.label') }),
+    richText({ name: 'text', ofInterview: true, label: inEachLanguage('exchanges.narration.text.label') }),
     ...partFields,
   ],
 }
@@ -156,7 +156,7 @@ const translatorNote: Block = {
     key,
     richText({
       name: 'text',
-      takesDrafts: true,
+      ofInterview: true,
       label: inEachLanguage('exchanges.translatorNote.text.label'),
     }),
   ],

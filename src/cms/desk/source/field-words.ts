@@ -1,7 +1,7 @@
 import type { ClientField } from 'payload'
 
 import { labelIn } from '@/cms/admin/label-in'
-import { plainText } from '@/text/plain-text'
+import { everyWord } from '@/text/footnotes'
 import type { Clash } from '@/newsroom/translation/merge-saves'
 import { isRichText } from '@/newsroom/translation/say-same'
 
@@ -55,7 +55,7 @@ export function valueWords(
   language: Locale,
 ): string {
   const said = twoSavesWords[language]
-  if (isRichText(value)) return plainText(value)
+  if (isRichText(value)) return everyWord(value)
   if (typeof value === 'boolean') return value ? said.yes : said.no
   if (Array.isArray(value)) return value.map((each) => String(each)).join('\n')
   if (value === null || value === undefined) return ''

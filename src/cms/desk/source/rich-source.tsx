@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
+import { footnoteWords } from '@/text/footnotes'
 import { isSafeLink } from '@/text/safe-link'
 
 interface Node {
@@ -31,6 +32,8 @@ function rendered(node: Node): ReactNode {
       return marked(node)
     case 'linebreak':
       return <br />
+    case 'footnote':
+      return <sup className="footnote-sign" />
     case 'list':
       return node.listType === 'number' ? (
         <ol start={node.start}>{children(node)}</ol>
@@ -53,8 +56,21 @@ function rendered(node: Node): ReactNode {
   }
 }
 
-/** Rich text as it is stored, to be read only: paragraphs, lists, emphasis and links, and nothing else. */
+/** Rich text as it is stored, to be read only: paragraphs, lists, emphasis and links, and its footnotes below it. */
 export function RichSource({ value }: { value: unknown }) {
   const root = typeof value === 'object' && value !== null && 'root' in value ? (value.root as Node) : null
-  return root ? children(root) : null
+  if (!root) return null
+  const notes = footnoteWords(value)
+  return (
+    <div className="footnotes-counted">
+      {children(root)}
+      {notes.length > 0 && (
+        <ol className="footnotes-read">
+          {notes.map((words, n) => (
+            <li key={String(n)}>{words}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
 }

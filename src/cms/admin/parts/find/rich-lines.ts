@@ -1,4 +1,12 @@
-import { childrenOf, isLink, type LexicalNode, rootOf } from '@/text/lexical'
+import {
+  childrenOf,
+  footnoteNode,
+  footnoteText,
+  isFootnote,
+  isLink,
+  type LexicalNode,
+  rootOf,
+} from '@/text/lexical'
 
 import type { Becomes } from './sound-quotes'
 
@@ -8,11 +16,13 @@ const isInline = (node: LexicalNode): boolean =>
 
 const wordsOf = (node: LexicalNode): string => {
   if (node.type === 'linebreak') return '\n'
+  if (isFootnote(node)) return footnoteText(node)
   return typeof node.text === 'string' ? node.text : childrenOf(node).filter(isInline).map(wordsOf).join('')
 }
 
-/** Paragraphs and items of lists: what is read in one go. */
+/** Paragraphs, items of lists and footnotes: what is read in one go. */
 function linesIn(node: LexicalNode): LexicalNode[] {
+  if (isFootnote(node)) return [node]
   const children = childrenOf(node)
   return [
     ...(children.some(isInline) ? [node] : []),
@@ -67,6 +77,8 @@ export function withLines(document: unknown, becomes: ReadonlyMap<number, readon
   if (!root) return document
   const numbers = new Map(linesIn(root).map((line, n) => [line, n]))
   const rebuilt = (node: LexicalNode): LexicalNode => {
+    if (isFootnote(node))
+      return footnoteNode(textWith(footnoteText(node), 0, becomes.get(numbers.get(node) ?? -1) ?? []))
     if (!Array.isArray(node.children) || isInline(node)) return node
     const children = inlineWith(childrenOf(node), becomes.get(numbers.get(node) ?? -1) ?? [], 0)
     return { ...node, children: children.map(rebuilt) }
