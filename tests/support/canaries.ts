@@ -1,4 +1,6 @@
 import type { Interview, Media } from '@/payload-types'
+import { footnoteNode, paragraphNode, textNode } from '@/text/lexical'
+import { documentOf } from '@/text/lexical-document'
 
 import {
   changeInterview,
@@ -23,21 +25,31 @@ export interface Secret {
 const word = (): string => unusual('canary')
 const nameOf = (name: string) => ({ name })
 
+/** An answer that says something in a footnote alone. */
+const noted = (words: string) =>
+  ({
+    ...exchange('And?', ''),
+    answer: documentOf([paragraphNode([textNode('So it was.'), footnoteNode(words)])]),
+  }) as ReturnType<typeof exchange>
+
 async function draft(): Promise<Secret> {
-  const [head, stand, ask, answer, label, who, whose, topic, place, alt] = Array.from({ length: 10 }, word)
+  const [head, stand, ask, answer, label, who, whose, topic, place, alt, note] = Array.from(
+    { length: 11 },
+    word,
+  )
   await makeInterview({
     _status: 'draft',
     headline: head,
     standfirst: stand,
     slug: word(),
-    exchanges: [exchange(ask ?? '', answer ?? '')],
+    exchanges: [exchange(ask ?? '', answer ?? ''), noted(note ?? '')],
     interviewees: [{ protection: 'named', speaker: await makeNamed('speakers', nameOf(who ?? '')), label }],
     authors: [credit(await makeNamed('authors', nameOf(whose ?? '')))],
     topics: [await makeNamed('topics', nameOf(topic ?? ''))],
     places: [await makeNamed('places', nameOf(place ?? ''))],
     hero: await makePicture({ alt, credit: word() }, [1700, 900]),
   })
-  const words = [head, stand, ask, answer, label, who, whose, topic, place, alt]
+  const words = [head, stand, ask, answer, label, who, whose, topic, place, alt, note]
   return { state: 'a draft, its people, topics, places and picture', words: words.map(String) }
 }
 

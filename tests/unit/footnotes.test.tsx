@@ -6,6 +6,7 @@ import { hitsIn, replaced } from '@/cms/admin/parts/find/hits'
 import { splitText } from '@/cms/admin/parts/split-text'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import { InterviewArticle } from '@/components/interview/interview-article'
+import { TwoLanguagesPage } from '@/components/two-languages/two-languages-page'
 import type { Interview } from '@/content/types'
 import { toEdition } from '@/editions/to-edition'
 import { toPassages } from '@/editions/to-passages'
@@ -21,7 +22,7 @@ import { documentOf } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
 import { soundRichText } from '@/text/sound-rich-text'
 
-import { interview, settled } from '../support/content-fixtures'
+import { arabicInterview, interview, settled } from '../support/content-fixtures'
 import { arabic, english } from '../support/reader-pages'
 
 const answer = documentOf([
@@ -87,6 +88,15 @@ describe('footnotes', () => {
       <InterviewArticle interview={interview} source={null} related={[]} setting={english} />,
     )
     expect(none).not.toContain('doc-endnotes')
+  })
+
+  it('of two languages on one page are each led to in their own', () => {
+    const other = { ...arabicInterview, exchanges: parts }
+    const html = renderToStaticMarkup(
+      <TwoLanguagesPage texts={{ own: open, other }} settings={{ own: english, other: arabic }} />,
+    )
+    for (const id of ['note-en-2', 'noteref-en-2', 'note-ar-2', 'noteref-ar-2'])
+      expect(html.match(new RegExp(`id="${id}"`, 'g'))).toHaveLength(1)
   })
 
   it('go out with the text in feeds, to those who republish it, and to programs', () => {
