@@ -15,6 +15,7 @@ import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
+import { withdrawnFields } from '@/cms/withdrawing/withdrawn-fields'
 
 /** Who answers in interviews, so that all that a person said can be found. Never a protected person. */
 export const speakers: CollectionConfig = {
@@ -23,6 +24,8 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
+  // A copy of a person is nobody; who is withdrawn would be so no more.
+  disableDuplicate: true,
   endpoints: [...withdrawalOf('speakers'), ...trashEndpoints('speakers'), ...mergeEndpoints('speakers')],
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
@@ -46,6 +49,7 @@ export const speakers: CollectionConfig = {
     introductionField,
     ...slugFields,
     shownField,
+    ...withdrawnFields,
     spellingsField,
     usesPanel,
     withdrawPanel,

@@ -19,6 +19,8 @@ const refusals: Readonly<Record<'en' | 'ar', Readonly<Record<Why, (text: string)
       'Both take part in one assignment on the translation desk, so nothing was merged. Take one of them off it first.',
     hidden: (text) =>
       `The name of one of them is kept in ${text}, and the other is named: merged, readers would learn that they are one. Nothing was merged. Where both are named, or both are kept, they can be.`,
+    withdrawn: (text) =>
+      `The name of one of them was withdrawn, and the other is named in ${text}: merged, a withdrawn name would be told there. Nothing was merged. Withdraw the other name, too, or take the withdrawal back first.`,
     same: () => 'A record cannot be merged with itself. Choose another one.',
     missing: () =>
       'One of the two is in the trash or was deleted, so nothing was merged. Choose another one.',
@@ -32,6 +34,8 @@ const refusals: Readonly<Record<'en' | 'ar', Readonly<Record<Why, (text: string)
     working: () => 'كلاهما مشارك في عمل واحد في مكتب الترجمة، فلم يُدمج شيء. يُحذف أحدهما منه أولًا.',
     hidden: (text) =>
       `اسم أحدهما محجوب في ${text} والآخر مذكور باسمه، ودمجهما يكشف للقرّاء أنهما واحد. لم يُدمج شيء. يمكن الدمج حين يُذكر كلاهما أو يُحجب كلاهما.`,
+    withdrawn: (text) =>
+      `سُحب اسم أحدهما والآخر مذكور باسمه في ${text}، ودمجهما يذكر هناك اسمًا مسحوبًا. لم يُدمج شيء. يُسحب الاسم الآخر أيضًا، أو يُلغى السحب أولًا.`,
     same: () => 'لا يُدمج السجل بنفسه. يُختار سجل آخر.',
     missing: () => 'أحد السجلين في سلة المهملات أو محذوف، فلم يُدمج شيء. يُختار سجل آخر.',
     busy: () => 'حُفظ للتو نص يذكر أحدهما، فلم يتغير شيء. يُعاد الدمج مرة أخرى.',

@@ -13,6 +13,7 @@ import * as migration_20261130_150953_withheld_by from './20261130_150953_withhe
 import * as migration_20261130_153220_saved_by from './20261130_153220_saved_by';
 import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
 import * as migration_20261130_161946_starts_at from './20261130_161946_starts_at';
+import * as migration_20261130_180846_withdrawn_names from './20261130_180846_withdrawn_names';
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261130_161946_starts_at.up,
     down: migration_20261130_161946_starts_at.down,
     name: '20261130_161946_starts_at',
+  },
+  {
+    up: migration_20261130_180846_withdrawn_names.up,
+    down: migration_20261130_180846_withdrawn_names.down,
+    name: '20261130_180846_withdrawn_names'
   },
 ];

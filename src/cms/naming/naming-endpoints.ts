@@ -6,6 +6,8 @@ import { idIn, readBody, textIn } from '@/cms/payload/read-body'
 import type { Interview } from '@/payload-types'
 import { namesInWords, sequencesOf } from '@/surfaces/credits/names-in-words'
 
+import { withdrawnPeople } from '@/cms/withdrawing/withdrawn-endpoint'
+
 import { beforePublishing } from './before-publishing'
 import { hiddenNames } from './hidden-names'
 import { namedElsewhere } from './other-interviews'
@@ -58,4 +60,4 @@ const lookForName: Endpoint = {
   },
 }
 
-export const namingEndpoints: Endpoint[] = [before, elsewhere, lookForName]
+export const namingEndpoints: Endpoint[] = [withdrawnPeople, before, elsewhere, lookForName]

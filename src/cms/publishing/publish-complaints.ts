@@ -65,6 +65,10 @@ export const complaints = {
     en: 'Choose who this credit names or delete the row.',
     ar: 'اختر صاحب هذا الاسم أو احذف السطر.',
   },
+  withdrawn: {
+    en: 'The name of this person was withdrawn. Withhold it or say under “Before it can be published” that they are to be named here all the same.',
+    ar: 'سُحب اسم هذا الشخص. احجبه، أو قل تحت «قبل النشر» إنه يُذكر هنا رغم ذلك.',
+  },
   penName: { en: 'Write the name as signed.', ar: 'اكتب الاسم كما يُوقَّع.' },
 } as const
 

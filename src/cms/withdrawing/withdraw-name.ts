@@ -9,6 +9,7 @@ import { namedElsewhere, type NamedElsewhere } from '@/cms/naming/other-intervie
 import { lettersSent } from './letters-sent'
 import { type NamingText, namingTexts, withholdIn } from './open-names'
 import { type People, peopleCollections, personRecords, type PersonRecords } from './person-records'
+import { noteWithdrawn } from './withdrawn-people'
 
 /** What taking somebody's name off every surface comes to. */
 export interface NameWithdrawal {
@@ -52,7 +53,7 @@ async function stillSaid(person: PersonRecords, req: PayloadRequest): Promise<Na
   return namedElsewhere([{ person: called, forms: names.flatMap(({ forms }) => forms) }], [], req)
 }
 
-/** Takes the name out of the first works that say it. */
+/** Takes the name out of the first works that say it, and notes on the record that it was withdrawn. */
 async function takeStep(
   person: PersonRecords,
   by: 'person' | 'newsroom',
@@ -64,6 +65,7 @@ async function takeStep(
     const now = works.slice(0, atOnce)
     const ids = texts.filter(({ work }) => now.includes(work)).map(({ id }) => id)
     if (ids.length > 0) await withholdIn(ids, person, by, req)
+    await noteWithdrawn(person, by, req)
     return { done: now.length, left: works.length - now.length }
   })
   return { done, left, still: left === 0 ? await stillSaid(person, req) : null }
@@ -71,7 +73,7 @@ async function takeStep(
 
 /**
  * `/:id/withdrawal` of a person: GET says what it comes to, POST with `{ withheldBy }` does a step of it, which is to be asked for again
- * as long as something is `left`. For staff.
+ * as long as something is `left`. `/:id/withdrawal/take-back` lets the name be told again: nothing names them by that. For staff.
  */
 export function withdrawalOf(collection: People): Endpoint[] {
   async function recordsFor(req: PayloadRequest): Promise<PersonRecords> {
@@ -96,6 +98,15 @@ export function withdrawalOf(collection: People): Endpoint[] {
         const person = await recordsFor(req)
         const by = oneOf(await readBody(req), 'withheldBy', ['person', 'newsroom'])
         return unkept(await takeStep(person, by, req))
+      },
+    },
+    {
+      path: '/:id/withdrawal/take-back',
+      method: 'post',
+      handler: async (req) => {
+        const person = await recordsFor(req)
+        await inTransaction(req, () => noteWithdrawn(person, null, req))
+        return unkept({ withdrawn: false })
       },
     },
   ]

@@ -68,7 +68,8 @@ export function Review({ brought, language, change, leave }: Props) {
       return
     }
     change({ id, name, of, was, state: 'stored', stored, notes: [] })
-    if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
+    if (of === null && stored.made && stored.unstored.length + stored.withdrawn.length === 0)
+      router.push(routes.desk(stored.id))
   }
 
   return (

@@ -1,6 +1,7 @@
 import type { Condition, Field } from 'payload'
 
 import { creditedPerson, interviewLabel, namedSpeaker, signedName } from '@/cms/access/names'
+import { staffField } from '@/cms/access/staff'
 import { asTidyName } from '@/cms/fields/tidy-name'
 
 import { forStaff, sourceOf, staffAnd } from './desk-fields'
@@ -39,6 +40,14 @@ const withheldBy = (condition: Condition): Field => ({
   admin: { width: '33%', condition },
 })
 const ofCredit = withheldBy((_, row) => row['creditedAs'] === 'withheld')
+
+/** Which withdrawal of the name an editor has answered by naming the person here all the same: that of its day and minute. */
+const namedDespite: Field = {
+  name: 'namedDespite',
+  type: 'date',
+  access: { read: staffField, create: staffField, update: staffField },
+  admin: { hidden: true },
+}
 
 const signedAs: Field = {
   name: 'signedAs',
@@ -86,6 +95,7 @@ export const authorsField: Field = {
         creditedAs,
         ofCredit,
         signedAs,
+        namedDespite,
       ],
     },
   ],
@@ -118,6 +128,7 @@ export const translatorsField: Field = {
         creditedAs,
         ofCredit,
         signedAs,
+        namedDespite,
       ],
     },
   ],
@@ -186,5 +197,6 @@ export const intervieweesField: Field = {
       },
     },
     withheldBy(staffAnd((_, row) => row['nameWithheld'] === true)),
+    namedDespite,
   ],
 }
