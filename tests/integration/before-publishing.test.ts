@@ -89,6 +89,41 @@ describe('a name that is withheld', () => {
   })
 })
 
+describe('a part of a name that is withheld', () => {
+  it('is a weaker line, unless it is also that of somebody who is named', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const author = await makeNamed('authors', { name: 'Layth Haddadin' })
+    const { id } = await makeInterview({
+      headline: 'A talk with Layth',
+      standfirst: 'Haddadin, called Abu Layth, met us.',
+      authors: [credit(author, 'withheld'), credit(await makeNamed('authors'))],
+      exchanges: [exchange('Why?', 'قال ليث ذلك')],
+    })
+    const before = await look(id, editor.token)
+    expect(before.names.map(({ place }) => place.kind)).toEqual(['standfirst'])
+    expect(before.parts.map(({ place, found }) => [place.kind, found])).toEqual([
+      ['headline', 'Layth'],
+      ['slug', 'a-talk-with-layth'],
+    ])
+    expect(before.unsearchable).toEqual([])
+    // In Arabic there is a text, and no name to look for.
+    await changeInterview(id, { language: 'ar', spokenLanguages: ['ar'], _status: 'draft' }, true)
+    const unknown = { collection: 'authors', id: author, field: 'name', locale: 'ar' }
+    expect((await look(id, editor.token)).unsearchable).toMatchObject([unknown])
+    await payload.update({ collection: 'authors', id: author, locale: 'ar', data: { name: 'ليث حدادين' } })
+    const known = await look(id, editor.token)
+    expect(known.unsearchable).toEqual([])
+    expect(known.parts.map(({ found }) => found)).toContain('ليث')
+
+    const namesake = await makeNamed('authors', { name: 'Layth Mansour' })
+    await payload.update({ collection: 'authors', id: namesake, locale: 'ar', data: { name: 'ليث منصور' } })
+    await changeInterview(id, { authors: [credit(author, 'withheld'), credit(namesake)] }, true)
+    expect((await look(id, editor.token)).parts).toEqual([])
+    expect((await look(id, editor.token)).names).toHaveLength(1)
+  })
+})
+
 describe('round about a text', () => {
   it('is looked for in file names, introductions, regions and the house’s own words', async () => {
     const payload = await openPayload()

@@ -27,8 +27,10 @@ const fields = {
 
 export const languageGapWords = {
   en: {
-    title:
+    otherLanguage:
       'The page would say this in another language than its own. Fill it in here, and it is saved with its record:',
+    unsearchable:
+      'A name that is withheld or kept is on record in other letters only, so texts in this language cannot be searched for it. Filled in here, it is saved with its record:',
     label: ({ collection, field }: LanguageGap, language: string) =>
       `In ${language}, the ${fields.en[field]} ${subjects.en[collection]}:`,
     open: 'Open the record',
@@ -37,7 +39,9 @@ export const languageGapWords = {
     quoted: (text: string) => `“${isolated(text)}”`,
   },
   ar: {
-    title: 'يرد هذا في الصفحة بغير لغتها. يُملأ هنا فيُحفظ في سجله:',
+    otherLanguage: 'يرد هذا في الصفحة بغير لغتها. يُملأ هنا فيُحفظ في سجله:',
+    unsearchable:
+      'اسم محجوب أو محميّ مسجّل بحروف أخرى فقط، فلا يمكن البحث عنه في نصوص هذه اللغة. يُملأ هنا فيُحفظ في سجله:',
     label: ({ collection, field }: LanguageGap, language: string) =>
       `ب${language}، ${fields.ar[field]} ${subjects.ar[collection]}:`,
     open: 'فتح السجل',
