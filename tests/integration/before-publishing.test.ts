@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
-import type { NamePlace } from '@/cms/naming/places-of-work'
+import type { NameLookedFor } from '@/cms/naming/naming-endpoints'
 
 import {
   changeInterview,
@@ -216,15 +216,28 @@ describe('other interviews', () => {
     const described = [{ protection: 'described' as const, label: 'a baker', nameWithheld: false }]
     const { id } = await makeInterview({ interviewees: described, standfirst: `He is ${name}.` })
     const other = await makeInterview({ _status: 'draft', exchanges: [exchange('?', 'عند سرميناوي.')] })
-    const lookFor = (token: string | undefined, sought: string) =>
-      rest(`/api/interviews/${String(id)}/look-for-name`, { method: 'POST', token, body: { name: sought } })
+    const lookFor = (token: string | undefined, sought: string, elsewhere = true) =>
+      rest(`/api/interviews/${String(id)}/look-for-name`, {
+        method: 'POST',
+        token,
+        body: { name: sought, elsewhere },
+      })
     const found = await lookFor(editor.token, `Samir ${name}، سمير السرميناوي`)
-    const { names } = found.json as unknown as { names: NamePlace[] }
-    expect(names.map(({ place }) => ['interview' in place && place.interview, place.kind])).toEqual([
+    const { names, elsewhere: others } = found.json as unknown as NameLookedFor
+    expect(
+      [...names, ...(others?.names ?? [])].map(({ place }) => [
+        'interview' in place && place.interview,
+        place.kind,
+      ]),
+    ).toEqual([
       [id, 'standfirst'],
       [other.id, 'answer'],
     ])
-    expect((await lookFor(editor.token, `${name}x`)).json).toMatchObject({ names: [], more: false })
+    expect((await lookFor(editor.token, `${name}x`)).json).toMatchObject({
+      names: [],
+      elsewhere: { names: [], more: false },
+    })
+    expect((await lookFor(editor.token, name, false)).json).toMatchObject({ names: [{}], elsewhere: null })
     const short = await lookFor(editor.token, 'Li')
     expect([short.status, short.text]).toEqual([400, expect.stringContaining('four letters')])
     for (const token of [undefined, (await makeTranslator()).token])
