@@ -168,6 +168,39 @@ describe('somebody whose name was withdrawn', () => {
     expect(JSON.stringify(shown)).not.toContain(name)
   })
 
+  it('is not told to readers of a translation whose private original is confirmed', async () => {
+    const author = await withdrawn('authors')
+    const original = await makeInterview({ _status: 'draft', authors: [credit(author)] })
+    const translation = await makeInterview({
+      language: 'ar',
+      translationOf: original.id,
+      translators: [{ person: await makeNamed('translators'), role: 'translator', creditedAs: 'name' }],
+      exchanges: (original.exchanges ?? []).map((part) => exchange('؟', 'جواب', { key: part.key })),
+    })
+    const [row] = (await newest(original.id)).authors ?? []
+    await save(original.id, editor, { authors: [{ ...row, creditedAs: 'name' }] })
+    expect((await newest(original.id)).authors).toMatchObject([{ creditedAs: 'name' }])
+    expect((await post(`interviews/${String(original.id)}/confirm`, {})).status).toBe(200)
+    const payload = await openPayload()
+    const told = await payload.findByID({ collection: 'interviews', id: translation.id, depth: 0 })
+    expect(told).toMatchObject({ _status: 'published', authors: [{ creditedAs: 'withheld' }] })
+  })
+
+  it('is found in a text that is being published just then', async () => {
+    const author = await makeNamed('authors')
+    const client = await (await openPayload()).db.pool.connect()
+    await client.query('begin')
+    await client.query('select id from authors where id = $1 for key share', [author])
+    const withdrawing = post(`authors/${String(author)}/withdrawal`, { withheldBy: 'person' }).then(
+      ({ status }) => status,
+    )
+    const soon = new Promise((done) => setTimeout(() => done('waits'), 400))
+    const first = await Promise.race([withdrawing, soon])
+    await client.query('commit')
+    client.release()
+    expect([first, await withdrawing]).toEqual(['waits', 200])
+  })
+
   it('stays withdrawn when records become one, and is so no more when that is undone', async () => {
     for (const collection of ['authors', 'translators', 'speakers'] as const) {
       const [kept, gone] = [await makeNamed(collection), await withdrawn(collection)]

@@ -18,7 +18,8 @@ import { sourceState } from '@/cms/desk/source/source-state'
 import { idOf } from '@/cms/payload/id-of'
 import { refusedField } from '@/cms/payload/refused-field'
 import { plainText } from '@/text/plain-text'
-import { withdrawnIn } from '@/cms/withdrawing/withdrawn-people'
+import { holdUsed } from '@/cms/uses/hold-used'
+import { peopleIn, withdrawnIn } from '@/cms/withdrawing/withdrawn-people'
 import { nobodyWithdrawn, withheldWhereWithdrawn } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 
@@ -167,7 +168,10 @@ const fitForReaders: Step = async (next, { stored, source, req }) => {
   const madeFrom = await source(idOf(next.translatedFrom))
   const parts = original ? await releasedParts(madeFrom ?? original, req) : []
   // What follows its original's publication names whom readers have named there already.
-  const withdrawn = savingOf(req).follows ? nobodyWithdrawn : await withdrawnIn(next, req)
+  const { follows } = savingOf(req)
+  // Held until this is public: a withdrawal that begins meanwhile waits for it.
+  if (!follows) await holdUsed(peopleIn(next), req)
+  const withdrawn = follows ? nobodyWithdrawn : await withdrawnIn(next, req)
   checkBeforePublishing(next, { parts, withdrawn }, req)
   await checkCreditsKept(next, stored, req)
   if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)

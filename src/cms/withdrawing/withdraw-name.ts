@@ -53,7 +53,7 @@ async function stillSaid(person: PersonRecords, req: PayloadRequest): Promise<Na
   return namedElsewhere([{ person: called, forms: names.flatMap(({ forms }) => forms) }], [], req)
 }
 
-/** Takes the name out of the first works that say it, and notes on the record that it was withdrawn. */
+/** Takes the name out of the first works that say it. */
 async function takeStep(
   person: PersonRecords,
   by: 'person' | 'newsroom',
@@ -65,7 +65,6 @@ async function takeStep(
     const now = works.slice(0, atOnce)
     const ids = texts.filter(({ work }) => now.includes(work)).map(({ id }) => id)
     if (ids.length > 0) await withholdIn(ids, person, by, req)
-    await noteWithdrawn(person, by, req)
     return { done: now.length, left: works.length - now.length }
   })
   return { done, left, still: left === 0 ? await stillSaid(person, req) : null }
@@ -97,6 +96,8 @@ export function withdrawalOf(collection: People): Endpoint[] {
       handler: async (req) => {
         const person = await recordsFor(req)
         const by = oneOf(await readBody(req), 'withheldBy', ['person', 'newsroom'])
+        // Noted first, and for good: from then on no text begins to name them.
+        await inTransaction(req, () => noteWithdrawn(person, by, req))
         return unkept(await takeStep(person, by, req))
       },
     },

@@ -24,6 +24,10 @@ export async function noteWithdrawn(
   const db = await databaseOf(req)
   for (const name of peopleCollections) {
     if (person[name].length === 0) continue
+    // Whoever is publishing a text with them holds them: that text is waited for, and found.
+    await db.execute(
+      sql`select from ${tables[name]} where id = any(${numbers(person[name])}) order by id for update`,
+    )
     await db.execute(sql`
       update ${tables[name]} set withdrawn_at = case when ${by}::withheld_by is null then null else now() end, withdrawn_by = ${by}::withheld_by
       where id = any(${numbers(person[name])})`)
@@ -61,11 +65,11 @@ export async function withdrawnAmong(
   return { authors: of('authors'), translators: of('translators'), interviewees: of('interviewees') }
 }
 
-/** Those of a text's people whose name was withdrawn. */
-export const withdrawnIn = (text: Partial<Interview>, req: PayloadRequest): Promise<WithdrawnPeople> => {
-  const { authors, translators, speakers } = referencesOf(text)
-  return withdrawnAmong(
-    { authors: authors ?? [], translators: translators ?? [], speakers: speakers ?? [] },
-    req,
-  )
+export function peopleIn(text: Partial<Interview>): References {
+  const { authors = [], translators = [], speakers = [] } = referencesOf(text)
+  return { authors, translators, speakers }
 }
+
+/** Those of a text's people whose name was withdrawn. */
+export const withdrawnIn = (text: Partial<Interview>, req: PayloadRequest): Promise<WithdrawnPeople> =>
+  withdrawnAmong(peopleIn(text), req)
