@@ -174,6 +174,7 @@ export interface Interview {
          */
         nameWithheld?: boolean | null;
         withheldBy?: ('person' | 'newsroom') | null;
+        namedDespite?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -319,6 +320,7 @@ export interface Interview {
         creditedAs: 'name' | 'penName' | 'withheld';
         withheldBy?: ('person' | 'newsroom') | null;
         signedAs?: string | null;
+        namedDespite?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -336,6 +338,7 @@ export interface Interview {
         creditedAs: 'name' | 'penName' | 'withheld';
         withheldBy?: ('person' | 'newsroom') | null;
         signedAs?: string | null;
+        namedDespite?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -605,6 +608,8 @@ export interface Author {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: ('person' | 'newsroom') | null;
   spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
@@ -669,6 +674,8 @@ export interface Translator {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: ('person' | 'newsroom') | null;
   spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
@@ -720,6 +727,8 @@ export interface Speaker {
    */
   formerSlugs?: string[] | null;
   shown?: boolean | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: ('person' | 'newsroom') | null;
   spellings?: string | null;
   revision?: number | null;
   updatedAt: string;
@@ -1084,6 +1093,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         label?: T;
         nameWithheld?: T;
         withheldBy?: T;
+        namedDespite?: T;
         id?: T;
       };
   exchanges?:
@@ -1168,6 +1178,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         creditedAs?: T;
         withheldBy?: T;
         signedAs?: T;
+        namedDespite?: T;
         id?: T;
       };
   houseByline?: T;
@@ -1179,6 +1190,7 @@ export interface InterviewsSelect<T extends boolean = true> {
         creditedAs?: T;
         withheldBy?: T;
         signedAs?: T;
+        namedDespite?: T;
         id?: T;
       };
   noTranslator?: T;
@@ -1307,6 +1319,8 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
   spellings?: T;
   revision?: T;
   updatedAt?: T;
@@ -1335,6 +1349,8 @@ export interface TranslatorsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
   spellings?: T;
   revision?: T;
   updatedAt?: T;
@@ -1353,6 +1369,8 @@ export interface SpeakersSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   shown?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
   spellings?: T;
   revision?: T;
   updatedAt?: T;

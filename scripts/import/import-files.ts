@@ -11,7 +11,11 @@ import { report } from './read-file'
 import { type Read, readInterview } from './read-interview'
 import { joinSides, readSides } from './read-pair'
 
-function announce(read: Read, { id, made, headline, slug, notes, unstored }: Imported, payload: Payload) {
+function announce(
+  read: Read,
+  { id, made, headline, slug, notes, unstored, withdrawn }: Imported,
+  payload: Payload,
+) {
   const { file, transcript, choices } = read
   const { serverURL, routes: own } = payload.config
   const admin = `${serverURL}${own.admin}/collections/interviews/${String(id)}`
@@ -24,6 +28,7 @@ function announce(read: Read, { id, made, headline, slug, notes, unstored }: Imp
     if (protection === 'named' && !occursIn(transcript, name))
       console.log(`  "${name}" does not occur in the text.`)
   for (const note of notes) console.log(`  ${note}`)
+  for (const name of withdrawn) console.log(`  The name of ${name} was withdrawn: it is withheld here.`)
   for (const { line, name, words, why } of unstored)
     console.log(
       why === 'another'

@@ -142,7 +142,7 @@ export async function importPair(
   const imported = await storeTranscript(first.text, first.transcript, settled(first.choices), req)
   const original = await newest(imported.id, req)
   const language = second.choices.language ?? 'en'
-  const report: Report = { notes: changedSince(original, first), unstored: [] }
+  const report: Report = { notes: changedSince(original, first), unstored: [], withdrawn: [] }
   const { translators } = await credit(
     second.transcript,
     {

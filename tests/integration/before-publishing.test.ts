@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 
 import type { BeforePublishing } from '@/cms/naming/before-publishing'
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
-import type { NamePlace } from '@/cms/naming/places-of-work'
+import type { NameLookedFor } from '@/cms/naming/naming-endpoints'
 
 import {
   changeInterview,
@@ -88,6 +88,41 @@ describe('a name that is withheld', () => {
     })
     const { names } = await look(id, editor.token)
     expect(names.map(({ place }) => ('path' in place ? place.path : null))).toEqual(['formerSlugs'])
+  })
+})
+
+describe('a part of a name that is withheld', () => {
+  it('is a weaker line, unless it is also that of somebody who is named', async () => {
+    const payload = await openPayload()
+    const editor = await makeUser('editor')
+    const author = await makeNamed('authors', { name: 'Layth Haddadin' })
+    const { id } = await makeInterview({
+      headline: 'A talk with Layth',
+      standfirst: 'Haddadin, called Abu Layth, met us.',
+      authors: [credit(author, 'withheld'), credit(await makeNamed('authors'))],
+      exchanges: [exchange('Why?', 'قال ليث ذلك')],
+    })
+    const before = await look(id, editor.token)
+    expect(before.names.map(({ place }) => place.kind)).toEqual(['standfirst'])
+    expect(before.parts.map(({ place, found }) => [place.kind, found])).toEqual([
+      ['headline', 'Layth'],
+      ['slug', 'a-talk-with-layth'],
+    ])
+    expect(before.unsearchable).toEqual([])
+    // In Arabic there is a text, and no name to look for.
+    await changeInterview(id, { language: 'ar', spokenLanguages: ['ar'], _status: 'draft' }, true)
+    const unknown = { collection: 'authors', id: author, field: 'name', locale: 'ar' }
+    expect((await look(id, editor.token)).unsearchable).toMatchObject([unknown])
+    await payload.update({ collection: 'authors', id: author, locale: 'ar', data: { name: 'ليث حدادين' } })
+    const known = await look(id, editor.token)
+    expect(known.unsearchable).toEqual([])
+    expect(known.parts.map(({ found }) => found)).toContain('ليث')
+
+    const namesake = await makeNamed('authors', { name: 'Layth Mansour' })
+    await payload.update({ collection: 'authors', id: namesake, locale: 'ar', data: { name: 'ليث منصور' } })
+    await changeInterview(id, { authors: [credit(author, 'withheld'), credit(namesake)] }, true)
+    expect((await look(id, editor.token)).parts).toEqual([])
+    expect((await look(id, editor.token)).names).toHaveLength(1)
   })
 })
 
@@ -189,15 +224,28 @@ describe('other interviews', () => {
     const described = [{ protection: 'described' as const, label: 'a baker', nameWithheld: false }]
     const { id } = await makeInterview({ interviewees: described, standfirst: `He is ${name}.` })
     const other = await makeInterview({ _status: 'draft', exchanges: [exchange('?', 'عند سرميناوي.')] })
-    const lookFor = (token: string | undefined, sought: string) =>
-      rest(`/api/interviews/${String(id)}/look-for-name`, { method: 'POST', token, body: { name: sought } })
+    const lookFor = (token: string | undefined, sought: string, elsewhere = true) =>
+      rest(`/api/interviews/${String(id)}/look-for-name`, {
+        method: 'POST',
+        token,
+        body: { name: sought, elsewhere },
+      })
     const found = await lookFor(editor.token, `Samir ${name}، سمير السرميناوي`)
-    const { names } = found.json as unknown as { names: NamePlace[] }
-    expect(names.map(({ place }) => ['interview' in place && place.interview, place.kind])).toEqual([
+    const { names, elsewhere: others } = found.json as unknown as NameLookedFor
+    expect(
+      [...names, ...(others?.names ?? [])].map(({ place }) => [
+        'interview' in place && place.interview,
+        place.kind,
+      ]),
+    ).toEqual([
       [id, 'standfirst'],
       [other.id, 'answer'],
     ])
-    expect((await lookFor(editor.token, `${name}x`)).json).toMatchObject({ names: [], more: false })
+    expect((await lookFor(editor.token, `${name}x`)).json).toMatchObject({
+      names: [],
+      elsewhere: { names: [], more: false },
+    })
+    expect((await lookFor(editor.token, name, false)).json).toMatchObject({ names: [{}], elsewhere: null })
     const short = await lookFor(editor.token, 'Li')
     expect([short.status, short.text]).toEqual([400, expect.stringContaining('four letters')])
     for (const token of [undefined, (await makeTranslator()).token])

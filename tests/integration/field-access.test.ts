@@ -57,7 +57,8 @@ beforeAll(async () => {
     admin: await makeUser('admin'),
   }
   const other = await makeInterview()
-  const by = { creditedAs: 'withheld', signedAs: unusual('signed') }
+  const namedDespite = '2026-01-02T03:04:05.000Z'
+  const by = { creditedAs: 'withheld', signedAs: unusual('signed'), namedDespite }
   const { docs } = await payload.find({
     collection: 'notices',
     where: { user: { equals: begun.editor.user.id } },
@@ -128,6 +129,7 @@ beforeAll(async () => {
         speaker: ids['speakers'],
         label: unusual('label'),
         nameWithheld: true,
+        namedDespite,
       },
     ],
   })

@@ -419,18 +419,20 @@ describe('keys', () => {
 })
 
 describe('a copy', () => {
-  it.each(['authors', 'translators', 'speakers', 'topics', 'places'] as const)(
-    'of one of %s has its own address',
-    async (collection) => {
-      const id = await makeNamed(collection)
-      const path = `/api/${collection}/${id}`
-      const answer = await rest(`${path}/duplicate`, { method: 'POST', token: editor.token, body: {} })
-      expect(answer.status, answer.text).toBe(200)
-      const original = await rest(path, { token: editor.token })
-      expect(docOf(answer)['slug']).toBe(`${String(original.json['slug'])}-2`)
-      expect(docOf(answer)).toMatchObject({ shown: false, formerSlugs: [] })
-    },
-  )
+  it.each(['authors', 'translators', 'speakers'] as const)('is not made of one of %s', async (collection) => {
+    const path = `/api/${collection}/${String(await makeNamed(collection))}/duplicate`
+    expect((await rest(path, { method: 'POST', token: editor.token, body: {} })).status).toBe(404)
+  })
+
+  it.each(['topics', 'places'] as const)('of one of %s has its own address', async (collection) => {
+    const id = await makeNamed(collection)
+    const path = `/api/${collection}/${id}`
+    const answer = await rest(`${path}/duplicate`, { method: 'POST', token: editor.token, body: {} })
+    expect(answer.status, answer.text).toBe(200)
+    const original = await rest(path, { token: editor.token })
+    expect(docOf(answer)['slug']).toBe(`${String(original.json['slug'])}-2`)
+    expect(docOf(answer)).toMatchObject({ shown: false, formerSlugs: [] })
+  })
 })
 
 describe('an update', () => {

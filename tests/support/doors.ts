@@ -196,6 +196,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
       (ids[kind] ?? []).flatMap((id) => mergeDoors(`/api/${kind}/${String(id)}`)),
     ),
     get('/api/terms/tsv'),
+    get('/api/interviews/withdrawn-people?authors=1,2,3&translators=1,2,3&speakers=1,2,3'),
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },
     postedJson('/api/interviews/bring', { text: 'A\n\nQ: B?\n\nC.\n', file: 'a.txt', told: {} }),
@@ -203,6 +204,7 @@ export function restDoors({ ids, files }: Targets): Door[] {
       (ids[people] ?? []).flatMap((id) => [
         get(`/api/${people}/${String(id)}/withdrawal`),
         postedJson(`/api/${people}/${String(id)}/withdrawal`, { withheldBy: 'person' }),
+        postedJson(`/api/${people}/${String(id)}/withdrawal/take-back`, {}),
       ]),
     ),
     ...files.map((file) => get(`/api/media/file/${file}`)),

@@ -48,7 +48,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [
       staff,
       `headChange ${inBlocks(blocks, 'change')} ${inBlocks(['questionAnswer'], 'startsAt')} interviewees.speaker authors.person authors.signedAs translators.person
-      translators.signedAs talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy`,
+      translators.signedAs authors.namedDespite translators.namedDespite interviewees.namedDespite talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy`,
     ],
     [nobody, 'deletedAt heldBack wholeText'],
   ],
@@ -73,19 +73,19 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
   ],
   authors: [
     [signedIn, `${record} ${profile}`],
-    [staff, 'formerSlugs spellings'],
+    [staff, 'formerSlugs spellings withdrawnAt withdrawnBy'],
     [nobody, 'deletedAt'],
   ],
   // Of one who wants no page of their own.
   translators: [
     [signedIn, `${record.replace(' slug', '')} ${profile} ownPage`],
     [workers, 'slug'],
-    [staff, 'formerSlugs spellings author'],
+    [staff, 'formerSlugs spellings author withdrawnAt withdrawnBy'],
     [nobody, 'deletedAt'],
   ],
   speakers: [
     [signedIn, `${record} publicFigure introduction`],
-    [staff, 'formerSlugs spellings'],
+    [staff, 'formerSlugs spellings withdrawnAt withdrawnBy'],
     [nobody, 'deletedAt'],
   ],
   topics: [

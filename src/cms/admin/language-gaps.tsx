@@ -25,24 +25,26 @@ const storedAs = ({ field }: LanguageGap, text: string) =>
     : text
 
 interface Props {
+  /** What is wrong with them. */
+  title: 'otherLanguage' | 'unsearchable'
   gaps: readonly LanguageGap[]
   /** The field of one of them was filled in. */
   onFilled: () => void
 }
 
-/** What the page would say in another language than its own, each with the field to fill. */
-export function LanguageGaps({ gaps, onFilled }: Props) {
+/** What records do not say in a language, each with the field to fill. */
+export function LanguageGaps({ title, gaps, onFilled }: Props) {
   const { i18n } = useTranslation()
   const t = adminMessages(i18n.language)
   const [isFilled, setIsFilled] = useState(false)
   return (
     <>
-      {gaps.length > 0 && <p className="names-to-look-at">{t('gaps.title')}</p>}
+      {gaps.length > 0 && <p className="names-to-look-at">{t(`gaps.${title}`)}</p>}
       {gaps.length > 0 && (
         <ul className="language-gaps">
           {gaps.map((gap) => (
             <Gap
-              key={[gap.collection, gap.id, gap.field].join()}
+              key={[gap.collection, gap.id, gap.field, gap.locale].join()}
               gap={gap}
               onFilled={() => {
                 setIsFilled(true)

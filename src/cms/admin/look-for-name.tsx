@@ -1,8 +1,8 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 
-import type { NamedElsewhere } from '@/cms/naming/other-interviews'
+import type { NameLookedFor } from '@/cms/naming/naming-endpoints'
 
 import { useAct } from '@/cms/desk/use-act'
 import { adminMessages } from '@/i18n/admin-messages'
@@ -13,13 +13,25 @@ export function LookForName({ interview }: { interview: number }) {
   const { i18n } = useTranslation()
   const t = adminMessages(i18n.language)
   const [name, setName] = useState('')
-  const [found, setFound] = useState<NamedElsewhere | null>(null)
-  const { complaint, busy, send } = useAct((answer) => setFound(answer as NamedElsewhere))
+  const [found, setFound] = useState<NameLookedFor | null>(null)
+  const { complaint, busy, send } = useAct((answer) => {
+    const { names, elsewhere } = answer as NameLookedFor
+    setFound((before) => ({ names, elsewhere: elsewhere ?? before?.elsewhere ?? null }))
+  })
   const ids = { field: useId(), help: useId() }
+  const ask = (elsewhere: boolean) =>
+    void send(`/interviews/${String(interview)}/look-for-name`, { name, elsewhere })
   const look = () => {
     setFound(null)
-    void send(`/interviews/${String(interview)}/look-for-name`, { name })
+    ask(true)
   }
+  // What was found in the words before is no answer about those that were saved since.
+  const { lastUpdateTime } = useDocumentInfo()
+  const lookAgain = useEffectEvent(() => {
+    if (found !== null) ask(false)
+  })
+  useEffect(() => lookAgain(), [lastUpdateTime])
+  const places = [...(found?.names ?? []), ...(found?.elsewhere?.names ?? [])]
   return (
     <div className="look-for-name">
       <label htmlFor={ids.field}>{t('lookForName.label')}</label>
@@ -58,9 +70,9 @@ export function LookForName({ interview }: { interview: number }) {
       )}
       {found !== null && (
         <div role="status">
-          <p>{found.names.length === 0 ? t('lookForName.none') : t('lookForName.found')}</p>
-          <NamePlaces names={found.names} open={interview} />
-          {found.more && <p>{t('lookForName.more')}</p>}
+          <p>{places.length === 0 ? t('lookForName.none') : t('lookForName.found')}</p>
+          <NamePlaces names={places} open={interview} />
+          {found.elsewhere?.more && <p>{t('lookForName.more')}</p>}
         </div>
       )}
     </div>

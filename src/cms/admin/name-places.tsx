@@ -26,7 +26,7 @@ export function NamePlaces({ names, open, onShow }: Props) {
         const text = namePlaceText(name, language)
         const show = () => {
           onShow?.()
-          if ('path' in name.place) showField(name.place.path)
+          if ('path' in name.place) showField(name.place.path, name.found)
         }
         return (
           <li key={JSON.stringify([name.place, name.person])}>

@@ -15,11 +15,13 @@ import { NamePlaces } from './name-places'
 const words = {
   en: {
     here: 'A name that is withheld or kept may stand here. Look at each place; it may also be somebody else’s:',
+    parts: 'This may be them, by a part of the name, or anybody else. Look at it:',
     elsewhere: 'Other interviews may say it, too:',
     more: 'More interviews may say it than are listed.',
   },
   ar: {
     here: 'قد يرد هنا اسم محجوب أو محميّ. يُنظر في كل موضع، وقد يكون اسم شخص آخر:',
+    parts: 'قد يكون هذا صاحبَ الاسم، بجزء من اسمه، أو شخصًا آخر. يُنظر فيه:',
     elsewhere: 'وقد يرد في مقابلات أخرى:',
     more: 'وقد يرد في مقابلات أكثر مما ذُكر.',
   },
@@ -32,6 +34,8 @@ export const NamesToLookAt = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [names, setNames] = useState<readonly NamePlace[]>([])
+  const [parts, setParts] = useState<readonly NamePlace[]>([])
+  const [unsearchable, setUnsearchable] = useState<readonly LanguageGap[]>([])
   const [hidden, setHidden] = useState('')
   const [gaps, setGaps] = useState<readonly LanguageGap[]>([])
   const [filled, setFilled] = useState(0)
@@ -42,6 +46,8 @@ export const NamesToLookAt = () => {
     void askBeforePublishing(id).then((found) => {
       if (!current || !found) return
       setNames(found.names)
+      setParts(found.parts)
+      setUnsearchable(found.unsearchable)
       setHidden(found.hidden.join())
       setGaps(found.gaps)
     })
@@ -62,15 +68,19 @@ export const NamesToLookAt = () => {
     }
   }, [id, hidden])
   if (id === undefined) return null
+  const ask = () => setFilled((count) => count + 1)
   const said = words[deskLanguage(i18n.language)]
   return (
     <>
       {names.length > 0 && <p className="names-to-look-at">{said.here}</p>}
       <NamePlaces names={names} open={Number(id)} />
+      {parts.length > 0 && <p className="names-to-look-at">{said.parts}</p>}
+      <NamePlaces names={parts} open={Number(id)} />
       {elsewhere.names.length > 0 && <p className="names-to-look-at">{said.elsewhere}</p>}
       <NamePlaces names={elsewhere.names} open={Number(id)} />
       {elsewhere.more && <p>{said.more}</p>}
-      <LanguageGaps gaps={gaps} onFilled={() => setFilled((count) => count + 1)} />
+      <LanguageGaps title="unsearchable" gaps={unsearchable} onFilled={ask} />
+      <LanguageGaps title="otherLanguage" gaps={gaps} onFilled={ask} />
       <LookForName interview={Number(id)} />
     </>
   )

@@ -7,11 +7,14 @@ import { useId, useMemo } from 'react'
 import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import { useSource } from '@/cms/desk/source/source-store'
+import { namedDespite } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 
+import { NamedDespiteLine } from './named-despite'
 import { NamesToLookAt } from './names-to-look-at'
 import { showField } from './show-field'
+import { useWithdrawn } from './use-withdrawn'
 
 /** The form as a document. A list without rows is the number of its rows there. */
 function toInterview(fields: FormState): Partial<Interview> {
@@ -28,22 +31,32 @@ export const PublishChecklist = () => {
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n.language)
   const t = adminMessages(language)
-  const found = useMemo(() => publishFindings(toInterview(settled), beside?.source.parts), [settled, beside])
+  const interview = useMemo(() => toInterview(settled), [settled])
+  const withdrawn = useWithdrawn(interview)
+  const found = useMemo(
+    () => publishFindings(interview, beside?.source.parts, withdrawn),
+    [interview, beside, withdrawn],
+  )
+  // Each has a line of its own.
+  const listed = found.filter(({ complaint }) => complaint !== 'withdrawn')
+  const named = namedDespite(interview, withdrawn)
   return (
     <section className="field-type publish-checklist" aria-labelledby={titleId} aria-live="polite">
       <span className="field-label" id={titleId}>
         {t('publishing.checklist.title')}
       </span>
-      {found.length === 0 ? (
-        <p>{t('publishing.checklist.ready')}</p>
-      ) : (
+      {found.length === 0 && <p>{t('publishing.checklist.ready')}</p>}
+      {listed.length + named.length > 0 && (
         <ul>
-          {found.map((finding) => (
+          {listed.map((finding) => (
             <li key={[finding.path, finding.complaint, finding.words].join(' ')}>
               <button type="button" onClick={() => showField(finding.path)}>
                 {sentenceOf(finding, language)}
               </button>
             </li>
+          ))}
+          {named.map((one) => (
+            <NamedDespiteLine key={`${one.list}.${String(one.row)}`} named={one} interview={interview} />
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import { selectWords } from './parts/select-words'
 import { showPart } from './parts/show-part'
 
 /** Which tab of an interview's form a field is on; what is beside the tabs is always in sight. */
@@ -19,8 +20,8 @@ function find(path: string): HTMLElement | null {
   return at(path) ?? inRow ?? at(top)
 }
 
-/** Leads to a field of the form, named as Payload writes it: `exchanges.2.answer`. */
-export function showField(path: string): void {
+/** Leads to a field of the form, named as Payload writes it: `exchanges.2.answer`; and to these words in it. */
+export function showField(path: string, words?: string): void {
   const tab = tabs.findIndex((fields) => fields.includes(path.split('.')[0] ?? ''))
   document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')[tab]?.click()
   // The tab's fields are there after the next paint.
@@ -28,7 +29,7 @@ export function showField(path: string): void {
     requestAnimationFrame(() => {
       const part = partAt(path)
       if (part !== undefined) {
-        showPart(Number(part), { path })
+        showPart(Number(part), { path, words })
         return
       }
       const field = find(path)
@@ -36,6 +37,7 @@ export function showField(path: string): void {
       const within = field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable=true]')
       const target = field?.matches('input, textarea, select') ? field : within
       target?.focus({ preventScroll: true })
+      if (target && words) selectWords(target, words)
     }),
   )
 }

@@ -12,6 +12,7 @@ import { NamePlaces } from './name-places'
 import { SureDialog } from './sure-dialog'
 import { useIsAwake } from './use-is-awake'
 import { withdrawWords } from './withdraw-words'
+import { WithdrawnNote } from './withdrawn-note'
 
 type Plan = InterviewWithdrawal & Partial<NameWithdrawal>
 type By = 'person' | 'newsroom'
@@ -71,6 +72,7 @@ export const WithdrawPanel = () => {
   const isBusy = !isAwake || (progress?.stopped === null && progress.done < progress.all)
   return (
     <div className="field-type withdraw-panel">
+      {isName && progress === null && <WithdrawnNote path={path} />}
       <button type="button" className="desk-button" disabled={isBusy} onClick={() => void ask()}>
         {isName ? said.ofName : said.ofInterview}
       </button>
@@ -79,12 +81,12 @@ export const WithdrawPanel = () => {
           title={isName ? said.titleOfName : said.titleOfInterview}
           confirm={said.go}
           cancel={said.cancel}
-          busy={all === 0}
+          busy={all === 0 && !isName}
           onCancel={() => setIsAsking(false)}
           onConfirm={() => void withdraw(all)}
         >
           <p>{willDo(plan, all, said)}</p>
-          {isName && all > 0 && <WhoDecided by={by} onChange={setBy} said={said} />}
+          {isName && <WhoDecided by={by} onChange={setBy} said={said} />}
           {all > 0 && <NotRecalled letters={plan.letters} isName={isName} said={said} />}
         </SureDialog>
       )}

@@ -9,7 +9,8 @@ export const withdrawWords = {
       `Where the name stands, readers are told that it is withheld. Works: ${String(works)}; public texts: ${String(open)}; drafts: ${String(drafts)}. Their page and portrait go with it, in every language; a pen name stays. Restoring an old version does not bring the name back.`,
     willTakeBack: (open: number, drafts: number) =>
       `Takes back every version. Public texts: ${String(open)}; drafts: ${String(drafts)}. They stay here, marked “Never publish”, until somebody takes the mark off.`,
-    nothing: 'Nothing says this name: there is nothing to withdraw.',
+    nothing:
+      'Nothing says this name now. Withdrawn, it is noted here, and whoever chooses this person for a text is told so.',
     notRecalled: 'What cannot be called back:',
     letters: (sent: number) =>
       `letters of the translation desk about it that have left: ${String(sent)} (they name nobody)`,
@@ -39,7 +40,7 @@ export const withdrawWords = {
       `تحلّ محل الاسم عبارة تقول إنه محجوب. عدد الأعمال: ${String(works)}، والنصوص المنشورة: ${String(open)}، والمسودات: ${String(drafts)}. وتزول معه الصفحة والصورة الشخصية بكل اللغات، ويبقى الاسم المستعار. ولا تعيد استعادةُ نسخة قديمة الاسم.`,
     willTakeBack: (open: number, drafts: number) =>
       `تُسحب كل النسخ. عدد النصوص المنشورة: ${String(open)}، والمسودات: ${String(drafts)}. وتبقى هنا وعليها علامة «لا يُنشر أبدًا» إلى أن تُزال العلامة.`,
-    nothing: 'لا يرد هذا الاسم في أي نص، فلا شيء يُسحب.',
+    nothing: 'لا يرد هذا الاسم في أي نص الآن. وإن سُحب دُوّن ذلك هنا، وقيل لمن يختار هذا الشخص لنص.',
     notRecalled: 'ما لا يُستردّ:',
     letters: (sent: number) =>
       `رسائل مكتب الترجمة المتعلقة به التي خرجت: ${String(sent)} (ولا تذكر أحدًا بالاسم)`,

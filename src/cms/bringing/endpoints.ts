@@ -23,7 +23,7 @@ import { readTold } from './told'
 
 const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 /** What became of a text that was brought in. */
-export type Stored = Pick<Imported, 'id' | 'made' | 'unstored'>
+export type Stored = Pick<Imported, 'id' | 'made' | 'unstored' | 'withdrawn'>
 /** Several records are called so: nothing is stored before somebody has said which is meant. */
 export interface Asked {
   which: Pick<SeveralRecords, 'called' | 'records'>
@@ -133,7 +133,8 @@ const text: Endpoint = {
         return { line, name, words: bio.join('\n'), why: 'open' }
       })
       const unstored = stored.made ? [...stored.unstored, ...left] : []
-      return Response.json({ id: stored.id, made: stored.made, unstored } satisfies Stored, notStored)
+      const { id, made, withdrawn } = stored
+      return Response.json({ id, made, unstored, withdrawn } satisfies Stored, notStored)
     }),
 }
 

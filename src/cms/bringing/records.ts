@@ -14,17 +14,20 @@ interface Called {
   spellings?: string | null | undefined
   /** In each language. */
   name?: unknown
+  withdrawnAt?: string | null | undefined
 }
 
 /** A record as it is told from others of its name. */
 export interface NamedRecord {
   id: number
   label: string
+  /** Of a person whose name was withdrawn. */
+  withdrawnAt: string | null
 }
 
-const labelled = ({ id, name, slug }: Called): NamedRecord => {
+const labelled = ({ id, name, slug, withdrawnAt = null }: Called): NamedRecord => {
   const names = new Set(Object.values(name ?? {}).filter((one) => typeof one === 'string' && one !== ''))
-  return { id, label: `${[...names].join(' · ')} (${slug ?? String(id)})` }
+  return { id, label: `${[...names].join(' · ')} (${slug ?? String(id)})`, withdrawnAt }
 }
 
 /** Somebody has to say which of these is meant. */
@@ -51,7 +54,12 @@ async function recordsWhere(collection: Named, where: Where, req: PayloadRequest
     locale: 'all',
     limit: most,
     depth: 0,
-    select: { slug: true, spellings: true, name: true },
+    select: {
+      slug: true,
+      spellings: true,
+      name: true,
+      ...(collection === 'places' ? {} : { withdrawnAt: true }),
+    },
     req,
   })
   return docs
@@ -111,7 +119,7 @@ export async function personOf(
   collection: People,
   { name, bio, locale, author, chosen }: Person,
   req: PayloadRequest,
-): Promise<{ id: number; made: boolean; differs: string | null }> {
+): Promise<{ id: number; made: boolean; differs: string | null; isWithdrawn?: boolean }> {
   const text = author === undefined ? bio?.bio.join('\n') : undefined
   const words = bio && text ? { [wordsIn(collection)]: documentOf(bio.blocks) } : null
   const id = await findNamed(collection, name, req, chosen)
@@ -122,7 +130,12 @@ export async function personOf(
   const known = await req.payload.findByID({ collection, id, locale, depth: 0, req })
   const own = plainText('introduction' in known ? known.introduction : 'bio' in known ? known.bio : null)
   if (words && own === '') await req.payload.update({ collection, id, locale, data: words, req })
-  return { id, made: false, differs: text && own !== '' && own !== text ? text : null }
+  return {
+    id,
+    made: false,
+    differs: text && own !== '' && own !== text ? text : null,
+    isWithdrawn: Boolean(known.withdrawnAt),
+  }
 }
 
 /**

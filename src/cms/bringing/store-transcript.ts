@@ -25,6 +25,8 @@ export interface Unstored {
 export interface Report {
   notes: string[]
   unstored: Unstored[]
+  /** Those whose name was withdrawn: it is withheld here. */
+  withdrawn: string[]
 }
 
 export interface Imported extends Report {
@@ -60,6 +62,7 @@ export async function importedBefore(hash: string, req: PayloadRequest): Promise
     slug: known.slug ?? null,
     notes: [],
     unstored: [],
+    withdrawn: [],
   }
 }
 
@@ -89,6 +92,7 @@ export async function credit(
     )
     if (collection === 'authors') authorIds.set(name, person.id)
     report.notes.push(`${person.made ? 'Made' : 'Found'} ${name} among the ${collection}.`)
+    if (person.isWithdrawn) report.withdrawn.push(name)
     if (person.differs !== null)
       report.unstored.push({ line: bio?.line ?? 0, name, words: person.differs, why: 'another' })
     return { person: person.id, creditedAs: 'name' as const }
@@ -114,6 +118,7 @@ async function toInterviewees(
     const line = bio?.line ?? 0
     const asked = { name, bio, locale: choices.language, chosen: chosenOf(choices, 'speakers', name) }
     const person = isNamed ? await personOf('speakers', asked, req) : null
+    if (person?.isWithdrawn) report.withdrawn.push(name)
     const words = isNamed ? person?.differs : bio?.bio.join('\n')
     if (words) report.unstored.push({ line, name, words, why: isNamed ? 'another' : 'protected' })
     rows.push({
@@ -154,7 +159,7 @@ export async function storeTranscript(
   const textHash = identityOf(text, language)
   const known = await importedBefore(textHash, req)
   if (known) return known
-  const report: Report = { notes: [], unstored: [] }
+  const report: Report = { notes: [], unstored: [], withdrawn: [] }
   const rows = await toInterviewees(transcript, choices, req, report)
   const place = choices.place ? await findOrMakePlace(choices.place, language, req) : null
   const made = await req.payload.create({

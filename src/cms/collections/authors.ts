@@ -17,6 +17,7 @@ import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 import { inEachLanguage } from '@/i18n/admin-messages'
+import { withdrawnFields } from '@/cms/withdrawing/withdrawn-fields'
 
 /** Who conducts and writes interviews. Not a login. */
 export const authors: CollectionConfig = {
@@ -34,6 +35,8 @@ export const authors: CollectionConfig = {
     delete: trashByStaff,
   },
   trash: true,
+  // A copy of a person is nobody; who is withdrawn would be so no more.
+  disableDuplicate: true,
   endpoints: [...withdrawalOf('authors'), ...trashEndpoints('authors'), ...mergeEndpoints('authors')],
   hooks: {
     beforeChange: [keepWhileUsed('authors'), holdWhatRecordsUse, giveSlug('authors')],
@@ -44,6 +47,7 @@ export const authors: CollectionConfig = {
     ...profileFields,
     ...slugFields,
     shownField,
+    ...withdrawnFields,
     spellingsField,
     usesPanel,
     mergePanel,

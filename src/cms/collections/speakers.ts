@@ -16,6 +16,7 @@ import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
 import { inEachLanguage } from '@/i18n/admin-messages'
+import { withdrawnFields } from '@/cms/withdrawing/withdrawn-fields'
 
 /** Who answers in interviews, so that all that a person said can be found. Never a protected person. */
 export const speakers: CollectionConfig = {
@@ -24,6 +25,8 @@ export const speakers: CollectionConfig = {
   admin: { group: groups.people, useAsTitle: 'name', defaultColumns: ['name', 'slug', 'shown'] },
   access: { create: staff, read: shownOrStaff, update: staff, delete: trashByStaff },
   trash: true,
+  // A copy of a person is nobody; who is withdrawn would be so no more.
+  disableDuplicate: true,
   endpoints: [...withdrawalOf('speakers'), ...trashEndpoints('speakers'), ...mergeEndpoints('speakers')],
   hooks: {
     beforeChange: [keepWhileUsed('speakers'), giveSlug('speakers')],
@@ -44,6 +47,7 @@ export const speakers: CollectionConfig = {
     introductionField,
     ...slugFields,
     shownField,
+    ...withdrawnFields,
     spellingsField,
     usesPanel,
     withdrawPanel,

@@ -20,6 +20,7 @@ import { trashEndpoints } from '@/cms/uses/trash-endpoints'
 import { usesPanel } from '@/cms/uses/uses-panel-field'
 import { withdrawalOf } from '@/cms/withdrawing/withdraw-name'
 import { withdrawPanel } from '@/cms/withdrawing/withdraw-panel-field'
+import { withdrawnFields } from '@/cms/withdrawing/withdrawn-fields'
 
 /** One bio for a person who is both: where a translator has none, it is the linked author's. */
 const bioOfAuthor: CollectionBeforeReadHook<Translator> = async ({ doc, req }) => {
@@ -64,6 +65,8 @@ export const translators: CollectionConfig = {
     ...mergeEndpoints('translators'),
   ],
   trash: true,
+  // A copy of a person is nobody; who is withdrawn would be so no more.
+  disableDuplicate: true,
   hooks: {
     beforeChange: [keepWhileUsed('translators'), holdWhatRecordsUse, giveSlug('translators')],
     beforeDelete: [onlyAdminsDelete, deleteOnlyUnused('translators')],
@@ -99,6 +102,7 @@ export const translators: CollectionConfig = {
         : field,
     ),
     shownField,
+    ...withdrawnFields,
     spellingsField,
     usesPanel,
     withdrawPanel,

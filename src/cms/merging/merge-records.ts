@@ -6,6 +6,7 @@ import { tables } from '@/cms/payload/tables'
 import { interviewsWith } from '@/cms/uses/list-uses'
 
 import { type Added, addedBy, calledIn, joinNames, partNames } from './join-names'
+import { joinWithdrawal, partWithdrawal } from './join-withdrawal'
 import { refuse } from './merge-words'
 import { columnOf, handleOf, type Merged, type Place, placesOf, tableOf } from './places'
 import { whyNot } from './why-not'
@@ -19,6 +20,8 @@ export interface Moved {
   /** Where a text named both, which it does no longer. */
   dropped: Handles
   added: Added
+  /** Whether the withdrawal of the name came with the other record. */
+  withdrawn?: boolean
 }
 
 const nameOf = ({ table, column }: Place) => `${table.value}.${column}`
@@ -124,8 +127,9 @@ export async function mergeRecords(
   const added = addedBy(before, await calledIn(collection, gone, req))
   await db.execute(sql`update ${tables[collection]} set deleted_at = now(), slug = null where id = ${gone}`)
   await joinNames(collection, kept, { kept: before, added }, req)
+  const withdrawn = await joinWithdrawal(collection, { kept, gone }, req)
   await touch(texts, req)
-  return noteMerge(collection, { kept, gone }, { moved, dropped, added }, req)
+  return noteMerge(collection, { kept, gone }, { moved, dropped, added, withdrawn }, req)
 }
 
 async function noteMerge(
@@ -201,6 +205,7 @@ export async function undoMerge(collection: Merged, kept: number, req: PayloadRe
     await putBack(place, done.dropped[nameOf(place)] ?? [], merge, req)
   }
   await partNames(collection, kept, done.added, req)
+  if (done.withdrawn) await partWithdrawal(collection, merge, req)
   const table = tables[collection]
   await db.execute(sql`
     update ${table} set deleted_at = null, slug = coalesce(slug, (

@@ -11,7 +11,7 @@ type People = Extract<Merged, 'authors' | 'translators' | 'speakers'>
 
 /** Two records that cannot become one, and the headline of the text that is why. */
 export interface Hindrance {
-  why: 'together' | 'working' | 'hidden'
+  why: 'together' | 'working' | 'hidden' | 'withdrawn'
   text: string
 }
 
@@ -24,7 +24,7 @@ const credits = {
   },
 } as const
 
-const isPerson = (collection: Merged): collection is People => collection in credits
+export const isPerson = (collection: Merged): collection is People => collection in credits
 
 /** In which texts a person is credited, in what readers have and in the newest save, and whether their name is kept there. */
 function creditsOf(collection: People, id: number): Sql {
@@ -61,9 +61,12 @@ function keptElsewhere(collection: People, id: number): Sql {
   }
 }
 
+const isWithdrawn = (collection: People, id: number): Sql =>
+  sql`exists (select from ${tables[collection]} where id = ${id} and withdrawn_at is not null)`
+
 /**
  * What keeps two people's records apart. Where the name of one is kept in any text, the other may not be named in any: readers would be
- * told both names as one person's.
+ * told both names as one person's. Nor may one be named anywhere whose name is withdrawn with the other's.
  */
 export async function whyNot(
   collection: Merged,
@@ -81,7 +84,10 @@ export async function whyNot(
         where exists (select from theirs where not hidden)
       union all select 2, 'hidden', text from (
         select text from theirs where hidden union all ${keptElsewhere(collection, other)}) hidden
-        where exists (select from mine where not hidden))
+        where exists (select from mine where not hidden)
+      union all select 3, 'withdrawn', text from (
+        select text from theirs where not hidden and ${isWithdrawn(collection, one)} and not ${isWithdrawn(collection, other)}
+        union all select text from mine where not hidden and ${isWithdrawn(collection, other)} and not ${isWithdrawn(collection, one)}) named)
     select why, coalesce(nullif(interviews.headline, ''),
       (select version_headline from ${tables.savedInterviews} where parent_id = interviews.id and latest limit 1), '') as text
     from hindrances join ${tables.interviews} interviews on interviews.id = hindrances.text

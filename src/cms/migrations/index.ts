@@ -14,6 +14,7 @@ import * as migration_20261130_153220_saved_by from './20261130_153220_saved_by'
 import * as migration_20261130_160000_draft_links from './20261130_160000_draft_links';
 import * as migration_20261130_161946_starts_at from './20261130_161946_starts_at';
 import * as migration_20261130_180000_months from './20261130_180000_months';
+import * as migration_20261130_180846_withdrawn_names from './20261130_180846_withdrawn_names';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261130_180000_months.up,
     down: migration_20261130_180000_months.down,
     name: '20261130_180000_months',
+  },
+  {
+    up: migration_20261130_180846_withdrawn_names.up,
+    down: migration_20261130_180846_withdrawn_names.down,
+    name: '20261130_180846_withdrawn_names',
   },
 ];

@@ -1,17 +1,23 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Interview } from '@/payload-types'
+import { namePartsInWords } from '@/surfaces/credits/name-parts-in-words'
 import { namesInWords } from '@/surfaces/credits/names-in-words'
 
-import { hiddenNames } from './hidden-names'
+import { hiddenNames, openNames } from './hidden-names'
 import { type LanguageGap, languageGaps } from './language-gaps'
 import { type NamePlace, placesOfWork, versionsOf } from './places-of-work'
+import { unsearchable } from './unsearchable'
 
 /** What an editor is to know before an interview goes out. */
 export interface BeforePublishing {
   /** Readers have never had it, and translators have: it is on the translation desk as a private original. */
   wasPrivate: boolean
   names: NamePlace[]
+  /** Where only a part of such a name stands, which may be anybody's. */
+  parts: NamePlace[]
+  /** Of such names those that no text in a language can be searched for. */
+  unsearchable: LanguageGap[]
   /** The records whose names are looked for: with them changes what other interviews are looked through for. */
   hidden: string[]
   /** What its page would say in another language than its own. */
@@ -38,13 +44,16 @@ async function isOnDesk({ id }: Interview, versions: readonly Interview[], req: 
 export async function beforePublishing(interview: Interview, req: PayloadRequest): Promise<BeforePublishing> {
   const versions = await versionsOf(interview, req)
   const hidden = await hiddenNames(versions, req)
+  const places = hidden.length === 0 ? [] : await placesOfWork(versions, req)
   return {
     wasPrivate:
       !interview.translationOf &&
       (await isOnDesk(interview, versions, req)) &&
       !(await hasHadReaders(interview.id, req)),
-    names: hidden.length === 0 ? [] : namesInWords(hidden, await placesOfWork(versions, req)),
-    hidden: hidden.map(({ record }) => record),
+    names: namesInWords(hidden, places),
+    parts: namePartsInWords(hidden, places, hidden.length === 0 ? [] : await openNames(versions, req)),
+    unsearchable: unsearchable(hidden, versions),
+    hidden: hidden.map(({ collection, id }) => `${collection}:${String(id)}`),
     gaps: await languageGaps(interview, req),
   }
 }

@@ -17,7 +17,8 @@ type People = 'authors' | 'translators' | 'speakers'
 
 /** A name that is on file: whose record it is of. */
 export interface NameOnFile extends HiddenName {
-  record: `${People}:${number}`
+  collection: People
+  id: number
 }
 
 interface Hidden {
@@ -86,7 +87,8 @@ export async function namesOf(
     const names = (typeof name === 'object' && name !== null ? name : {}) as Record<string, unknown>
     const [person = ''] = [names[req.i18n.language], ...localeCodes.map((code) => names[code])].flatMap(texts)
     return {
-      record: `${collection}:${id}`,
+      collection,
+      id,
       person,
       forms: [
         ...texts(name),
@@ -97,6 +99,28 @@ export async function namesOf(
       ],
     }
   })
+}
+
+/** Everybody whom these versions of a work name. */
+export async function openNames(versions: readonly Interview[], req: PayloadRequest): Promise<NameOnFile[]> {
+  const signed = new Map<number, string[]>()
+  const credited = (rows: readonly Credit[]) =>
+    rows.flatMap(({ creditedAs, person }) => (creditedAs === 'name' ? (idOf(person) ?? []) : []))
+  const answering = versions.flatMap(({ interviewees }) =>
+    (interviewees ?? []).flatMap(({ protection, nameWithheld, speaker }) =>
+      protection === 'named' && nameWithheld !== true ? (idOf(speaker) ?? []) : [],
+    ),
+  )
+  const ids = {
+    authors: credited(versions.flatMap(({ authors }) => authors ?? [])),
+    translators: credited(versions.flatMap(({ translators }) => translators ?? [])),
+    speakers: answering,
+  }
+  return [
+    ...(await namesOf('authors', { ids: new Set(ids.authors), signed }, req)),
+    ...(await namesOf('translators', { ids: new Set(ids.translators), signed }, req)),
+    ...(await namesOf('speakers', { ids: new Set(ids.speakers), signed }, req)),
+  ]
 }
 
 /** Everybody whose name is withheld or kept in these versions of a work; the one person whom two records are, by both. */

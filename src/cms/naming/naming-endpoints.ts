@@ -6,10 +6,12 @@ import { idIn, readBody, textIn } from '@/cms/payload/read-body'
 import type { Interview } from '@/payload-types'
 import { namesInWords, sequencesOf } from '@/surfaces/credits/names-in-words'
 
+import { withdrawnPeople } from '@/cms/withdrawing/withdrawn-endpoint'
+
 import { beforePublishing } from './before-publishing'
 import { hiddenNames } from './hidden-names'
-import { namedElsewhere } from './other-interviews'
-import { placesOfWork, versionsOf } from './places-of-work'
+import { namedElsewhere, type NamedElsewhere } from './other-interviews'
+import { type NamePlace, placesOfWork, versionsOf } from './places-of-work'
 
 /** The newest save of the interview in the path, for staff; for anybody else it is not there. */
 async function openForStaff(req: PayloadRequest): Promise<Interview> {
@@ -42,20 +44,31 @@ const tooShort = {
   ar: 'اكتب الاسم كاملًا، أو اسم عائلة من أربعة أحرف على الأقل.',
 } as const
 
-/** `POST /api/interviews/:id/look-for-name` with `{ name }`, in each script if need be, with a comma between. It is written down nowhere. */
+/** Where a name is that somebody looks for; `elsewhere` only where it was asked for. */
+export interface NameLookedFor {
+  names: NamePlace[]
+  elsewhere: NamedElsewhere | null
+}
+
+/**
+ * `POST /api/interviews/:id/look-for-name` with `{ name }`, in each script if need be, with a comma between, and `{ elsewhere: true }` for
+ * other interviews as well. It is written down nowhere.
+ */
 const lookForName: Endpoint = {
   path: '/:id/look-for-name',
   method: 'post',
   handler: async (req) => {
     const interview = await openForStaff(req)
-    const forms = textIn(await readBody(req), 'name', 200).split(/[,،;؛\n]/u)
+    const body = await readBody(req)
+    const forms = textIn(body, 'name', 200).split(/[,،;؛\n]/u)
     if (forms.flatMap(sequencesOf).length === 0)
       throw new APIError(tooShort[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
     const hidden = [{ person: '', forms }]
     const versions = await versionsOf(interview, req)
-    const { names, more } = await namedElsewhere(hidden, versions, req)
-    return unkept({ names: [...namesInWords(hidden, await placesOfWork(versions, req)), ...names], more })
+    const elsewhere = body['elsewhere'] === true ? await namedElsewhere(hidden, versions, req) : null
+    const names = namesInWords(hidden, await placesOfWork(versions, req))
+    return unkept({ names, elsewhere } satisfies NameLookedFor)
   },
 }
 
-export const namingEndpoints: Endpoint[] = [before, elsewhere, lookForName]
+export const namingEndpoints: Endpoint[] = [withdrawnPeople, before, elsewhere, lookForName]

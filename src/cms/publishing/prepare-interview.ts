@@ -19,9 +19,13 @@ import { idOf } from '@/cms/payload/id-of'
 import { refusedField } from '@/cms/payload/refused-field'
 import { adminMessages } from '@/i18n/admin-messages'
 import { plainText } from '@/text/plain-text'
+import { holdUsed } from '@/cms/uses/hold-used'
+import { peopleIn, withdrawnIn } from '@/cms/withdrawing/withdrawn-people'
+import { nobodyWithdrawn, withheldWhereWithdrawn } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 
 import { beginVersion, saverOf } from './begin-version'
+import { savingOf } from './saving'
 
 type Draft = Partial<Interview>
 
@@ -113,6 +117,10 @@ const asTranslation: Step = async (next, { stored, source, req }) => {
   return prepareTranslation(factual, stored, { original, source: madeFrom ?? original, linked }, req)
 }
 
+/** Whoever is added begins withheld where their name was withdrawn: nobody is named again by a habit. */
+const withheldAnew: Step = async (next, { stored, req }) =>
+  withheldWhereWithdrawn(next, await withdrawnIn(next, req), stored ?? {})
+
 const derived: Step = async (next, { stored, source }) => {
   const original = await source(idOf(next.translationOf))
   const wasTranslation = idOf(stored?.translationOf) !== null
@@ -148,7 +156,13 @@ const fitForReaders: Step = async (next, { stored, source, req }) => {
   if (!isPublishing(next)) return next
   const original = await source(idOf(next.translationOf))
   const madeFrom = await source(idOf(next.translatedFrom))
-  checkBeforePublishing(next, original ? await releasedParts(madeFrom ?? original, req) : [], req)
+  const parts = original ? await releasedParts(madeFrom ?? original, req) : []
+  // What follows its original's publication names whom readers have named there already.
+  const { follows } = savingOf(req)
+  // Held until this is public: a withdrawal that begins meanwhile waits for it.
+  if (!follows) await holdUsed(peopleIn(next), req)
+  const withdrawn = follows ? nobodyWithdrawn : await withdrawnIn(next, req)
+  checkBeforePublishing(next, { parts, withdrawn }, req)
   await checkCreditsKept(next, stored, req)
   if (stored?.id) await checkFinalText({ ...next, id: stored.id }, req)
   return next
@@ -165,6 +179,7 @@ const steps: readonly Step[] = [
   notTooLong,
   keyed,
   asTranslation,
+  withheldAnew,
   derived,
   timed,
   addressed,

@@ -1,5 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
+import type { WithdrawnPeople } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 import type { SourcePart } from '@/newsroom/translation/translated-fields'
 
@@ -9,10 +10,10 @@ import { publishFindings } from './publish-findings'
 /** Refuses to publish what is not complete; every complaint says what to do and stands at its field. */
 export function checkBeforePublishing(
   interview: Partial<Interview>,
-  source: readonly SourcePart[],
+  { parts, withdrawn }: { parts: readonly SourcePart[]; withdrawn: WithdrawnPeople },
   req: PayloadRequest,
 ): void {
-  const found = publishFindings(interview, source)
+  const found = publishFindings(interview, parts, withdrawn)
   if (found.length === 0) return
   throw new ValidationError(
     {

@@ -2,6 +2,7 @@ import { bracketsIn } from '@/text/brackets'
 import { footnoteWords } from '@/text/footnotes'
 import { plainText } from '@/text/plain-text'
 import { deadLinks } from '@/text/sound-rich-text'
+import { namedDespite, nobodyWithdrawn, type WithdrawnPeople } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 import { isLeftOut } from '@/newsroom/translation/left-out'
 import { hasWords, type SourcePart } from '@/newsroom/translation/translated-fields'
@@ -155,11 +156,22 @@ const inFootnotes = (interview: Draft): Finding[] =>
     ),
   )
 
+/** Those who are named although their name was withdrawn, and nobody has said that they are to be. */
+const inNames = (interview: Draft, withdrawn: WithdrawnPeople): Finding[] =>
+  namedDespite(interview, withdrawn).flatMap(({ list, row, isAnswered }) => {
+    const person = list === 'interviewees' ? 'speaker' : 'person'
+    return isAnswered ? [] : [{ path: `${list}.${String(row)}.${person}`, complaint: 'withdrawn' }]
+  })
+
 /**
  * What an interview still lacks before it may be published, in the order of its form: of a translation also what it does not carry
  * of its source. Pure: the admin asks it too.
  */
-export function publishFindings(interview: Draft, source: readonly SourcePart[] = []): Finding[] {
+export function publishFindings(
+  interview: Draft,
+  source: readonly SourcePart[] = [],
+  withdrawn = nobodyWithdrawn,
+): Finding[] {
   const { head, parts } = untranslatedIn(interview, interview.translationOf ? source : [])
   const interviewees = inInterviewees(interview)
   const told = new Set(interviewees.map(({ path }) => path))
@@ -171,5 +183,6 @@ export function publishFindings(interview: Draft, source: readonly SourcePart[] 
     ...inLinks(interview),
     ...inFootnotes(interview),
     ...inCredits(interview),
+    ...inNames(interview, withdrawn),
   ]
 }

@@ -24,7 +24,7 @@ import {
  * Holds what is about to be used until the request has ended, so that nobody deletes it meanwhile; refuses (409) what is in the
  * trash or is not there. The lock is the one that a foreign key takes, and lets publications count their uses.
  */
-async function holdUsed(used: References, req: PayloadRequest): Promise<void> {
+export async function holdUsed(used: References, req: PayloadRequest): Promise<void> {
   const db = await databaseOf(req)
   for (const name of usedCollections) {
     const ids = [...new Set(used[name] ?? [])].sort((one, other) => one - other)

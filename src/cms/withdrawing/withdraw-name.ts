@@ -9,6 +9,7 @@ import { namedElsewhere, type NamedElsewhere } from '@/cms/naming/other-intervie
 import { lettersSent } from './letters-sent'
 import { type NamingText, namingTexts, withholdIn } from './open-names'
 import { type People, peopleCollections, personRecords, type PersonRecords } from './person-records'
+import { noteWithdrawn } from './withdrawn-people'
 
 /** What taking somebody's name off every surface comes to. */
 export interface NameWithdrawal {
@@ -71,7 +72,7 @@ async function takeStep(
 
 /**
  * `/:id/withdrawal` of a person: GET says what it comes to, POST with `{ withheldBy }` does a step of it, which is to be asked for again
- * as long as something is `left`. For staff.
+ * as long as something is `left`. `/:id/withdrawal/take-back` lets the name be told again: nothing names them by that. For staff.
  */
 export function withdrawalOf(collection: People): Endpoint[] {
   async function recordsFor(req: PayloadRequest): Promise<PersonRecords> {
@@ -95,7 +96,18 @@ export function withdrawalOf(collection: People): Endpoint[] {
       handler: async (req) => {
         const person = await recordsFor(req)
         const by = oneOf(await readBody(req), 'withheldBy', ['person', 'newsroom'])
+        // Noted first, and for good: from then on no text begins to name them.
+        await inTransaction(req, () => noteWithdrawn(person, by, req))
         return unkept(await takeStep(person, by, req))
+      },
+    },
+    {
+      path: '/:id/withdrawal/take-back',
+      method: 'post',
+      handler: async (req) => {
+        const person = await recordsFor(req)
+        await inTransaction(req, () => noteWithdrawn(person, null, req))
+        return unkept({ withdrawn: false })
       },
     },
   ]

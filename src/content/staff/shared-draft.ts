@@ -1,11 +1,37 @@
 import { sql } from '@payloadcms/db-postgres'
 
+import { type NamingList, withheldWhereWithdrawn, type WithdrawnPeople } from '@/editions/withdrawn-names'
 import { digestOf, isToken } from '@/lib/draft-token'
 import { routes } from '@/lib/routes'
+import type { Author, Interview as Stored, Speaker, Translator } from '@/payload-types'
 
 import { openPictureFile, type PictureFileFound } from '../pictures'
 import { payloadClient } from './payload-client'
 import { type Preview, previewOf } from './preview'
+
+type Person = Author | Translator | Speaker
+type Loaded = Person | number | null | undefined
+
+/** Those of a draft's people whose name was withdrawn, also by the author whom a translator is. */
+function withdrawnIn({ authors, translators, interviewees }: Stored): WithdrawnPeople {
+  const of = (people: readonly Loaded[]): WithdrawnPeople[NamingList] =>
+    new Map(
+      people.flatMap((person) => {
+        if (typeof person !== 'object' || person === null) return []
+        const author = 'author' in person && typeof person.author === 'object' ? person.author : null
+        const marked = [person, author].filter((one) => one?.withdrawnAt)
+        return marked.map((one) => [
+          person.id,
+          { at: one?.withdrawnAt ?? '', by: one?.withdrawnBy ?? 'person' },
+        ])
+      }),
+    )
+  return {
+    authors: of((authors ?? []).map(({ person }) => person)),
+    translators: of((translators ?? []).map(({ person }) => person)),
+    interviewees: of((interviewees ?? []).map(({ speaker }) => speaker)),
+  }
+}
 
 /** The draft that a link leads to as its page will be, and until when it does; null of one that has run out, was taken back, or never was. */
 export async function getSharedDraft(token: string): Promise<(Preview & { until: Date }) | null> {
@@ -27,7 +53,10 @@ export async function getSharedDraft(token: string): Promise<(Preview & { until:
     pagination: false,
   })
   const [stored] = docs
-  const preview = stored && !stored.neverPublish ? await previewOf(stored) : null
+  const preview =
+    stored && !stored.neverPublish
+      ? await previewOf(withheldWhereWithdrawn(stored, withdrawnIn(stored)))
+      : null
   if (preview === null) return null
   const { interview } = preview
   const at = (file: string) => routes.pictureOfDraft(interview.language, token, file)

@@ -8,7 +8,7 @@ export interface HiddenName {
   forms: readonly string[]
 }
 
-interface NameFound<Place> {
+export interface NameFound<Place> {
   place: Place
   person: string
   /** The words as they stand there. */
@@ -16,7 +16,7 @@ interface NameFound<Place> {
 }
 
 /** Latin articles that stand apart from the word they belong to, however they are joined to it. */
-const articles = new Set([
+export const articles = new Set([
   'al',
   'el',
   'ul',
@@ -33,25 +33,25 @@ const articles = new Set([
   'en',
 ])
 /** What a name cannot do without: the word behind it is somebody else's name, or everybody's. */
-const opening = new Set(
+export const opening = new Set(
   'abu abou umm um ibn bin ben bint abd abdul abdel van von der den de da di ابو ابي ابا ام بن ابن بنت عبد ال'.split(
     ' ',
   ),
 )
 /** The same of the word before it: نور الدين. */
-const closing = new Set('din deen dine allah ullah islam الدين الله الاسلام دين اسلام'.split(' '))
+export const closing = new Set('din deen dine allah ullah islam الدين الله الاسلام دين اسلام'.split(' '))
 
 /** One form for what folding leaves apart for the sake of a stemmer. */
 const fold = (text: string) => foldText(text).replaceAll('ة', 'ه')
 
-interface Token {
+export interface Token {
   /** The forms that may be meant: with and without article and joined words. */
   variants: readonly string[]
   /** Which word of the text it is in. */
   word: number
 }
 
-const withoutArticle = (word: string): readonly string[] => {
+export const withoutArticle = (word: string): readonly string[] => {
   if (/^ال.{3}/u.test(word)) return [word.slice(2)]
   return /^(?:al|el).{5}/u.test(word) ? [word.slice(2)] : []
 }
@@ -72,9 +72,9 @@ function variantsOf(word: string): readonly string[] {
   return [...new Set([...bare, ...bare.flatMap(withoutArticle)])]
 }
 
-const pieces = (text: string) => fold(text).split(' ').filter(Boolean)
+export const pieces = (text: string) => fold(text).split(' ').filter(Boolean)
 
-function tokensOf(words: readonly string[]): Token[] {
+export function tokensOf(words: readonly string[]): Token[] {
   return words.flatMap((text, word) =>
     pieces(text)
       .filter((piece) => !articles.has(piece))
@@ -117,13 +117,19 @@ export function sequencesOf(form: string): Sequence[] {
 const standsAt = (tokens: readonly Token[], start: number, sequence: Sequence): boolean =>
   sequence.every((piece, place) => tokens[start + place]?.variants.includes(piece) ?? false)
 
-/** Where in a text one of these sequences stands first, as its words are written there. */
-function firstIn(words: readonly string[], tokens: readonly Token[], sequences: readonly Sequence[]) {
+/** Where in a text one of these sequences stands first (so that it `counts`), as its words are written there. */
+export function firstIn(
+  words: readonly string[],
+  tokens: readonly Token[],
+  sequences: readonly Sequence[],
+  counts: (found: string) => boolean = () => true,
+) {
   for (const [start, token] of tokens.entries()) {
     const found = sequences.find((sequence) => standsAt(tokens, start, sequence))
     if (!found) continue
     const end = tokens[start + found.length - 1]?.word ?? token.word
-    return words.slice(token.word, end + 1).join(' ')
+    const written = words.slice(token.word, end + 1).join(' ')
+    if (counts(written)) return written
   }
   return null
 }

@@ -2,6 +2,8 @@
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { routes } from '@/lib/routes'
 
+import { withdrawnWords } from '@/cms/admin/withdrawn-words'
+
 import { bringWords } from './bring-words'
 import { ExportForm } from './export-form'
 import { type Brought, shownName } from './brought'
@@ -103,6 +105,9 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
       return (
         <div role="status">
           {one.stored.made ? said.stored : said.here} · <a href={routes.desk(one.stored.id)}>{said.open}</a>
+          {one.stored.withdrawn.map((name) => (
+            <p key={name}>{withdrawnWords[language].brought(name)}</p>
+          ))}
           {one.stored.unstored.map(({ line, name, words, why }) => (
             <p key={`${String(line)} ${name}`} dir="auto">
               {said.unstored[why](name)} {words}

@@ -1,5 +1,7 @@
 import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { parts, type Part } from '@/cms/bringing/parts'
+import { withdrawnWords } from '@/cms/admin/withdrawn-words'
+import { deskDate } from '@/cms/desk/desk-date'
 import type { NamedRecord } from '@/cms/bringing/records'
 import { type Locale, locales } from '@/i18n/locales'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
@@ -126,9 +128,11 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
                 onChange={({ target }) => set(n, { record: Number(target.value) || null })}
               >
                 <option value="">{said.which(person.name)}</option>
-                {person.records.map(({ id, label }) => (
+                {person.records.map(({ id, label, withdrawnAt }) => (
                   <option key={id} value={id}>
-                    {label}
+                    {withdrawnAt
+                      ? `${label} · ${withdrawnWords[language].on(deskDate(withdrawnAt, language))}`
+                      : label}
                   </option>
                 ))}
               </select>

@@ -77,7 +77,8 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
     const place = { interview: stored.id, inLanguage, language }
     const notes = stored.made ? await sendPictures(brought.pictures, pictures, place) : []
     change({ ...namedIn(brought), state: 'stored', stored, notes })
-    if (of === null && stored.made && stored.unstored.length === 0) router.push(routes.desk(stored.id))
+    if (of === null && stored.made && stored.unstored.length + stored.withdrawn.length === 0)
+      router.push(routes.desk(stored.id))
   }
 
   return (

@@ -33,7 +33,7 @@ export function pathOfField(field: Element): string | null {
 }
 
 /** Lexical notes itself on its element. */
-const editorOf = (field: Element): LexicalEditor | null =>
+export const editorOf = (field: Element): LexicalEditor | null =>
   (field as Element & { __lexicalEditor?: LexicalEditor }).__lexicalEditor ?? null
 
 function wayTo(node: LexicalNode): number[] {

@@ -1,4 +1,5 @@
 import { putCaret } from './caret'
+import { selectWords } from './select-words'
 import type { Caret } from './split-text'
 
 /** Parts that are far from the window have no fields: whoever leads to one asks for them first. */
@@ -54,10 +55,12 @@ interface Way {
   block?: ScrollLogicalPosition
   /** Where in its words, if they are rich. */
   caret?: Caret | undefined
+  /** Which of its words. */
+  words?: string | undefined
 }
 
 /** Brings a part of the open interview into sight and the cursor into it, as soon as its fields are there. */
-export function showPart(row: number, { path, block = 'center', caret }: Way = {}): void {
+export function showPart(row: number, { path, block = 'center', caret, words }: Way = {}): void {
   const part = () => document.getElementById(rowId('exchanges', row))
   let shown: HTMLElement | null = null
   const show = (element: HTMLElement | null) => {
@@ -77,6 +80,7 @@ export function showPart(row: number, { path, block = 'center', caret }: Way = {
     target?.focus({ preventScroll: true })
     if (!target || document.activeElement !== target) return false
     if (caret) putCaret(target, caret)
+    if (words) selectWords(target, words)
     return true
   })
 }

@@ -11,6 +11,14 @@ export interface Page {
 
 const perPage = 20
 
+/** Whose name may have been withdrawn. */
+const people: readonly string[] = ['authors', 'translators', 'speakers']
+
+const fieldsOf = (collection: string) => {
+  if (collection === 'interviews') return { headline: true, language: true, translationOf: true }
+  return { name: true, ...(people.includes(collection) ? { withdrawnAt: true, withdrawnBy: true } : {}) }
+}
+
 /** Asks the newsroom's own door, which knows who may see what, for records in all of their languages. */
 export async function askRecords(
   collection: string,
@@ -24,7 +32,7 @@ export async function askRecords(
     limit,
     page,
     depth: isText ? 1 : 0,
-    select: isText ? { headline: true, language: true, translationOf: true } : { name: true },
+    select: fieldsOf(collection),
     ...(isText ? { populate: { interviews: { headline: true } } } : {}),
     sort: '-updatedAt',
     where: { and: where },

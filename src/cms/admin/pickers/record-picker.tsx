@@ -9,6 +9,7 @@ import {
   useAuth,
   useDocumentDrawer,
   useField,
+  useForm,
   useTranslation,
   withCondition,
 } from '@payloadcms/ui'
@@ -16,6 +17,9 @@ import type { RelationshipFieldClientProps } from 'payload'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { adminLanguage } from '@/i18n/admin-messages'
 
+import { quietUpdate } from '@/cms/admin/saving/quiet-update'
+
+import { beginsWithheld } from './begins-withheld'
 import { ChosenMany, ChosenOne, type Option } from './chosen-record'
 import { type Picked, recordLabel } from './record-label'
 import { useRecords } from './use-records'
@@ -58,6 +62,13 @@ function Picker({ field, path: given, readOnly, validate }: RelationshipFieldCli
   const chosen = numbersIn(value)
   const filter = filterOptions?.[collection]
   const records = useRecords(collection, chosen, filter)
+
+  const { dispatchFields } = useForm()
+  const choose = (ids: readonly number[]) => {
+    setValue(hasMany ? ids : (ids[0] ?? null))
+    const also = beginsWithheld(path, records.known.get(ids[0] ?? 0))
+    if (Object.keys(also).length > 0) quietUpdate(dispatchFields, also)
+  }
 
   const [opened, setOpened] = useState({ id: 0, times: 0 })
   const [MakeDrawer, MakeToggler] = useDocumentDrawer({ collectionSlug: collection })
@@ -115,8 +126,7 @@ function Picker({ field, path: given, readOnly, validate }: RelationshipFieldCli
             noOptionsMessage={() => (records.failed ? t('error:unspecific') : t('general:noOptions'))}
             onChange={(next) => {
               const many = [next].flat()
-              const ids = many.map((option) => Number(option.value))
-              setValue(hasMany ? ids : (ids[0] ?? null))
+              choose(many.map((option) => Number(option.value)))
             }}
             onInputChange={records.look}
             onMenuOpen={records.open}

@@ -1,6 +1,7 @@
 import type { Condition, Field } from 'payload'
 
 import { creditedPerson, signedName } from '@/cms/access/names'
+import { staffField } from '@/cms/access/staff'
 import { asTidyName } from '@/cms/fields/tidy-name'
 import { inEachLanguage } from '@/i18n/admin-messages'
 
@@ -35,6 +36,14 @@ export const withheldBy = (condition: Condition): Field => ({
   admin: { width: '33%', condition },
 })
 const ofCredit = withheldBy((_, row) => row['creditedAs'] === 'withheld')
+
+/** Which withdrawal of the name an editor has answered by naming the person here all the same: that of its day and minute. */
+export const namedDespite: Field = {
+  name: 'namedDespite',
+  type: 'date',
+  access: { read: staffField, create: staffField, update: staffField },
+  admin: { hidden: true },
+}
 
 const signedAs: Field = {
   name: 'signedAs',
@@ -91,6 +100,7 @@ const authorsField: Field = {
         creditedAs,
         ofCredit,
         signedAs,
+        namedDespite,
       ],
     },
   ],
@@ -126,6 +136,7 @@ const translatorsField: Field = {
         creditedAs,
         ofCredit,
         signedAs,
+        namedDespite,
       ],
     },
   ],

@@ -4,7 +4,7 @@ import { interviewLabel, namedSpeaker } from '@/cms/access/names'
 import { asTidyName } from '@/cms/fields/tidy-name'
 import { inEachLanguage } from '@/i18n/admin-messages'
 
-import { withheldBy } from './credits'
+import { namedDespite, withheldBy } from './credits'
 import { forStaff, sourceOf, staffAnd } from './desk-fields'
 
 export const intervieweesField: Field = {
@@ -67,5 +67,6 @@ export const intervieweesField: Field = {
       },
     },
     withheldBy(staffAnd((_, row) => row['nameWithheld'] === true)),
+    namedDespite,
   ],
 }

@@ -1,9 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
 import type { Interview } from '@/payload-types'
 
 import { newestVersion } from '@/cms/desk/source/newest-state'
+import { withdrawnAmong } from '@/cms/withdrawing/withdrawn-people'
 
 type Credit = NonNullable<Interview['translators']>[number]
 export type Signature = Pick<Credit, 'creditedAs' | 'signedAs' | 'withheldBy'>
@@ -19,6 +20,17 @@ function signed<State extends Partial<Interview>>(
   return { ...state, translators }
 }
 
+const withdrawn = {
+  en: 'Nothing was changed: this name was withdrawn. Somebody of the newsroom can take the withdrawal back, at the translator’s record; then they can be named again.',
+  ar: 'لم يتغير شيء: سُحب هذا الاسم. يمكن لهيئة التحرير إلغاء السحب في سجل المترجم، ثم يُذكر الاسم من جديد.',
+} as const
+
+async function refuseWithdrawn(translator: number, req: PayloadRequest): Promise<void> {
+  const { translators } = await withdrawnAmong({ translators: [translator] }, req)
+  if (translators.size > 0)
+    throw new APIError(withdrawn[req.i18n.language === 'ar' ? 'ar' : 'en'], 409, null, true)
+}
+
 /**
  * Changes how a translator is named in one interview, in what readers have and in the newest draft at once. The name that was
  * there before is written down nowhere: not in a log, not in a new version.
@@ -29,6 +41,7 @@ export async function signCredit(
   signature: Signature,
   req: PayloadRequest,
 ): Promise<void> {
+  if (signature.creditedAs === 'name') await refuseWithdrawn(translator, req)
   const { db } = req.payload
   const main = await db.findOne<Interview>({
     collection: 'interviews',

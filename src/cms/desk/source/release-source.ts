@@ -6,6 +6,8 @@ import { translatedFacts } from '@/cms/publishing/shared-facts'
 import { idOf } from '@/cms/payload/id-of'
 import { asServer } from '@/cms/publishing/saving'
 import { rowId } from '@/cms/payload/row-id'
+import { withdrawnIn } from '@/cms/withdrawing/withdrawn-people'
+import { withheldWhereWithdrawn } from '@/editions/withdrawn-names'
 import type { Interview } from '@/payload-types'
 import { followOriginal } from '@/newsroom/translation/follow-original'
 
@@ -111,14 +113,16 @@ export async function releaseSource(source: Interview, changes: Changes, req: Pa
   if (dependents.length === 0 && source._status === 'published') return
   const { known, changed } = await recordSource(source, changes, req)
   const ledger = await sourceTextsOf(source.id, req)
-  const released = { source, ledger, known: known.size > 0 ? known : new Set(ledger.keys()) }
+  // A confirmed source was asked nothing: whoever is named there without an answer is nobody for readers of its translations.
+  const told = withheldWhereWithdrawn(source, await withdrawnIn(source, req))
+  const released = { source: told, ledger, known: known.size > 0 ? known : new Set(ledger.keys()) }
   for (const id of dependents) {
     const translation = await storedInterview(id, req)
     if (translation) await carryTo(translation, released, req)
     await refreshAssignment(id, req)
   }
-  const told = changed.filter(({ change }) => change !== 'minor')
-  if (told.length === 0) return
-  const urgent = told.some(({ change }) => change === 'protective')
+  const notable = changed.filter(({ change }) => change !== 'minor')
+  if (notable.length === 0) return
+  const urgent = notable.some(({ change }) => change === 'protective')
   for (const id of dependents) await notifyWorkers(id, urgent ? 'sourceChangedUrgent' : 'sourceChanged', req)
 }

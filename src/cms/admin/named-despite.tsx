@@ -1,0 +1,92 @@
+'use client'
+import { useForm, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { deskDate } from '@/cms/desk/desk-date'
+import { deskLanguage } from '@/cms/desk/desk-words'
+import type { NamedDespite } from '@/editions/withdrawn-names'
+import type { Interview } from '@/payload-types'
+
+import { recordName } from './pickers/record-label'
+import { useRecords } from './pickers/use-records'
+import { quietUpdate } from './saving/quiet-update'
+import { showField } from './show-field'
+import { SureDialog } from './sure-dialog'
+import { withdrawnWords } from './withdrawn-words'
+
+interface Props {
+  named: NamedDespite
+  interview: Partial<Interview>
+}
+
+function personOf(
+  { list, row }: NamedDespite,
+  interview: Partial<Interview>,
+): { collection: string; id: number } {
+  const person =
+    list === 'interviewees' ? interview.interviewees?.[row]?.speaker : interview[list]?.[row]?.person
+  return { collection: list === 'interviewees' ? 'speakers' : list, id: Number(person) }
+}
+
+/** Somebody who is named although their name was withdrawn: it is for an editor to say that they are to be. */
+export function NamedDespiteLine({ named, interview }: Props) {
+  const { list, row, withdrawn, isAnswered } = named
+  const { i18n } = useTranslation()
+  const { dispatchFields, setModified } = useForm()
+  const [isAsking, setIsAsking] = useState(false)
+  const language = deskLanguage(i18n.language)
+  const said = withdrawnWords[language]
+  const { collection, id } = personOf(named, interview)
+  const known = useRecords(collection, [id], undefined).known.get(id)
+  const about = [
+    known ? recordName(known, language) : '…',
+    deskDate(withdrawn.at, language),
+    said.by[withdrawn.by],
+  ] as const
+  const at = `${list}.${String(row)}`
+  const set = (values: Readonly<Record<string, unknown>>) => {
+    quietUpdate(
+      dispatchFields,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [`${at}.${name}`, value])),
+    )
+    setModified(true)
+    setIsAsking(false)
+  }
+  const withhold = () =>
+    set({
+      ...(list === 'interviewees' ? { nameWithheld: true } : { creditedAs: 'withheld' }),
+      withheldBy: withdrawn.by,
+      namedDespite: null,
+    })
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => showField(`${at}.${list === 'interviewees' ? 'speaker' : 'person'}`)}
+      >
+        {said.named(...about)}
+      </button>{' '}
+      {isAnswered ? (
+        said.answered
+      ) : (
+        <button type="button" className="desk-button" onClick={() => setIsAsking(true)}>
+          {said.name}
+        </button>
+      )}{' '}
+      <button type="button" className="desk-button" onClick={withhold}>
+        {said.withhold}
+      </button>
+      {isAsking && (
+        <SureDialog
+          title={said.nameTitle}
+          confirm={said.nameGo}
+          cancel={said.nameCancel}
+          onCancel={() => setIsAsking(false)}
+          onConfirm={() => set({ namedDespite: withdrawn.at })}
+        >
+          <p>{said.nameText(...about)}</p>
+        </SureDialog>
+      )}
+    </li>
+  )
+}
