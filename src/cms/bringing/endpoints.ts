@@ -6,6 +6,7 @@ import { type Body, readBody, textIn } from '@/cms/payload/read-body'
 import { readBytes } from '@/cms/payload/read-bytes'
 import { readApart } from '@/cms/files/read-apart'
 import { orRefusal } from '@/cms/files/refuse-file'
+import { adminLanguage } from '@/i18n/admin-messages'
 import { FileError } from '@/newsroom/interchange/file-error'
 import type { Export } from '@/newsroom/exports/exported-post'
 import { isExport } from '@/newsroom/exports/read-export'
@@ -21,7 +22,6 @@ import { SeveralRecords } from './records'
 import { type Imported, storeTranscript, type Unstored } from './store-transcript'
 import { readTold } from './told'
 
-const inWords = (req: PayloadRequest) => (req.i18n.language === 'ar' ? 'ar' : 'en')
 /** What became of a text that was brought in. */
 export type Stored = Pick<Imported, 'id' | 'made' | 'unstored' | 'withdrawn'>
 /** Several records are called so: nothing is stored before somebody has said which is meant. */
@@ -41,7 +41,7 @@ async function readAs(bytes: Uint8Array, source: Omit<BroughtText, 'text'>, req:
   const { file, asNarration, mends } = source
   const read = await readApart('transcript', bytes, { file, asNarration, mends, forReview: true })
   const starts = { ...source.starts, ...read.starts }
-  return { read, reading: toReading(read, { ...source, starts }, inWords(req)) }
+  return { read, reading: toReading(read, { ...source, starts }, adminLanguage(req.i18n.language)) }
 }
 
 /**
@@ -120,7 +120,7 @@ const text: Endpoint = {
         throw new APIError('"text" is missing: send the text that was read.', 400)
       const { read, reading } = await readAs(new TextEncoder().encode(typed), source, req)
       if (body['told'] === undefined) return Response.json(reading satisfies Reading, notStored)
-      const { choices, open } = readTold(body['told'], reading, inWords(req))
+      const { choices, open } = readTold(body['told'], reading, adminLanguage(req.i18n.language))
       const stored = await inTransaction(req, () =>
         storeTranscript(read.text, read.transcript, choices, req, source.starts),
       ).catch(orSeveral)

@@ -1,4 +1,3 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Locale } from '@/i18n/locales'
 import { sentenceOfNote } from '@/newsroom/sources/describe-note'
 import type { Starts } from '@/newsroom/sources/source'
@@ -53,7 +52,7 @@ function languageOf(text: string): Locale {
 export function toReading(
   { text, transcript, notes }: ReadTranscript,
   source: Omit<BroughtText, 'text'>,
-  language: DeskLanguage,
+  language: Locale,
 ): Reading {
   const typed = new Map(rawLines(text).map((line, n) => [n + 1, line]))
   return {

@@ -1,7 +1,8 @@
 import { APIError } from 'payload'
 
 import { type Body, oneOf, textIn } from '@/cms/payload/read-body'
-import { localeCodes } from '@/i18n/locales'
+import { adminMessages } from '@/i18n/admin-messages'
+import { type Locale, localeCodes } from '@/i18n/locales'
 import { isLanguageTag } from '@/lib/language-tag'
 import { toSlug } from '@/lib/slug'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
@@ -35,12 +36,6 @@ function peopleIn(body: Body): Person[] {
     }))
     .filter(({ name }) => name !== '')
 }
-
-const openWords = {
-  en: (names: string) =>
-    `Say first what these did: ${names}. What a text does not say of somebody is not guessed.`,
-  ar: (names: string) => `يُرجى أولًا تحديد دور كلٍّ من: ${names}. فما لا يقوله النص عن أحد لا يُخمَّن.`,
-} as const
 
 /** What is said of all whom a text sets apart and of whom nothing else is said. */
 export const rests = ['named', 'open'] as const
@@ -99,15 +94,16 @@ export interface Told {
 export function readTold(
   told: unknown,
   { mentioned, source: { asNarration } }: Pick<Reading, 'mentioned' | 'source'>,
-  language: 'en' | 'ar',
+  language: Locale,
 ): Told {
   if (!isBody(told)) throw new APIError('"told" must say the language, and what people did.', 400)
   const rest = told['rest'] === undefined ? null : oneOf(told, 'rest', rests)
   const listed = peopleIn(told)
+  const t = adminMessages(language)
   const unlisted = mentioned.filter(({ name }) => !listed.some((person) => sameName(person.name, name)))
   if (rest === null && unlisted.length > 0)
     throw new APIError(
-      openWords[language](unlisted.map(({ name }) => name).join(language === 'ar' ? '، ' : ', ')),
+      t('bringing.untold', { names: unlisted.map(({ name }) => name).join(t('list.comma')) }),
       400,
       null,
       true,

@@ -1,9 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 
-import { bringWords } from '@/cms/admin/begin/bring-words'
-import { pictureWords } from '@/cms/admin/begin/picture-words'
-import { exportWords } from '@/cms/admin/begin/export-words'
+import { whatItWas } from '@/cms/admin/begin/what-it-was'
 import { deskDate } from '@/cms/desk/desk-date'
 import { languageName } from '@/i18n/language-name'
 import { adminMessages } from '@/i18n/admin-messages'
@@ -79,25 +77,27 @@ for (const language of ['en', 'ar'] as const)
     context,
     baseURL,
   }) => {
-    const said = bringWords[language]
+    const t = adminMessages(language)
     const name = newName()
     await signIn(page)
     await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
     await page.goto(begin)
-    await expect(page.getByRole('heading', { name: said.bring })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('begin.bring') })).toBeVisible()
     await drop(page, [{ name: 'ferry.txt', words: textOf(name) }])
 
-    await expect(page.getByRole('heading', { name: said.interview })).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('bringing.interview') })).toBeVisible()
     await expect(line(page, 5).getByRole('combobox')).toHaveValue('question')
     expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
     // A paragraph that was asked after all.
     await line(page, 9).getByRole('combobox').selectOption('question')
-    await expect(questions(page, said.interview)).toHaveCount(3)
+    await expect(questions(page, t('bringing.interview'))).toHaveCount(3)
     await line(page, 9).getByRole('combobox').selectOption('answer')
-    await expect(questions(page, said.interview)).toHaveCount(2)
+    await expect(questions(page, t('bringing.interview'))).toHaveCount(2)
 
-    await page.getByRole('combobox', { name: said.did(`Idris ${name}`) }).selectOption('author')
-    await page.getByRole('button', { name: said.make }).click()
+    await page
+      .getByRole('combobox', { name: t('bringing.did', { name: `Idris ${name}` }) })
+      .selectOption('author')
+    await page.getByRole('button', { name: t('bringing.make') }).click()
     await expect(page).toHaveURL(/\/admin\/collections\/interviews\/\d+$/)
     await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name}`)
     await expect(fieldAt(page, 'exchanges.0.question')).toHaveValue('Who rows it?')
@@ -105,9 +105,7 @@ for (const language of ['en', 'ar'] as const)
     await expect(page.getByText(wordsOfAdmin(language).label('headChange'))).toHaveCount(0)
 
     const inArabic = languageName('ar', language, 'jeem')
-    await page
-      .getByRole('button', { name: adminMessages(language)('otherLanguage.write', { name: inArabic }) })
-      .click()
+    await page.getByRole('button', { name: t('otherLanguage.write', { name: inArabic }) }).click()
     await expect(page.getByRole('link', { name: new RegExp(`The Ferry of ${name}`) }).first()).toBeVisible()
     await expect(fieldAt(page, 'headline')).toHaveValue('')
   })
@@ -118,7 +116,7 @@ for (const language of ['en', 'ar'] as const)
     context,
     baseURL,
   }) => {
-    const said = bringWords[language]
+    const t = adminMessages(language)
     const name = newName()
     const slug = `mill-${name.toLowerCase()}`
     const matter = `---\ntitle: The Mill of ${name}\nauthor: Idris ${name}\ndate: 2021-03-04\nslug: ${slug}\n---\n\n`
@@ -127,24 +125,26 @@ for (const language of ['en', 'ar'] as const)
     await page.goto(begin)
     await drop(page, [{ name: 'mill.md', words: `${matter}Q: Who grinds?\n\nWe all do, ${name}.\n` }])
 
-    await expect(page.getByText(said.calledIn(['author']))).toBeVisible()
+    await expect(page.getByText(t('bringing.calledIn', { keys: 'author' }))).toBeVisible()
     await expect(line(page, 3).getByRole('combobox')).toHaveValue('told')
     const days = page.getByRole('checkbox', {
-      name: said.facts.day(deskDate('2021-03-04T12:00Z', language), 'date'),
+      name: t('bringing.fact.day', { day: deskDate('2021-03-04T12:00Z', language), key: 'date' }),
     })
-    const address = page.getByRole('checkbox', { name: said.facts.slug(slug, 'slug') })
+    const address = page.getByRole('checkbox', { name: t('bringing.fact.slug', { slug, key: 'slug' }) })
     await expect(days).not.toBeChecked()
     await expect(address).not.toBeChecked()
     await address.check()
-    await page.getByRole('combobox', { name: said.did(`Idris ${name}`) }).selectOption('author')
+    await page
+      .getByRole('combobox', { name: t('bringing.did', { name: `Idris ${name}` }) })
+      .selectOption('author')
     expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
-    await page.getByRole('button', { name: said.make }).click()
+    await page.getByRole('button', { name: t('bringing.make') }).click()
     await expect(page).toHaveURL(/\/admin\/collections\/interviews\/\d+$/)
     await expect(fieldAt(page, 'slug')).toHaveValue(slug)
   })
 
 test('of several files a bad one stops no other, and a paste is read as it is pasted', async ({ page }) => {
-  const said = bringWords.en
+  const t = adminMessages('en')
   // It asks before what was brought is left.
   page.on('dialog', (dialog) => void dialog.accept())
   await signIn(page)
@@ -155,19 +155,19 @@ test('of several files a bad one stops no other, and a paste is read as it is pa
     { name: 'old.doc', words: '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000' },
     { name: 'two.txt', words: textOf(newName()) },
   ])
-  await expect(page.getByRole('button', { name: said.look })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: t('bringing.look') })).toHaveCount(2)
   await expect(page.getByRole('alert').filter({ hasText: /old\.doc|picture/ })).toHaveCount(1)
   // A picture waits for the export that names it.
-  await expect(page.getByText(pictureWords.en.alone(1))).toBeVisible()
+  await expect(page.getByText(t('bringing.pictures.alone', { count: 1 }))).toBeVisible()
 
   await page.goto(begin)
-  const box = page.getByRole('textbox', { name: said.paste })
+  const box = page.getByRole('textbox', { name: t('bringing.paste') })
   await box.evaluate((element, words) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', words)
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, textOf(newName()))
-  await expect(questions(page, said.interview)).toHaveCount(2)
+  await expect(questions(page, t('bringing.interview'))).toHaveCount(2)
 })
 
 for (const language of ['en', 'ar'] as const)
@@ -176,8 +176,7 @@ for (const language of ['en', 'ar'] as const)
     context,
     baseURL,
   }) => {
-    const said = bringWords[language]
-    const ofExport = exportWords[language]
+    const t = adminMessages(language)
     const name = newName()
     const slug = name.toLowerCase()
     // It asks before what was brought is left.
@@ -186,51 +185,59 @@ for (const language of ['en', 'ar'] as const)
     await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
     await page.goto(begin)
     await drop(page, [{ name: 'old.xml', words: exportOf(name) }])
-    await expect(page.getByText(ofExport.from(3, 'WordPress'))).toBeVisible()
-    const ofPictures = pictureWords[language]
-    await expect(page.getByText(ofPictures.named(0, 2))).toBeVisible()
-    await page.getByLabel(ofPictures.choose).setInputFiles({
+    await expect(page.getByText(t('bringing.export.from', { count: 3, program: 'WordPress' }))).toBeVisible()
+    await expect(page.getByText(t('bringing.pictures.named', { found: 0, all: 2 }))).toBeVisible()
+    await page.getByLabel(t('bringing.pictures.choose')).setInputFiles({
       name: `FERRY-${slug}.png`,
       mimeType: 'image/png',
       buffer: await sharp({ create: { width: 64, height: 48, channels: 3, background: '#345' } })
         .png()
         .toBuffer(),
     })
-    await expect(page.getByText(ofPictures.named(0, 2))).toBeVisible()
-    await page.getByLabel(ofPictures.choose).setInputFiles({
+    await expect(page.getByText(t('bringing.pictures.named', { found: 0, all: 2 }))).toBeVisible()
+    await page.getByLabel(t('bringing.pictures.choose')).setInputFiles({
       name: `ferry-${slug}.jpg`,
       mimeType: 'image/jpeg',
       buffer: await sharp({ create: { width: 64, height: 48, channels: 3, background: '#345' } })
         .jpeg()
         .toBuffer(),
     })
-    await expect(page.getByText(ofPictures.named(1, 2))).toBeVisible()
+    await expect(page.getByText(t('bringing.pictures.named', { found: 1, all: 2 }))).toBeVisible()
     expect(await violationsOn(page, { parts: ['.begin'] })).toEqual([])
-    await page.getByRole('combobox', { name: ofExport.did(`Idris ${name}`, 3) }).selectOption('author')
-    await page.getByRole('combobox', { name: ofExport.rest }).selectOption('open')
-    await page.getByRole('combobox', { name: said.spoken }).selectOption('en')
-    await page.getByRole('button', { name: ofExport.makeAll(3) }).click()
-    await expect(page.getByText(said.stored)).toHaveCount(2)
-    await expect(page.getByText(said.asksNobody)).toHaveCount(1)
-    await page.getByText(said.notes).first().click()
-    await expect(page.getByText(ofPictures.main(`ferry-${slug}-1024x768.jpg`))).toBeVisible()
-    await expect(page.getByText(ofPictures.notFound(`gone-${slug}.jpg`))).toBeVisible()
+    await page
+      .getByRole('combobox', { name: t('bringing.export.did', { name: `Idris ${name}`, count: 3 }) })
+      .selectOption('author')
+    await page.getByRole('combobox', { name: t('bringing.export.rest') }).selectOption('open')
+    await page.getByRole('combobox', { name: t('bringing.spoken') }).selectOption('en')
+    await page.getByRole('button', { name: t('bringing.export.makeAll', { count: 3 }) }).click()
+    await expect(page.getByText(t('bringing.stored'))).toHaveCount(2)
+    await expect(page.getByText(t('bringing.asksNobody'))).toHaveCount(1)
+    await page.getByText(t('bringing.notes')).first().click()
+    await expect(
+      page.getByText(t('bringing.pictures.main', { name: `ferry-${slug}-1024x768.jpg` })),
+    ).toBeVisible()
+    await expect(page.getByText(t('bringing.pictures.notFound', { name: `gone-${slug}.jpg` }))).toBeVisible()
     // What asks nobody is looked at by itself.
-    await page.getByRole('button', { name: said.look }).click()
+    await page.getByRole('button', { name: t('bringing.look') }).click()
     await expect(
       page.getByText(
-        ofExport
-          .was({ published: null, path: `/2021/03/${slug}-note`, also: [`/${slug}-note`], slug, by: [] })
+        whatItWas(
+          { published: null, path: `/2021/03/${slug}-note`, also: [`/${slug}-note`], slug, by: [] },
+          language,
+        )
           .split('. ')
           .at(-1) ?? '',
       ),
     ).toBeVisible()
-    await page.getByRole('button', { name: said.back }).click()
+    await page.getByRole('button', { name: t('bringing.back') }).click()
 
     const number = numberOf(name)
     const old = `/2021/03/${slug}-1`
     expect((await page.request.get(old, { maxRedirects: 0 })).status()).toBe(404)
-    await page.getByRole('link', { name: said.open }).first().click()
+    await page
+      .getByRole('link', { name: t('bringing.open') })
+      .first()
+      .click()
     await expect(fieldAt(page, 'headline')).toHaveValue(`The Ferry of ${name} 1`)
     const [id] = /\d+$/.exec(page.url()) ?? []
     const stored = await page.request.get(`/api/interviews/${id ?? ''}?draft=true&depth=1&locale=en`, {

@@ -1,6 +1,6 @@
 import { expect as expectSoon, test } from '@playwright/test'
 
-import { footnotesWords } from '@/cms/admin/footnotes/footnotes-words'
+import { adminMessages } from '@/i18n/admin-messages'
 import { footnoteWords } from '@/text/footnotes'
 import { plainText } from '@/text/plain-text'
 
@@ -10,7 +10,7 @@ import { fresh, openNewsroom } from '../translator/newsroom'
 import { saveAll } from './saving-line'
 
 const expect = expectSoon.configure({ timeout: 30_000 })
-const said = footnotesWords.en
+const t = adminMessages('en')
 
 test('footnotes are put in by key and by button, written in place, and read below the page', async ({
   page,
@@ -22,7 +22,8 @@ test('footnotes are put in by key and by button, written in place, and read belo
   await page.goto(`/admin/collections/interviews/${String(id)}`)
   await expectReady(page, 60_000)
   const answer = richTextAt(page, 'exchanges.0.answer').first()
-  const note = (n: number) => page.getByRole('textbox', { name: said.label(n), exact: true }).first()
+  const note = (n: number) =>
+    page.getByRole('textbox', { name: t('footnotes.footnote', { number: n }), exact: true }).first()
 
   await test.step('by key, and on in the text where one was', async () => {
     await answer.click()
@@ -38,7 +39,10 @@ test('footnotes are put in by key and by button, written in place, and read belo
 
   await test.step('by the button, before the other, which is the second then', async () => {
     await page.keyboard.press('ControlOrMeta+Home')
-    await page.getByRole('button', { name: said.add }).first().click()
+    await page
+      .getByRole('button', { name: t('footnotes.add') })
+      .first()
+      .click()
     await expect(note(1)).toBeFocused()
     await page.keyboard.type('North of town.')
     await page.keyboard.press('Escape')
@@ -47,7 +51,7 @@ test('footnotes are put in by key and by button, written in place, and read belo
   })
 
   await test.step('and out again by the button beside it, and back by an undo', async () => {
-    await page.getByRole('button', { name: said.remove(1) }).click()
+    await page.getByRole('button', { name: t('footnotes.remove', { number: 1 }) }).click()
     await expect(note(1)).toHaveValue('Dug in 1911.')
     await page.keyboard.press('ControlOrMeta+KeyZ')
     await expect(note(1)).toHaveValue('North of town.')

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
 
-import { beginWords } from '@/cms/admin/begin/begin-words'
 import { languageName } from '@/i18n/language-name'
 import { adminMessages } from '@/i18n/admin-messages'
 
@@ -94,7 +93,7 @@ test('an editor writes, previews, publishes, corrects, protects and takes down a
   await page.goto('/admin/collections/interviews/create')
   await fieldAt(page, 'headline').fill(headline)
   expect(await countStored(page)).toBe(before)
-  await page.getByRole('button', { name: beginWords.en.begin }).click()
+  await page.getByRole('button', { name: t('begin.begin') }).click()
   await expect(page).toHaveURL(/interviews\/\d+$/)
   await expect(fieldAt(page, 'headline')).toHaveValue(headline)
   await fieldAt(page, 'standfirst').fill('A sample: nobody in it exists.')

@@ -2,18 +2,17 @@
 import { useRouter } from 'next/navigation'
 import { type SyntheticEvent, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { useAct } from '@/cms/desk/use-act'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { locales } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
-
-import { beginWords } from './begin-words'
 
 import './begin.css'
 
 /** A headline and a language, of which a draft is made. */
-export function BeginForm({ language }: { language: DeskLanguage }) {
-  const said = beginWords[language]
+export function BeginForm({ language }: { language: Locale }) {
+  const t = adminMessages(language)
   const router = useRouter()
   const [begun, setBegun] = useState(false)
   const { complaint, busy, send } = useAct((answer) => {
@@ -27,7 +26,7 @@ export function BeginForm({ language }: { language: DeskLanguage }) {
   }
   return (
     <form onSubmit={submit} aria-busy={begun}>
-      <label htmlFor="field-headline">{said.headline}</label>
+      <label htmlFor="field-headline">{t('interviews.headline.label')}</label>
       <input
         id="field-headline"
         className="begin__headline"
@@ -41,9 +40,9 @@ export function BeginForm({ language }: { language: DeskLanguage }) {
         aria-describedby="begin-hint"
       />
       <p id="begin-hint" className="desk-quiet">
-        {said.hint}
+        {t('begin.hint')}
       </p>
-      <label htmlFor="field-language">{said.language}</label>
+      <label htmlFor="field-language">{t('bringing.language')}</label>
       <select id="field-language" name="language" defaultValue={language}>
         {locales.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
@@ -52,7 +51,7 @@ export function BeginForm({ language }: { language: DeskLanguage }) {
         ))}
       </select>
       <button type="submit" className="desk-button desk-button--leading" disabled={busy || begun}>
-        {said.begin}
+        {t('begin.begin')}
       </button>
       {complaint !== null && (
         <p className="desk-complaint" role="alert">

@@ -1,19 +1,18 @@
 'use client'
 import { useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 import { BeginForm } from './begin-form'
 import { BringForm } from './bring-form'
-import { bringWords } from './bring-words'
-import { pictureWords } from './picture-words'
 import { BroughtList } from './brought-list'
 import { Review } from './review'
 import { useBrought } from './use-brought'
 
 /** A new interview: written here, or brought from elsewhere and looked at before it is stored. */
-export function Begin({ language }: { language: DeskLanguage }) {
-  const said = bringWords[language]
+export function Begin({ language }: { language: Locale }) {
+  const t = adminMessages(language)
   const brought = useBrought(language)
   const [looking, setLooking] = useState<string | null>(null)
   const [isBack, setIsBack] = useState(false)
@@ -40,15 +39,15 @@ export function Begin({ language }: { language: DeskLanguage }) {
   return (
     <div className="begin__ways">
       {brought.pictures.files.size > 0 && brought.exports.length === 0 && (
-        <p role="status">{pictureWords[language].alone(brought.pictures.files.size)}</p>
+        <p role="status">{t('bringing.pictures.alone', { count: brought.pictures.files.size })}</p>
       )}
       {brought.all.length > 0 && <BroughtList brought={brought} look={setLooking} language={language} />}
       <section aria-labelledby="begin-write">
-        <h2 id="begin-write">{said.write}</h2>
+        <h2 id="begin-write">{t('begin.write')}</h2>
         <BeginForm language={language} />
       </section>
       <section aria-labelledby="begin-bring">
-        <h2 id="begin-bring">{said.bring}</h2>
+        <h2 id="begin-bring">{t('begin.bring')}</h2>
         <BringForm language={language} bring={brought.bring} take={brought.take} />
       </section>
     </div>

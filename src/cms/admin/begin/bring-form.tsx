@@ -1,9 +1,9 @@
 'use client'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
-import { bringWords } from './bring-words'
 import { chosenFiles, droppedFiles } from './picture-files'
 import type { Bringing } from './use-brought'
 
@@ -22,12 +22,12 @@ export function BringForm({
   language,
   bring,
   take,
-}: Pick<Bringing, 'bring' | 'take'> & { language: DeskLanguage }) {
-  const said = bringWords[language]
+}: Pick<Bringing, 'bring' | 'take'> & { language: Locale }) {
+  const t = adminMessages(language)
   const [typed, setTyped] = useState('')
   const [isOver, setIsOver] = useState(false)
   const bringWordsOf = (words: string, kind: string) =>
-    bring([{ name: `${said.pasted}.${kind}`, bytes: asText(words) }])
+    bring([{ name: `${t('bringing.pasted')}.${kind}`, bytes: asText(words) }])
   const over = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(true)
@@ -43,10 +43,10 @@ export function BringForm({
         take(droppedFiles(event.dataTransfer))
       }}
     >
-      <p className="desk-quiet">{said.hint}</p>
+      <p className="desk-quiet">{t('bringing.hint')}</p>
       <textarea
-        aria-label={said.paste}
-        placeholder={said.paste}
+        aria-label={t('bringing.paste')}
+        placeholder={t('bringing.paste')}
         dir="auto"
         rows={6}
         value={typed}
@@ -68,12 +68,12 @@ export function BringForm({
             setTyped('')
           }}
         >
-          {said.read}
+          {t('bringing.read')}
         </button>
       )}
       <p>
         <label className="desk-button begin__choose">
-          {said.choose}
+          {t('bringing.choose')}
           <input
             type="file"
             multiple
@@ -84,7 +84,7 @@ export function BringForm({
             }}
           />
         </label>{' '}
-        <span className="desk-quiet">{said.drop}</span>
+        <span className="desk-quiet">{t('bringing.drop')}</span>
       </p>
     </div>
   )

@@ -1,15 +1,14 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
-
-import { bringWords } from './bring-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
 /** The interview as it would be stored. */
-export function BroughtInterview({ reading, language }: { reading: Reading; language: DeskLanguage }) {
-  const said = bringWords[language]
+export function BroughtInterview({ reading, language }: { reading: Reading; language: Locale }) {
+  const t = adminMessages(language)
   return (
     <>
       {reading.headline === '' ? (
-        <p className="desk-complaint">{said.noHeadline}</p>
+        <p className="desk-complaint">{t('bringing.noHeadline')}</p>
       ) : (
         <h4 dir="auto" className="review__headline">
           {reading.headline}
@@ -20,7 +19,7 @@ export function BroughtInterview({ reading, language }: { reading: Reading; lang
           {words}
         </p>
       ))}
-      {reading.exchanges.length === 0 && <p className="desk-complaint">{said.noExchanges}</p>}
+      {reading.exchanges.length === 0 && <p className="desk-complaint">{t('bringing.noExchanges')}</p>}
       {reading.exchanges.map(({ line, question, speaker, paragraphs }) => (
         <div key={line} className="review__exchange">
           {question !== null && (

@@ -1,11 +1,10 @@
 'use client'
 import { memo } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { Reading } from '@/cms/bringing/reading'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { isMend, type Mend, mendKinds } from '@/newsroom/transcripts/mend-kinds'
-
-import { bringWords } from './bring-words'
 
 type Line = Reading['lines'][number]
 
@@ -13,7 +12,7 @@ interface Props {
   reading: Reading
   /** Its text was made of a file that is none. */
   isMade: boolean
-  language: DeskLanguage
+  language: Locale
   mend: (line: number, as: Mend) => void
 }
 
@@ -32,25 +31,25 @@ export function BroughtLines({ reading, isMade, language, mend }: Props) {
 const withoutSigns = (text: string) => text.replace(/^#{1,6} |\*\*/g, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
 
 function OneLine({ line, isMade, language, mend }: Omit<Props, 'reading'> & { line: Line }) {
-  const said = bringWords[language]
+  const t = adminMessages(language)
   return (
     <li id={`line-${String(line.line)}`} className={`review__line review__line--${line.became}`}>
       <select
-        aria-label={said.lineIs(line.line)}
+        aria-label={t('bringing.lineIs', { line: line.line })}
         value={line.became}
         onChange={({ target }) => {
           if (isMend(target.value)) mend(line.line, target.value)
         }}
       >
-        {!isMend(line.became) && <option value={line.became}>{said.became[line.became]}</option>}
+        {!isMend(line.became) && <option value={line.became}>{t(`bringing.became.${line.became}`)}</option>}
         {mendKinds.map((one) => (
           <option key={one} value={one}>
-            {said.became[one]}
+            {t(`bringing.became.${one}`)}
           </option>
         ))}
       </select>
       <span dir="auto">{isMade ? withoutSigns(line.text) : line.text}</span>
-      {line.isGuess && <span className="review__guess">{said.guessed}</span>}
+      {line.isGuess && <span className="review__guess">{t('bringing.guessed')}</span>}
     </li>
   )
 }

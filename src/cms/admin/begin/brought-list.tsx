@@ -1,10 +1,10 @@
 'use client'
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 
 import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 
-import { bringWords } from './bring-words'
 import { ExportForm } from './export-form'
 import { type Brought, shownName } from './brought'
 import type { Bringing } from './use-brought'
@@ -12,7 +12,7 @@ import type { Bringing } from './use-brought'
 interface Props {
   brought: Bringing
   look: (id: string) => void
-  language: DeskLanguage
+  language: Locale
 }
 
 /** Everything that was brought, and how far each has come; texts of one export under what is said of all of them. */
@@ -38,7 +38,7 @@ export function BroughtList(props: Props) {
 }
 
 function List({ brought, look, language, texts }: Props & { texts: readonly Brought[] }) {
-  const said = bringWords[language]
+  const t = adminMessages(language)
   return (
     <ul className="begin__brought">
       {texts.map((one) => (
@@ -46,7 +46,7 @@ function List({ brought, look, language, texts }: Props & { texts: readonly Brou
           <bdi>{shownName(one)}</bdi> <Standing one={one} brought={brought} look={look} language={language} />
           {one.state !== 'stored' && one.state !== 'reading' && brought.storing === null && (
             <button type="button" className="desk-button" onClick={() => brought.remove(one.id)}>
-              {said.leave}
+              {t('bringing.leave')}
             </button>
           )}
         </li>
@@ -56,10 +56,10 @@ function List({ brought, look, language, texts }: Props & { texts: readonly Brou
 }
 
 function Standing({ one, brought, look, language }: Props & { one: Brought }) {
-  const said = bringWords[language]
+  const t = adminMessages(language)
   switch (one.state) {
     case 'reading':
-      return <span role="status">{said.reading(shownName(one))}</span>
+      return <span role="status">{t('bringing.reading', { name: shownName(one) })}</span>
     case 'refused':
       return (
         <>
@@ -74,7 +74,7 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
               brought.bring([{ name: one.name, bytes: one.bytes }])
             }}
           >
-            {said.again}
+            {t('bringing.again')}
           </button>
         </>
       )
@@ -91,32 +91,33 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
               brought.read(one)
             }}
           >
-            {said.look}
+            {t('bringing.look')}
           </button>
         </>
       )
     case 'read':
       return (
         <button type="button" className="desk-button desk-button--leading" onClick={() => look(one.id)}>
-          {said.look}
+          {t('bringing.look')}
         </button>
       )
     case 'stored':
       return (
         <div role="status">
-          {one.stored.made ? said.stored : said.here} · <a href={routes.desk(one.stored.id)}>{said.open}</a>
+          {one.stored.made ? t('bringing.stored') : t('bringing.here')} ·{' '}
+          <a href={routes.desk(one.stored.id)}>{t('bringing.open')}</a>
           {one.stored.withdrawn.map((name) => (
             <p key={name}>{withdrawnWords[language].brought(name)}</p>
           ))}
           {one.stored.unstored.map(({ line, name, words, why }) => (
             <p key={`${String(line)} ${name}`} dir="auto">
-              {said.unstored[why](name)} {words}
+              {t(`bringing.unstored.${why}`, { name })} {words}
             </p>
           ))}
           {one.notes.length > 0 && (
             <details>
               <summary>
-                {said.notes} ({one.notes.length})
+                {t('bringing.notes')} ({one.notes.length})
               </summary>
               <ul>
                 {one.notes.map((sentence) => (

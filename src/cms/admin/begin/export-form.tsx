@@ -1,9 +1,8 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { partsOfExport } from '@/cms/bringing/parts'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { passedOverKinds } from '@/newsroom/exports/exported-post'
 
-import { bringWords } from './bring-words'
-import { exportWords } from './export-words'
 import { ExportPictures } from './export-pictures'
 import { LanguageOptions } from './people-form'
 import type { BroughtExport } from './brought'
@@ -12,12 +11,12 @@ import type { Bringing } from './use-brought'
 interface Props {
   exported: BroughtExport
   brought: Bringing
-  language: DeskLanguage
+  language: Locale
 }
 
 /** Says of all texts of an export at once what they do not say, and has drafts made of them. */
 export function ExportForm({ exported, brought, language }: Props) {
-  const said = exportWords[language]
+  const t = adminMessages(language)
   const own = brought.all.filter((one) => one.of === exported.id)
   const waiting = own.filter(({ state }) => state === 'waiting')
   const by = new Map<string, number>()
@@ -44,24 +43,29 @@ export function ExportForm({ exported, brought, language }: Props) {
       }}
     >
       <h2 id={exported.id}>
-        <bdi>{exported.name}</bdi> · {said.from(own.length, exported.from)}
+        <bdi>{exported.name}</bdi> ·{' '}
+        {t('bringing.export.from', { count: own.length, program: exported.from })}
       </h2>
       {passedOver.length > 0 && (
         <p className="desk-quiet">
-          {said.isPassedOver(
-            new Intl.ListFormat(language).format(
-              passedOver.map((kind) => said.passedOver[kind](exported.passedOver[kind])),
+          {t('bringing.export.isPassedOver', {
+            what: new Intl.ListFormat(language).format(
+              passedOver.map((kind) =>
+                t(`bringing.export.passedOver.${kind}`, { count: exported.passedOver[kind] }),
+              ),
             ),
-          )}
+          })}
         </p>
       )}
       <ExportPictures texts={own} brought={brought} language={language} />
       {isStoring ? (
         <p>
           <progress value={own.length - waiting.length} max={own.length} />{' '}
-          <span role="status">{said.progress(own.length - waiting.length, own.length)}</span>{' '}
+          <span role="status">
+            {t('bringing.export.progress', { done: own.length - waiting.length, all: own.length })}
+          </span>{' '}
           <button type="button" className="desk-button" onClick={brought.stop}>
-            {said.stop}
+            {t('bringing.export.stop')}
           </button>
         </p>
       ) : (
@@ -69,39 +73,39 @@ export function ExportForm({ exported, brought, language }: Props) {
           <>
             {[...by].map(([name, texts]) => (
               <label key={name}>
-                {said.did(name, texts)}
+                {t('bringing.export.did', { name, count: texts })}
                 <select name={`did ${name}`} required defaultValue="">
-                  <option value="">{bringWords[language].choosePart}</option>
+                  <option value="">{t('bringing.choosePart')}</option>
                   {partsOfExport.map((part) => (
                     <option key={part} value={part}>
-                      {said.parts[part]}
+                      {t(`bringing.export.part.${part}`)}
                     </option>
                   ))}
                 </select>
               </label>
             ))}
             <label>
-              {said.rest}
+              {t('bringing.export.rest')}
               <select name="rest" required defaultValue="">
-                <option value="">{bringWords[language].choosePart}</option>
-                <option value="named">{said.rests.named}</option>
-                <option value="open">{said.rests.open}</option>
+                <option value="">{t('bringing.choosePart')}</option>
+                <option value="named">{t('bringing.export.rest.named')}</option>
+                <option value="open">{t('bringing.export.rest.open')}</option>
               </select>
             </label>
             <label>
-              {bringWords[language].spoken}
+              {t('bringing.spoken')}
               <select name="spoken" defaultValue="">
-                <option value="">{bringWords[language].later}</option>
+                <option value="">{t('bringing.later')}</option>
                 <LanguageOptions />
               </select>
             </label>
-            <p className="desk-quiet">{said.makeAllHint}</p>
+            <p className="desk-quiet">{t('bringing.export.makeAllHint')}</p>
             <button
               type="submit"
               className="desk-button desk-button--leading"
               disabled={brought.storing !== null}
             >
-              {said.makeAll(waiting.length)}
+              {t('bringing.export.makeAll', { count: waiting.length })}
             </button>
           </>
         )

@@ -1,9 +1,8 @@
 import { deskDate } from '@/cms/desk/desk-date'
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import type { Was } from '@/newsroom/exports/exported-post'
 import type { FileFact } from '@/newsroom/transcripts/transcript'
-
-import { bringWords } from './bring-words'
 
 const boxOf = (is: FileFact['is']) => `fact ${is}`
 
@@ -15,14 +14,16 @@ export function wasAsTaken(facts: readonly FileFact[], form: FormData): Pick<Was
 }
 
 /** Offers them, each off: a `date` may well be that of the talk. */
-export function FactsForm({ facts, language }: { facts: readonly FileFact[]; language: DeskLanguage }) {
-  const said = bringWords[language].facts
+export function FactsForm({ facts, language }: { facts: readonly FileFact[]; language: Locale }) {
+  const t = adminMessages(language)
   return facts.map(
     ({ is, key, value }) =>
       is !== 'person' && (
         <label key={is} className="review__fact">
           <input type="checkbox" name={boxOf(is)} />{' '}
-          {is === 'day' ? said.day(deskDate(value, language), key) : said.slug(value, key)}
+          {is === 'day'
+            ? t('bringing.fact.day', { day: deskDate(value, language), key })
+            : t('bringing.fact.slug', { slug: value, key })}
         </label>
       ),
   )

@@ -1,13 +1,11 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { parts, type Part } from '@/cms/bringing/parts'
 import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 import { deskDate } from '@/cms/desk/desk-date'
 import type { NamedRecord } from '@/cms/bringing/records'
+import { adminMessages } from '@/i18n/admin-messages'
 import { type Locale, locales } from '@/i18n/locales'
 import type { MentionedPerson } from '@/newsroom/transcripts/mentioned-people'
 import { sameName } from '@/newsroom/transcripts/same-name'
-
-import { bringWords } from './bring-words'
 
 export interface PersonRow {
   name: string
@@ -47,7 +45,7 @@ export function peopleOf(
 interface Props {
   inLanguage: Locale
   people: readonly PersonRow[]
-  language: DeskLanguage
+  language: Locale
   set: (row: number, changed: Partial<PersonRow>) => void
   add: () => void
 }
@@ -63,38 +61,41 @@ const isProtected = (did: PersonRow['did']) => did === 'pseudonym' || did === 'd
 
 /** What the text does not say: its language, what was spoken, and what everybody did. */
 export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
-  const said = bringWords[language]
+  const t = adminMessages(language)
   return (
     <>
       <label>
-        {said.language}
+        {t('bringing.language')}
         <select name="language" defaultValue={inLanguage}>
           <LanguageOptions />
         </select>
       </label>
       <label>
-        {said.spoken}
+        {t('bringing.spoken')}
         <select name="spoken" defaultValue="">
-          <option value="">{said.later}</option>
+          <option value="">{t('bringing.later')}</option>
           <LanguageOptions />
         </select>
       </label>
       <fieldset>
-        <legend>{said.people}</legend>
-        <p className="desk-quiet">{said.peopleHint}</p>
+        <legend>{t('bringing.people')}</legend>
+        <p className="desk-quiet">{t('bringing.peopleHint')}</p>
         {people.map((person, n) => (
           <div key={n} className="review__row">
             {person.isFound ? (
               <span>
                 <bdi>{person.name}</bdi>
                 {person.calledIn.length > 0 && (
-                  <span className="desk-quiet"> {said.calledIn(person.calledIn)}</span>
+                  <span className="desk-quiet">
+                    {' '}
+                    {t('bringing.calledIn', { keys: person.calledIn.join(t('list.comma')) })}
+                  </span>
                 )}
               </span>
             ) : (
               <input
-                aria-label={said.name}
-                placeholder={said.name}
+                aria-label={t('bringing.name')}
+                placeholder={t('bringing.name')}
                 dir="auto"
                 required
                 value={person.name}
@@ -102,7 +103,7 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
               />
             )}
             <select
-              aria-label={said.did(person.name)}
+              aria-label={t('bringing.did', { name: person.name })}
               required
               value={person.did}
               onChange={({ target }) =>
@@ -113,21 +114,21 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
                 })
               }
             >
-              <option value="">{said.choosePart}</option>
+              <option value="">{t('bringing.choosePart')}</option>
               {parts.map((part) => (
                 <option key={part} value={part}>
-                  {said.parts[part]}
+                  {t(`bringing.part.${part}`)}
                 </option>
               ))}
             </select>
             {person.records.length > 0 && (
               <select
-                aria-label={said.which(person.name)}
+                aria-label={t('bringing.which', { name: person.name })}
                 required
                 value={person.record ?? ''}
                 onChange={({ target }) => set(n, { record: Number(target.value) || null })}
               >
-                <option value="">{said.which(person.name)}</option>
+                <option value="">{t('bringing.which', { name: person.name })}</option>
                 {person.records.map(({ id, label, withdrawnAt }) => (
                   <option key={id} value={id}>
                     {withdrawnAt
@@ -139,8 +140,8 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
             )}
             {isProtected(person.did) && (
               <input
-                aria-label={said.shownAs(person.name)}
-                placeholder={said.shownAs(person.name)}
+                aria-label={t('bringing.shownAs', { name: person.name })}
+                placeholder={t('bringing.shownAs', { name: person.name })}
                 dir="auto"
                 value={person.shownAs}
                 onChange={({ target }) => set(n, { shownAs: target.value })}
@@ -149,7 +150,7 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
           </div>
         ))}
         <button type="button" className="desk-button" onClick={add}>
-          {said.another}
+          {t('bringing.another')}
         </button>
       </fieldset>
     </>

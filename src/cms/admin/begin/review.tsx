@@ -2,17 +2,17 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import type { BroughtText } from '@/cms/bringing/reading'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { routes } from '@/lib/routes'
 import type { Mend } from '@/newsroom/transcripts/mend-kinds'
 import { sameName } from '@/newsroom/transcripts/same-name'
 
-import { bringWords } from './bring-words'
 import { BroughtLines } from './brought-lines'
 import { BroughtInterview } from './brought-interview'
-import { exportWords } from './export-words'
 import { ToLookAt } from './to-look-at'
+import { whatItWas } from './what-it-was'
 import { FactsForm, wasAsTaken } from './facts-form'
 import { addedPerson, PeopleForm, peopleOf, type PersonRow } from './people-form'
 import { isMadeMarkdown } from './plain-sentence'
@@ -22,7 +22,7 @@ import { type Brought, namedIn, type ReadText, shownName } from './brought'
 
 interface Props {
   brought: ReadText
-  language: DeskLanguage
+  language: Locale
   change: (changed: Brought) => void
   pictures: PictureShelf
   leave: () => void
@@ -30,7 +30,7 @@ interface Props {
 
 /** What was brought beside what it is read as, each line to be mended; and who is who. A draft is made of it at the end. */
 export function Review({ brought, language, change, pictures, leave }: Props) {
-  const said = bringWords[language]
+  const t = adminMessages(language)
   const router = useRouter()
   const { reading, name, was, of } = brought
   const { source } = reading
@@ -69,7 +69,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
       const { called, records } = stored.which
       setBusy(false)
       setRows(people.map((row) => (sameName(row.name, called) ? { ...row, records, record: null } : row)))
-      setComplaint(said.several(called))
+      setComplaint(t('bringing.several', { name: called }))
       return
     }
     const chosen = form.get('language')
@@ -88,15 +88,15 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
           <bdi>{shownName(brought)}</bdi>
         </h2>
         <button type="button" className="desk-button" onClick={leave}>
-          {said.back}
+          {t('bringing.back')}
         </button>
       </div>
-      {was && <p className="desk-quiet">{exportWords[language].was(was)}</p>}
+      {was && <p className="desk-quiet">{whatItWas(was, language)}</p>}
       <ToLookAt notes={reading.notes} isMade={isMade} language={language} />
       <div className="review__sides">
         <section aria-labelledby="review-source" className="review__source">
-          <h3 id="review-source">{said.source}</h3>
-          <p className="desk-quiet">{said.sourceHint}</p>
+          <h3 id="review-source">{t('bringing.source')}</h3>
+          <p className="desk-quiet">{t('bringing.sourceHint')}</p>
           <label className="review__narration">
             <input
               type="checkbox"
@@ -104,14 +104,14 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
               disabled={busy}
               onChange={({ target }) => void read({ asNarration: target.checked })}
             />{' '}
-            {said.narration}
+            {t('bringing.narration')}
           </label>
           <p role="status">
             {mended > 0 && (
               <>
-                {said.mended(mended)}{' '}
+                {t('bringing.mended', { count: mended })}{' '}
                 <button type="button" className="desk-button" onClick={() => void read({ mends: {} })}>
-                  {said.unmend}
+                  {t('bringing.unmend')}
                 </button>
               </>
             )}
@@ -124,7 +124,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
           />
         </section>
         <section aria-labelledby="review-interview" className="review__interview">
-          <h3 id="review-interview">{said.interview}</h3>
+          <h3 id="review-interview">{t('bringing.interview')}</h3>
           <BroughtInterview reading={reading} language={language} />
         </section>
       </div>
@@ -156,7 +156,7 @@ export function Review({ brought, language, change, pictures, leave }: Props) {
           className="desk-button desk-button--leading"
           disabled={busy || reading.exchanges.length === 0}
         >
-          {busy ? said.making : said.make}
+          {busy ? t('bringing.making') : t('bringing.make')}
         </button>
       </form>
     </div>

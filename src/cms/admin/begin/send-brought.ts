@@ -1,6 +1,6 @@
 import type { Asked, Stored } from '@/cms/bringing/endpoints'
 import type { BroughtText, Reading } from '@/cms/bringing/reading'
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import type { Locale } from '@/i18n/locales'
 import type { Export } from '@/newsroom/exports/exported-post'
 import { type Acted, postAct, sendTo } from '@/cms/desk/post-act'
 
@@ -11,7 +11,7 @@ const as = async <Answer>(acted: Promise<Acted>): Promise<Answered<Answer>> =>
   (await acted) as Answered<Answer>
 
 /** Has a file read; an export is opened. */
-export const readFile = (file: Blob, name: string, language: DeskLanguage) =>
+export const readFile = (file: Blob, name: string, language: Locale) =>
   as<Reading | Export>(
     sendTo(
       `/interviews/bring/file?name=${encodeURIComponent(name)}`,
@@ -22,9 +22,9 @@ export const readFile = (file: Blob, name: string, language: DeskLanguage) =>
   )
 
 /** Has a text read again, with what was mended in it. */
-export const readAgain = (source: BroughtText, language: DeskLanguage) =>
+export const readAgain = (source: BroughtText, language: Locale) =>
   as<Reading>(postAct('/interviews/bring', source, language))
 
 /** Makes a draft of it, or asks which record is meant; `told` says its language and who did what. */
-export const storeBrought = (source: BroughtText, told: object, language: DeskLanguage) =>
+export const storeBrought = (source: BroughtText, told: object, language: Locale) =>
   as<Stored | Asked>(postAct('/interviews/bring', { ...source, told }, language))

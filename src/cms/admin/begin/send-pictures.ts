@@ -1,10 +1,10 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
 import { complaintIn, postAct } from '@/cms/desk/post-act'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import type { ExportedPicture } from '@/newsroom/exports/exported-post'
 import { pictureName, type PicturesByName } from '@/newsroom/exports/picture-names'
 
 import type { PictureFile } from './picture-files'
-import { pictureWords } from './picture-words'
 
 /** Pictures that were chosen beside an export, and those of them that are stored already, by their addresses. */
 export interface PictureShelf {
@@ -16,7 +16,7 @@ async function upload(
   picture: ExportedPicture,
   file: PictureFile,
   inLanguage: string,
-  language: DeskLanguage,
+  language: Locale,
 ): Promise<{ id: number } | { refused: string }> {
   const { alt, caption } = picture
   const form = new FormData()
@@ -30,7 +30,10 @@ async function upload(
     headers: { 'Accept-Language': language },
     body: form,
   }).catch(() => null)
-  if (!response?.ok) return { refused: response ? await complaintIn(response) : pictureWords[language].lost }
+  if (!response?.ok)
+    return {
+      refused: response ? await complaintIn(response) : adminMessages(language)('bringing.pictures.lost'),
+    }
   const { doc } = (await response.json()) as { doc: { id: number } }
   return { id: doc.id }
 }
@@ -42,31 +45,35 @@ async function upload(
 export async function sendPictures(
   pictures: readonly ExportedPicture[],
   { files, stored }: PictureShelf,
-  { interview, inLanguage, language }: { interview: number; inLanguage: string; language: DeskLanguage },
+  { interview, inLanguage, language }: { interview: number; inLanguage: string; language: Locale },
 ): Promise<string[]> {
-  const said = pictureWords[language]
+  const t = adminMessages(language)
   const sentences: string[] = []
   for (const picture of pictures) {
     const name = pictureName(picture.address)
     const file = files.find(picture.address)
     if (!file) {
-      sentences.push(said.notFound(name))
+      sentences.push(t('bringing.pictures.notFound', { name }))
       continue
     }
     const known = stored.get(picture.address)
     const kept = known === undefined ? await upload(picture, file, inLanguage, language) : { id: known }
     if ('refused' in kept) {
-      sentences.push(said.refused(name, kept.refused))
+      sentences.push(t('bringing.pictures.refused', { name, why: kept.refused }))
       continue
     }
     stored.set(picture.address, kept.id)
     if (!picture.isMain) {
-      sentences.push(said.inText(name))
+      sentences.push(t('bringing.pictures.inText', { name }))
       continue
     }
     const hero = { hero: kept.id, _status: 'draft' }
     const put = await postAct(`/interviews/${String(interview)}?draft=true&depth=0`, hero, language, 'PATCH')
-    sentences.push(put.refused === undefined ? said.main(name) : said.refused(name, put.refused))
+    sentences.push(
+      put.refused === undefined
+        ? t('bringing.pictures.main', { name })
+        : t('bringing.pictures.refused', { name, why: put.refused }),
+    )
   }
   return sentences
 }

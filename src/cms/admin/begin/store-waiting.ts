@@ -1,6 +1,6 @@
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 
-import { bringWords } from './bring-words'
 import { type Brought, namedIn, type Waiting } from './brought'
 import { isMadeMarkdown, plainSentence } from './plain-sentence'
 import { readFile, storeBrought } from './send-brought'
@@ -21,21 +21,21 @@ export const asPage = (html: string) => new Blob([html], { type: 'text/html' })
 export async function storeWaiting(
   waiting: Waiting,
   { spoken, rest, did, pictures }: ToldOfAll,
-  language: DeskLanguage,
+  language: Locale,
 ): Promise<Brought> {
+  const t = adminMessages(language)
   const named = namedIn(waiting)
   const { name, was } = named
   const answered = await readFile(asPage(waiting.html), name, language)
   if ('refused' in answered) return { ...waiting, note: answered.refused }
   const read = answered.answer
-  if ('posts' in read || read.exchanges.length === 0)
-    return { ...waiting, note: bringWords[language].asksNobody }
+  if ('posts' in read || read.exchanges.length === 0) return { ...waiting, note: t('bringing.asksNobody') }
   const people = (was?.by ?? []).map((by) => ({ name: by, did: did.get(by), shownAs: '' }))
   const told = { language: read.language, spoken, rest, people, was }
   const kept = await storeBrought(read.source, told, language)
   if ('refused' in kept) return { ...waiting, note: kept.refused }
   const stored = kept.answer
-  if ('which' in stored) return { ...waiting, note: bringWords[language].several(stored.which.called) }
+  if ('which' in stored) return { ...waiting, note: t('bringing.several', { name: stored.which.called }) }
   if (!stored.made) return { ...named, state: 'stored', stored, notes: [] }
   const place = { interview: stored.id, inLanguage: read.language, language }
   const isMade = isMadeMarkdown(read.source.file, name)

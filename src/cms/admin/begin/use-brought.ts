@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 
-import type { DeskLanguage } from '@/cms/desk/desk-words'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { mostMegabytes } from '@/newsroom/interchange/most-megabytes'
 import { PicturesByName } from '@/newsroom/exports/picture-names'
 import type { Export, ExportedPost } from '@/newsroom/exports/exported-post'
 
-import { bringWords } from './bring-words'
 import { type Brought, type BroughtExport, type Named, namedIn, type Waiting } from './brought'
 import { type PictureFile, takePictures } from './picture-files'
 import { readFile } from './send-brought'
@@ -33,7 +33,7 @@ export interface Bringing {
 }
 
 /** What somebody has brought: read one after the other, so that a bad file stops no other. */
-export function useBrought(language: DeskLanguage): Bringing {
+export function useBrought(language: Locale): Bringing {
   const [all, setAll] = useState<readonly Brought[]>([])
   const [exports, setExports] = useState<readonly BroughtExport[]>([])
   const [storing, setStoring] = useState<string | null>(null)
@@ -63,7 +63,7 @@ export function useBrought(language: DeskLanguage): Bringing {
   async function read(named: Named, bytes: Blob) {
     // What else is so large is refused by the server's own sentence.
     if (bytes.size > mostMegabytes * 1024 * 1024 && /\.(?:xml|json)$/i.test(named.name)) {
-      const why = bringWords[language].tooLarge(named.name, mostMegabytes)
+      const why = adminMessages(language)('bringing.tooLarge', { name: named.name, most: mostMegabytes })
       change({ ...named, state: 'refused', why, bytes })
       return
     }

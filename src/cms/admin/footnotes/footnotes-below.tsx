@@ -8,9 +8,10 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect, useRef, useState } from 'react'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { $isFootnote, $setFootnoteWords } from './footnote-node'
 import { $footnotes, $insertFootnote, type WrittenFootnote } from './footnotes-in-editor'
-import { footnotesWords } from './footnotes-words'
 
 const footnotesOf = (editor: LexicalEditor) => editor.getEditorState().read($footnotes)
 
@@ -49,7 +50,7 @@ function Note({
   editor: LexicalEditor
 }) {
   const { i18n } = useTranslation()
-  const said = footnotesWords[i18n.language === 'ar' ? 'ar' : 'en']
+  const t = adminMessages(i18n.language)
   const write = (now: string) =>
     editor.update(
       () => {
@@ -67,7 +68,7 @@ function Note({
     <li>
       <textarea
         id={fieldId(key, editor)}
-        aria-label={said.label(n)}
+        aria-label={t('footnotes.footnote', { number: n })}
         rows={1}
         dir="auto"
         value={words}
@@ -81,7 +82,12 @@ function Note({
         }}
       />
       {editor.isEditable() && (
-        <button type="button" aria-label={said.remove(n)} title={said.remove(n)} onClick={remove}>
+        <button
+          type="button"
+          aria-label={t('footnotes.remove', { number: n })}
+          title={t('footnotes.remove', { number: n })}
+          onClick={remove}
+        >
           ×
         </button>
       )}
@@ -93,7 +99,7 @@ function Note({
 export function FootnotesBelow() {
   const [editor] = useLexicalComposerContext()
   const { i18n } = useTranslation()
-  const said = footnotesWords[i18n.language === 'ar' ? 'ar' : 'en']
+  const t = adminMessages(i18n.language)
   const [notes, setNotes] = useState(() => footnotesOf(editor))
   const shown = useRef(notes)
   useEffect(() => {
@@ -112,12 +118,12 @@ export function FootnotesBelow() {
     <div className="footnotes-below">
       {notes.length > 0 && (
         <>
-          <ol aria-label={said.title}>
+          <ol aria-label={t('footnotes.title')}>
             {notes.map((note, n) => (
               <Note key={note.key} note={note} n={n + 1} editor={editor} />
             ))}
           </ol>
-          <p>{said.back}</p>
+          <p>{t('footnotes.back')}</p>
         </>
       )}
       {editor.isEditable() && (
@@ -128,7 +134,7 @@ export function FootnotesBelow() {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => addFootnote(editor)}
         >
-          {said.add} <kbd aria-hidden="true">Ctrl Alt F</kbd>
+          {t('footnotes.add')} <kbd aria-hidden="true">Ctrl Alt F</kbd>
         </button>
       )}
     </div>
