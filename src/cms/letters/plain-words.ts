@@ -1,19 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
-
-function character(whole: string, name: string): string {
-  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-}
-
-const unescaped = (text: string) => text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, character)
+import { unescapeHtml } from '@/text/unescape-html'
 
 const linked = (_: string, address: string, words: string) =>
   words.trim() === address ? address : `${words} ( ${address} )`
@@ -25,7 +10,7 @@ export function plainWords(html: string): string {
     .replace(/\s+/g, ' ')
     .replace(/<br\s*\/?>|<\/(?:p|div|li|h[1-6]|tr)>/gi, '\n')
     .replace(/<[^<>]*>/g, '')
-  return `${unescaped(text)
+  return `${unescapeHtml(text)
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
