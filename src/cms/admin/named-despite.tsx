@@ -3,8 +3,9 @@ import { useForm, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { deskDate } from '@/cms/desk/desk-date'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import type { NamedDespite } from '@/editions/withdrawn-names'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
+import { isolated } from '@/lib/isolated'
 import type { Interview } from '@/payload-types'
 
 import { recordName } from './pickers/record-label'
@@ -12,7 +13,6 @@ import { useRecords } from './pickers/use-records'
 import { quietUpdate } from './saving/quiet-update'
 import { showField } from './show-field'
 import { SureDialog } from './sure-dialog'
-import { withdrawnWords } from './withdrawn-words'
 
 interface Props {
   named: NamedDespite
@@ -34,15 +34,15 @@ export function NamedDespiteLine({ named, interview }: Props) {
   const { i18n } = useTranslation()
   const { dispatchFields, setModified } = useForm()
   const [isAsking, setIsAsking] = useState(false)
-  const language = deskLanguage(i18n.language)
-  const said = withdrawnWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const { collection, id } = personOf(named, interview)
   const known = useRecords(collection, [id], undefined).known.get(id)
-  const about = [
-    known ? recordName(known, language) : '…',
-    deskDate(withdrawn.at, language),
-    said.by[withdrawn.by],
-  ] as const
+  const about = {
+    name: isolated(known ? recordName(known, language) : '…'),
+    day: deskDate(withdrawn.at, language),
+    by: t(`withdrawn.by.${withdrawn.by}`),
+  }
   const at = `${list}.${String(row)}`
   const set = (values: Readonly<Record<string, unknown>>) => {
     quietUpdate(
@@ -64,27 +64,27 @@ export function NamedDespiteLine({ named, interview }: Props) {
         type="button"
         onClick={() => showField(`${at}.${list === 'interviewees' ? 'speaker' : 'person'}`)}
       >
-        {said.named(...about)}
+        {t('withdrawn.named', about)}
       </button>{' '}
       {isAnswered ? (
-        said.answered
+        t('withdrawn.answered')
       ) : (
         <button type="button" className="desk-button" onClick={() => setIsAsking(true)}>
-          {said.name}
+          {t('withdrawn.name')}
         </button>
       )}{' '}
       <button type="button" className="desk-button" onClick={withhold}>
-        {said.withhold}
+        {t('withdrawn.withhold')}
       </button>
       {isAsking && (
         <SureDialog
-          title={said.nameTitle}
-          confirm={said.nameGo}
-          cancel={said.nameCancel}
+          title={t('withdrawn.name.title')}
+          confirm={t('withdrawn.name.go')}
+          cancel={t('withdrawn.name.cancel')}
           onCancel={() => setIsAsking(false)}
           onConfirm={() => set({ namedDespite: withdrawn.at })}
         >
-          <p>{said.nameText(...about)}</p>
+          <p>{t('withdrawn.name.text', about)}</p>
         </SureDialog>
       )}
     </li>

@@ -5,27 +5,12 @@ import { useEffect, useState } from 'react'
 import type { LanguageGap } from '@/cms/naming/language-gaps'
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 import type { NamePlace } from '@/cms/naming/places-of-work'
+import { adminMessages } from '@/i18n/admin-messages'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { LanguageGaps } from './language-gaps'
 import { LookForName } from './look-for-name'
 import { NamePlaces } from './name-places'
-
-const words = {
-  en: {
-    here: 'A name that is withheld or kept may stand here. Look at each place; it may also be somebody else’s:',
-    parts: 'This may be them, by a part of the name, or anybody else. Look at it:',
-    elsewhere: 'Other interviews may say it, too:',
-    more: 'More interviews may say it than are listed.',
-  },
-  ar: {
-    here: 'قد يرد هنا اسم محجوب أو محميّ. يُنظر في كل موضع، وقد يكون اسم شخص آخر:',
-    parts: 'قد يكون هذا صاحبَ الاسم، بجزء من اسمه، أو شخصًا آخر. يُنظر فيه:',
-    elsewhere: 'وقد يرد في مقابلات أخرى:',
-    more: 'وقد يرد في مقابلات أكثر مما ذُكر.',
-  },
-} as const
 
 const nowhere: NamedElsewhere = { names: [], more: false }
 
@@ -69,16 +54,16 @@ export const NamesToLookAt = () => {
   }, [id, hidden])
   if (id === undefined) return null
   const ask = () => setFilled((count) => count + 1)
-  const said = words[deskLanguage(i18n.language)]
+  const t = adminMessages(i18n.language)
   return (
     <>
-      {names.length > 0 && <p className="names-to-look-at">{said.here}</p>}
+      {names.length > 0 && <p className="names-to-look-at">{t('hiddenNames.here')}</p>}
       <NamePlaces names={names} open={Number(id)} />
-      {parts.length > 0 && <p className="names-to-look-at">{said.parts}</p>}
+      {parts.length > 0 && <p className="names-to-look-at">{t('hiddenNames.parts')}</p>}
       <NamePlaces names={parts} open={Number(id)} />
-      {elsewhere.names.length > 0 && <p className="names-to-look-at">{said.elsewhere}</p>}
+      {elsewhere.names.length > 0 && <p className="names-to-look-at">{t('hiddenNames.elsewhere')}</p>}
       <NamePlaces names={elsewhere.names} open={Number(id)} />
-      {elsewhere.more && <p>{said.more}</p>}
+      {elsewhere.more && <p>{t('lookForName.more')}</p>}
       <LanguageGaps title="unsearchable" gaps={unsearchable} onFilled={ask} />
       <LanguageGaps title="otherLanguage" gaps={gaps} onFilled={ask} />
       <LookForName interview={Number(id)} />

@@ -6,17 +6,16 @@ import { useState } from 'react'
 import type { InterviewWithdrawal } from '@/cms/withdrawing/withdraw-interview'
 import type { NameWithdrawal, NameWithdrawn } from '@/cms/withdrawing/withdraw-name'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { postAct } from '@/cms/desk/post-act'
+import { adminLanguage, adminMessages, type TranslateAdmin } from '@/i18n/admin-messages'
+
 import { NamePlaces } from './name-places'
 import { SureDialog } from './sure-dialog'
 import { useIsAwake } from './use-is-awake'
-import { withdrawWords } from './withdraw-words'
 import { WithdrawnNote } from './withdrawn-note'
 
 type Plan = InterviewWithdrawal & Partial<NameWithdrawal>
 type By = 'person' | 'newsroom'
-type Said = (typeof withdrawWords)['en' | 'ar']
 
 interface Progress {
   done: number
@@ -30,8 +29,8 @@ export const WithdrawPanel = () => {
   const { i18n } = useTranslation()
   const router = useRouter()
   const isAwake = useIsAwake()
-  const language = deskLanguage(i18n.language)
-  const said = withdrawWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const isName = collectionSlug !== 'interviews'
   const path = `/${collectionSlug ?? ''}/${String(id)}/withdrawal`
   const [plan, setPlan] = useState<Plan | null>(null)
@@ -48,7 +47,7 @@ export const WithdrawPanel = () => {
     if (answer?.ok) {
       setPlan((await answer.json()) as Plan)
       setIsAsking(true)
-    } else setProgress({ done: 0, all: 0, stopped: said.notCounted })
+    } else setProgress({ done: 0, all: 0, stopped: t('withdrawal.notCounted') })
   }
   const withdraw = async (all: number) => {
     setIsAsking(false)
@@ -56,7 +55,7 @@ export const WithdrawPanel = () => {
       setProgress({ done, all, stopped: null })
       const step = await postAct(path, { withheldBy: by }, language)
       if (step.refused !== undefined) {
-        setProgress({ done, all, stopped: said.stopped(done, all, step.refused) })
+        setProgress({ done, all, stopped: t('withdrawal.stopped', { done, all, why: step.refused }) })
         return
       }
       const withdrawn = step.answer as NameWithdrawn
@@ -74,20 +73,20 @@ export const WithdrawPanel = () => {
     <div className="field-type withdraw-panel">
       {isName && progress === null && <WithdrawnNote path={path} />}
       <button type="button" className="desk-button" disabled={isBusy} onClick={() => void ask()}>
-        {isName ? said.ofName : said.ofInterview}
+        {isName ? t('withdrawal.ofName') : t('withdrawal.ofInterview')}
       </button>
       {isAsking && plan && (
         <SureDialog
-          title={isName ? said.titleOfName : said.titleOfInterview}
-          confirm={said.go}
-          cancel={said.cancel}
+          title={isName ? t('withdrawal.titleOfName') : t('withdrawal.titleOfInterview')}
+          confirm={t('withdrawal.go')}
+          cancel={t('withdrawal.cancel')}
           busy={all === 0 && !isName}
           onCancel={() => setIsAsking(false)}
           onConfirm={() => void withdraw(all)}
         >
-          <p>{willDo(plan, all, said)}</p>
-          {isName && <WhoDecided by={by} onChange={setBy} said={said} />}
-          {all > 0 && <NotRecalled letters={plan.letters} isName={isName} said={said} />}
+          <p>{willDo(plan, all, t)}</p>
+          {isName && <WhoDecided by={by} onChange={setBy} t={t} />}
+          {all > 0 && <NotRecalled letters={plan.letters} isName={isName} t={t} />}
         </SureDialog>
       )}
       {progress?.stopped != null && (
@@ -97,26 +96,32 @@ export const WithdrawPanel = () => {
       )}
       {progress !== null && progress.stopped === null && (
         <div role="status">
-          <p>{isBusy ? said.doing(progress.done, progress.all) : said.done}</p>
-          {!isBusy && plan && <NotRecalled letters={plan.letters} isName={isName} said={said} />}
-          {still !== null && still.names.length > 0 && <p>{said.still}</p>}
+          <p>
+            {isBusy
+              ? t('withdrawal.doing', { done: progress.done, all: progress.all })
+              : t('withdrawal.done')}
+          </p>
+          {!isBusy && plan && <NotRecalled letters={plan.letters} isName={isName} t={t} />}
+          {still !== null && still.names.length > 0 && <p>{t('withdrawal.still')}</p>}
           <NamePlaces names={still?.names ?? []} open={isName ? 0 : Number(id)} />
-          {still?.more && <p>{said.more}</p>}
+          {still?.more && <p>{t('lookForName.more')}</p>}
         </div>
       )}
     </div>
   )
 }
 
-function willDo({ works, texts }: Plan, all: number, said: Said): string {
-  if (works === undefined) return said.willTakeBack(texts.public, texts.drafts)
-  return all === 0 ? said.nothing : said.willWithhold(works, texts.public, texts.drafts)
+function willDo({ works, texts }: Plan, all: number, t: TranslateAdmin): string {
+  if (works === undefined) return t('withdrawal.willTakeBack', { open: texts.public, drafts: texts.drafts })
+  return all === 0
+    ? t('withdrawal.nothing')
+    : t('withdrawal.willWithhold', { works, open: texts.public, drafts: texts.drafts })
 }
 
-function WhoDecided({ by, onChange, said }: { by: By; onChange: (by: By) => void; said: Said }) {
+function WhoDecided({ by, onChange, t }: { by: By; onChange: (by: By) => void; t: TranslateAdmin }) {
   return (
     <fieldset>
-      <legend>{said.whoDecided}</legend>
+      <legend>{t('withdrawal.whoDecided')}</legend>
       {(['person', 'newsroom'] as const).map((choice) => (
         <label key={choice} className="desk-choice">
           <input
@@ -126,24 +131,24 @@ function WhoDecided({ by, onChange, said }: { by: By; onChange: (by: By) => void
             checked={by === choice}
             onChange={() => onChange(choice)}
           />{' '}
-          {said[choice]}
+          {t(`withdrawal.by.${choice}`)}
         </label>
       ))}
     </fieldset>
   )
 }
 
-function NotRecalled({ letters, isName, said }: { letters: number; isName: boolean; said: Said }) {
+function NotRecalled({ letters, isName, t }: { letters: number; isName: boolean; t: TranslateAdmin }) {
   const lines = [
-    ...(letters > 0 ? [said.letters(letters)] : []),
-    said.copies,
-    said.readers,
-    said.archives,
-    ...(isName ? [] : [said.files]),
+    ...(letters > 0 ? [t('withdrawal.notRecalled.letters', { count: letters })] : []),
+    t('withdrawal.notRecalled.copies'),
+    t('withdrawal.notRecalled.readers'),
+    t('withdrawal.notRecalled.archives'),
+    ...(isName ? [] : [t('withdrawal.notRecalled.files')]),
   ]
   return (
     <>
-      <p>{said.notRecalled}</p>
+      <p>{t('withdrawal.notRecalled')}</p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -3,6 +3,7 @@ import { APIError, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { isStaff } from '@/cms/access/staff'
 import { newestState } from '@/cms/desk/source/newest-state'
 import { idIn, readBody, textIn } from '@/cms/payload/read-body'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { Interview } from '@/payload-types'
 import { namesInWords, sequencesOf } from '@/surfaces/credits/names-in-words'
 
@@ -39,11 +40,6 @@ const elsewhere: Endpoint = {
   },
 }
 
-const tooShort = {
-  en: 'Write the whole name, or a family name of four letters at least.',
-  ar: 'اكتب الاسم كاملًا، أو اسم عائلة من أربعة أحرف على الأقل.',
-} as const
-
 /** Where a name is that somebody looks for; `elsewhere` only where it was asked for. */
 export interface NameLookedFor {
   names: NamePlace[]
@@ -62,7 +58,7 @@ const lookForName: Endpoint = {
     const body = await readBody(req)
     const forms = textIn(body, 'name', 200).split(/[,،;؛\n]/u)
     if (forms.flatMap(sequencesOf).length === 0)
-      throw new APIError(tooShort[req.i18n.language === 'ar' ? 'ar' : 'en'], 400, null, true)
+      throw new APIError(adminMessages(req.i18n.language)('lookForName.tooShort'), 400, null, true)
     const hidden = [{ person: '', forms }]
     const versions = await versionsOf(interview, req)
     const elsewhere = body['elsewhere'] === true ? await namedElsewhere(hidden, versions, req) : null

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { nobodyField, staffField } from '@/cms/access/staff'
+import { inEachLanguage } from '@/i18n/admin-messages'
 
 const kept = {
   access: { read: staffField, create: nobodyField, update: nobodyField },
@@ -12,17 +13,17 @@ export const withdrawnFields: Field[] = [
   {
     name: 'withdrawnAt',
     type: 'date',
-    label: { en: 'Name withdrawn on', ar: 'سُحب الاسم في' },
+    label: inEachLanguage('withdrawn.withdrawnAt.label'),
     ...kept,
   },
   {
     name: 'withdrawnBy',
     type: 'select',
     enumName: 'withheld_by',
-    label: { en: 'Withdrawn by', ar: 'من قرر السحب' },
+    label: inEachLanguage('withdrawn.withdrawnBy.label'),
     options: [
-      { value: 'person', label: { en: 'The person', ar: 'صاحب الاسم' } },
-      { value: 'newsroom', label: { en: 'The newsroom', ar: 'هيئة التحرير' } },
+      { value: 'person', label: inEachLanguage('credits.withheldBy.option.person') },
+      { value: 'newsroom', label: inEachLanguage('credits.withheldBy.option.newsroom') },
     ],
     ...kept,
   },

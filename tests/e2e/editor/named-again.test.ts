@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test'
 
-import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 import { deskDate } from '@/cms/desk/desk-date'
 import { adminMessages } from '@/i18n/admin-messages'
+import { isolated } from '@/lib/isolated'
 
 import { choose, expectReady, fieldAt, publishButton, richTextAt, wordsOfAdmin } from '../support/in-admin'
 import { fresh, openNewsroom } from '../translator/newsroom'
 import { email, password } from './sign-in'
 
 for (const language of ['en', 'ar'] as const) {
-  const said = withdrawnWords[language]
+  const t = adminMessages(language)
   const admin = wordsOfAdmin(language)
   const today = () => deskDate(new Date().toISOString(), language)
 
@@ -36,20 +36,20 @@ for (const language of ['en', 'ar'] as const) {
     await desk.getByRole('button', { name: admin.tabWith('authors') }).click()
     const person = fieldAt(desk, 'authors.0.person')
     await person.getByRole('combobox').fill(name)
-    await expect(person.getByRole('option')).toContainText(said.on(today()))
+    await expect(person.getByRole('option')).toContainText(t('withdrawn.on', { day: today() }))
     await person.getByRole('combobox').press('Enter')
     const creditedAs = fieldAt(desk, 'authors.0.creditedAs')
     await expect(creditedAs).toContainText(admin.option('authors.creditedAs', 'withheld'))
 
     await choose(desk, 'authors.0.creditedAs', admin.option('authors.creditedAs', 'name'))
-    const about = [name, today(), said.by.newsroom] as const
-    const line = desk.getByRole('button', { name: said.named(...about) })
+    const about = { name: isolated(name), day: today(), by: t('withdrawn.by.newsroom') }
+    const line = desk.getByRole('button', { name: t('withdrawn.named', about) })
     await expect(line).toBeVisible()
-    await desk.getByRole('button', { name: said.name }).click()
+    await desk.getByRole('button', { name: t('withdrawn.name') }).click()
     const dialog = desk.getByRole('dialog')
-    await expect(dialog).toContainText(said.nameText(...about))
-    await dialog.getByRole('button', { name: said.nameGo }).click()
-    await expect(desk.getByText(said.answered)).toBeVisible()
+    await expect(dialog).toContainText(t('withdrawn.name.text', about))
+    await dialog.getByRole('button', { name: t('withdrawn.name.go') }).click()
+    await expect(desk.getByText(t('withdrawn.answered'))).toBeVisible()
     await publishButton(desk, language).click()
     await expect
       .poll(async () => {
@@ -61,16 +61,18 @@ for (const language of ['en', 'ar'] as const) {
       })
       .toEqual(['published', 'name'])
 
-    await desk.getByRole('button', { name: said.withhold }).click()
+    await desk.getByRole('button', { name: t('withdrawn.withhold') }).click()
     await expect(creditedAs).toContainText(admin.option('authors.creditedAs', 'withheld'))
     await expect(line).toHaveCount(0)
 
     desk.on('dialog', (sure) => void sure.accept())
     await desk.goto(`/admin/collections/authors/${String(author.id)}`)
-    await expect(desk.getByText(said.noted(today(), said.by.newsroom))).toBeVisible()
-    await desk.getByRole('button', { name: said.takeBack }).click()
-    await dialog.getByRole('button', { name: said.takeBackGo }).click()
-    await expect(desk.getByText(said.takenBack)).toBeVisible()
+    await expect(
+      desk.getByText(t('withdrawn.noted', { day: today(), by: t('withdrawn.by.newsroom') })),
+    ).toBeVisible()
+    await desk.getByRole('button', { name: t('withdrawn.takeBack') }).click()
+    await dialog.getByRole('button', { name: t('withdrawn.takeBack.go') }).click()
+    await expect(desk.getByText(t('withdrawn.takenBack'))).toBeVisible()
     const record = await ask<{ withdrawnAt: string | null }>('GET', `/authors/${String(author.id)}?depth=0`)
     expect(record.withdrawnAt).toBeNull()
     await desk.context().close()
@@ -83,7 +85,6 @@ for (const language of ['en', 'ar'] as const) {
   }) => {
     test.setTimeout(180_000)
     const { enter, makeOriginal } = await openNewsroom(page, browser, baseURL ?? '')
-    const t = adminMessages(language)
     const { id } = await makeOriginal(
       'en',
       fresh('Looms'),

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { withdrawWords } from '@/cms/admin/withdraw-words'
 import { languageName } from '@/i18n/language-name'
 import { adminMessages } from '@/i18n/admin-messages'
 
@@ -17,7 +16,6 @@ const names = {
 
 for (const language of ['en', 'ar'] as const) {
   const t = adminMessages(language)
-  const said = withdrawWords[language]
 
   test(`a page's own language and a name without a record are looked after beside the text (${language})`, async ({
     page,
@@ -95,29 +93,29 @@ for (const language of ['en', 'ar'] as const) {
 
     const admin = await enter({ email, password }, language)
     await admin.goto(`/admin/collections/authors/${String(authors[0]?.person)}`)
-    await admin.getByRole('button', { name: said.ofName }).click()
+    await admin.getByRole('button', { name: t('withdrawal.ofName') }).click()
     const dialog = admin.getByRole('dialog')
-    await expect(dialog).toContainText(said.willWithhold(1, 1, 0))
-    await expect(dialog).toContainText(said.archives)
-    await dialog.getByRole('button', { name: said.cancel }).click()
+    await expect(dialog).toContainText(t('withdrawal.willWithhold', { works: 1, open: 1, drafts: 0 }))
+    await expect(dialog).toContainText(t('withdrawal.notRecalled.archives'))
+    await dialog.getByRole('button', { name: t('withdrawal.cancel') }).click()
     expect(saying(await readAll(reader, paths), slugs.authors).length).toBeGreaterThan(5)
-    await admin.getByRole('button', { name: said.ofName }).click()
-    await dialog.getByLabel(said.newsroom).check()
+    await admin.getByRole('button', { name: t('withdrawal.ofName') }).click()
+    await dialog.getByLabel(t('withdrawal.by.newsroom')).check()
     const begun = Date.now()
-    await dialog.getByRole('button', { name: said.go }).click()
-    await expect(admin.getByText(said.done)).toBeVisible()
+    await dialog.getByRole('button', { name: t('withdrawal.go') }).click()
+    await expect(admin.getByText(t('withdrawal.done'))).toBeVisible()
     const after = await readAll(reader, paths)
     expect(saying(after, slugs.authors)).toEqual([])
     expect(Date.now() - begun).toBeLessThan(10_000)
     expect(after.find(({ path }) => path.startsWith('/en/authors/'))?.status).toBe(404)
     expect(saying(after, withheldByNewsroom)).toContain(`/en/interviews/${slug}`)
-    await expect(admin.getByText(said.archives)).toBeVisible()
+    await expect(admin.getByText(t('withdrawal.notRecalled.archives'))).toBeVisible()
 
     await admin.goto(`/admin/collections/interviews/${String(id)}`)
-    await admin.getByRole('button', { name: said.ofInterview }).click()
-    await expect(dialog).toContainText(said.willTakeBack(1, 0))
-    await dialog.getByRole('button', { name: said.go }).click()
-    await expect(admin.getByText(said.done)).toBeVisible()
+    await admin.getByRole('button', { name: t('withdrawal.ofInterview') }).click()
+    await expect(dialog).toContainText(t('withdrawal.willTakeBack', { open: 1, drafts: 0 }))
+    await dialog.getByRole('button', { name: t('withdrawal.go') }).click()
+    await expect(admin.getByText(t('withdrawal.done'))).toBeVisible()
     const gone = await readAll(reader, paths)
     expect(saying(gone, `The ${word}`)).toEqual([])
     expect(gone.find(({ path }) => path.endsWith(slug))?.status).toBe(404)

@@ -1,9 +1,8 @@
 'use client'
 import { adminMessages } from '@/i18n/admin-messages'
 import type { Locale } from '@/i18n/locales'
+import { isolated } from '@/lib/isolated'
 import { routes } from '@/lib/routes'
-
-import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 
 import { ExportForm } from './export-form'
 import { type Brought, shownName } from './brought'
@@ -107,7 +106,7 @@ function Standing({ one, brought, look, language }: Props & { one: Brought }) {
           {one.stored.made ? t('bringing.stored') : t('bringing.here')} ·{' '}
           <a href={routes.desk(one.stored.id)}>{t('bringing.open')}</a>
           {one.stored.withdrawn.map((name) => (
-            <p key={name}>{withdrawnWords[language].brought(name)}</p>
+            <p key={name}>{t('withdrawn.brought', { name: isolated(name) })}</p>
           ))}
           {one.stored.unstored.map(({ line, name, words, why }) => (
             <p key={`${String(line)} ${name}`} dir="auto">

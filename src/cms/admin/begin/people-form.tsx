@@ -1,5 +1,4 @@
 import { parts, type Part } from '@/cms/bringing/parts'
-import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 import { deskDate } from '@/cms/desk/desk-date'
 import type { NamedRecord } from '@/cms/bringing/records'
 import { adminMessages } from '@/i18n/admin-messages'
@@ -132,7 +131,7 @@ export function PeopleForm({ inLanguage, people, language, set, add }: Props) {
                 {person.records.map(({ id, label, withdrawnAt }) => (
                   <option key={id} value={id}>
                     {withdrawnAt
-                      ? `${label} · ${withdrawnWords[language].on(deskDate(withdrawnAt, language))}`
+                      ? `${label} · ${t('withdrawn.on', { day: deskDate(withdrawnAt, language) })}`
                       : label}
                   </option>
                 ))}

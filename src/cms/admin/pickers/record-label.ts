@@ -1,6 +1,6 @@
 import { deskDate } from '@/cms/desk/desk-date'
-import { withdrawnWords } from '@/cms/admin/withdrawn-words'
 import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
+import { adminMessages } from '@/i18n/admin-messages'
 import { directionOf, localeCodes, type Locale } from '@/i18n/locales'
 import { isolated } from '@/lib/isolated'
 
@@ -38,7 +38,7 @@ export function recordLabel(record: Picked, language: Locale): string {
   const own = [...new Set(namesOf(record.name, language))]
   const called = own.length === 0 ? [`#${String(id)}`] : own
   const names = withdrawnAt
-    ? [...called, withdrawnWords[language].on(deskDate(withdrawnAt, language))]
+    ? [...called, adminMessages(language)('withdrawn.on', { day: deskDate(withdrawnAt, language) })]
     : called
   if (names.length === 1) return names[0] ?? ''
   // Of words that stand apart none says in which direction the line runs.

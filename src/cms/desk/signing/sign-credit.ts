@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { idOf } from '@/cms/payload/id-of'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { Interview } from '@/payload-types'
 
 import { newestVersion } from '@/cms/desk/source/newest-state'
@@ -20,15 +21,10 @@ function signed<State extends Partial<Interview>>(
   return { ...state, translators }
 }
 
-const withdrawn = {
-  en: 'Nothing was changed: this name was withdrawn. Somebody of the newsroom can take the withdrawal back, at the translator’s record; then they can be named again.',
-  ar: 'لم يتغير شيء: سُحب هذا الاسم. يمكن لهيئة التحرير إلغاء السحب في سجل المترجم، ثم يُذكر الاسم من جديد.',
-} as const
-
 async function refuseWithdrawn(translator: number, req: PayloadRequest): Promise<void> {
   const { translators } = await withdrawnAmong({ translators: [translator] }, req)
   if (translators.size > 0)
-    throw new APIError(withdrawn[req.i18n.language === 'ar' ? 'ar' : 'en'], 409, null, true)
+    throw new APIError(adminMessages(req.i18n.language)('signing.refused.withdrawn'), 409, null, true)
 }
 
 /**
