@@ -90,6 +90,7 @@ export class OpenTextWorld {
 
   tell(heard: Heard): void {
     const [text, effects] = nextText(this.text, heard, { at: this.at, hand: this.hand })
+    if (text.saving !== this.text.saving) this.later(1, () => this.draw())
     this.text = text
     for (const effect of effects) this.perform(effect)
   }
@@ -206,6 +207,7 @@ export class OpenTextWorld {
   private draw(): void {
     const { fields, isModified, isProcessing, doc } = this
     this.tell({ type: 'form', fields, isModified, isProcessing, doc })
+    this.later(1, () => this.tell({ type: 'inSight' }))
   }
 
   private store(doc: Saved): void {

@@ -67,6 +67,8 @@ function hear(text: OpenText, heard: Heard, now: Now): Step {
   switch (heard.type) {
     case 'form':
       return formHeard(text, heard, at)
+    case 'inSight':
+      return [{ ...text, restAt: text.isModified ? at + untilRest : null }, []]
     case 'late':
       return [tellLate({ ...text, late: heard.words }, at), []]
     case 'wanted':
@@ -117,7 +119,7 @@ function counted(before: OpenText, text: OpenText, at: number): OpenText {
   return {
     ...text,
     saves: text.saves + (isSaved ? 1 : 0),
-    restAt: isMoved ? (text.isModified ? at + untilRest : null) : text.restAt,
+    restAt: isMoved ? null : text.restAt,
     askAt: text.isModified ? Math.min(text.askAt, at + pause) : text.askAt,
   }
 }

@@ -90,6 +90,8 @@ export interface OpenText {
 /** What the form is told, or finds out. */
 export type Heard =
   | { type: 'form'; fields: FormState; isModified: boolean; isProcessing: boolean; doc: Saved | undefined }
+  /** What was drawn is in sight: from now on Payload waits before it asks the server about new rows. */
+  | { type: 'inSight' }
   | { type: 'late'; words: LateWords | null }
   /** Somebody leaves a field, hides the page, or asks for it. */
   | { type: 'wanted' | 'saveNow' | 'leaving' }

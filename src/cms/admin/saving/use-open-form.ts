@@ -13,6 +13,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import { watchFieldInHand } from './field-in-hand'
 import { type OpenPlace, type PayloadForm, perform, timeOf } from './form-effects'
+import { isSame } from './form-values'
 import { watchEditorInHand } from './late-words'
 import { nextText, wakeAt } from './next-text'
 import { type Heard, opened } from './open-text'
@@ -41,6 +42,9 @@ export interface SavedForm extends OpenForm {
   leaving: () => Record<string, unknown> | null
 }
 
+/** Whoever shows how a text stands is not drawn anew at every key. */
+const looksSame = (one: Saving, other: Saving) => isSame({ ...one, lastTyped: 0 }, { ...other, lastTyped: 0 })
+
 type Place = Pick<OpenPlace, 'id' | 'userId' | 'payload'>
 
 function openForm({ id, userId, payload }: Place): SavedForm & { close: () => void } {
@@ -57,13 +61,13 @@ function openForm({ id, userId, payload }: Place): SavedForm & { close: () => vo
     const { saving, view } = text
     const [after, effects] = nextText(text, heard, { at: Date.now(), hand: hand.path() })
     text = after
-    if (saving !== text.saving || view !== text.view)
+    if (!looksSame(saving, text.saving) || view !== text.view)
       savingStore.write(id, { saving: text.saving, view: text.view })
     for (const effect of effects) perform(place, effect)
   }
   const tell = (heard: Heard) => {
     if (!isOpen) return
-    if (heard.type !== 'form') next({ type: 'late', words: editor.words() })
+    if (heard.type !== 'form' && heard.type !== 'inSight') next({ type: 'late', words: editor.words() })
     next(heard)
     if (text.asked === 0 && !text.attempt) for (const resolve of waiting.splice(0)) resolve()
     clearTimeout(timer)
@@ -84,6 +88,7 @@ function openForm({ id, userId, payload }: Place): SavedForm & { close: () => vo
     leaving,
     choose: (theirs, publishing) => tell({ type: 'chosen', theirs, publishing }),
     async saveNow() {
+      if (!isOpen) return false
       const isDone = new Promise<void>((resolve) => waiting.push(resolve))
       tell({ type: 'saveNow' })
       await isDone
@@ -107,6 +112,7 @@ function openForm({ id, userId, payload }: Place): SavedForm & { close: () => vo
       hand.stop()
       editor.stop()
       leave()
+      for (const resolve of waiting.splice(0)) resolve()
       if (body) void sendLast(body)
     },
   }
@@ -138,5 +144,6 @@ export function TellForm({ open }: { open: SavedForm }) {
   const isProcessing = useFormProcessing()
   const { data } = useDocumentInfo()
   useLayoutEffect(() => open.tell({ type: 'form', fields, isModified, isProcessing, doc: data }))
+  useEffect(() => open.tell({ type: 'inSight' }))
   return null
 }
