@@ -2,7 +2,7 @@
 import { useAllFormFields, useDebounce, useTranslation } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 
 import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
@@ -22,12 +22,10 @@ function toInterview(fields: FormState): Partial<Interview> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === 0 ? [] : value]))
 }
 
-/** What is still missing, while it is: the same sentences that refuse to publish, each a way to its field. */
-export const PublishChecklist = () => {
+/** Drawn anew when the form has come to rest, and not with each key. */
+const Checklist = memo(function Checklist({ settled }: { settled: FormState }) {
   const beside = useSource()
   const titleId = useId()
-  const [fields] = useAllFormFields()
-  const settled = useDebounce(fields, 400)
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n.language)
   const t = adminMessages(language)
@@ -63,4 +61,10 @@ export const PublishChecklist = () => {
       <NamesToLookAt />
     </section>
   )
+})
+
+/** What is still missing, while it is: the same sentences that refuse to publish, each a way to its field. */
+export const PublishChecklist = () => {
+  const [fields] = useAllFormFields()
+  return <Checklist settled={useDebounce(fields, 400)} />
 }

@@ -14,8 +14,8 @@ function pathAt(element: Element | null): string | null {
 }
 
 export interface FieldInHand {
-  /** Whether somebody is writing at that path of the form, or has just been. */
-  isAt: (path: string) => boolean
+  /** The path of the form at which somebody is writing, or has just been. */
+  path: () => string | null
   stop: () => void
 }
 
@@ -38,10 +38,7 @@ export function watchFieldInHand(): FieldInHand {
     return Date.now() - left < handsOver || document.querySelector(above) ? last : null
   }
   return {
-    isAt: (path) => {
-      const at = current()
-      return at !== null && (at === path || at.startsWith(`${path}.`))
-    },
+    path: current,
     stop: () => {
       document.removeEventListener('focusin', enter)
       document.removeEventListener('focusout', leave)

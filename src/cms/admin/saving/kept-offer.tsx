@@ -2,15 +2,14 @@
 import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { FormSaver } from './form-saver'
 import { keptWords } from './kept-offer-words'
 import { canBePutBack, type KeptUnit, stillUnsaved, unitsOf, withPutBack } from './kept-units'
+import { newestSave } from './newest-save'
 import { openForms } from './open-forms'
 import { sendSave } from './send-save'
 import { textOfUnit } from './unit-text'
+import type { SavedForm } from './use-open-form'
 import { dropForeignWords, shelfOf, wordsOf } from './words-kept'
-
-type Doc = Record<string, unknown>
 
 interface Offer {
   name: string
@@ -19,9 +18,8 @@ interface Offer {
 }
 
 interface Props {
-  saver: FormSaver
+  open: SavedForm
   id: string
-  form: string
   userId: number | string
 }
 
@@ -30,17 +28,8 @@ const arrival = 1200
 /** Until it is looked again: for what another window still has in hand, and where nothing could be read. */
 const lookPause = 5000
 
-async function readNewest(id: string): Promise<Doc> {
-  const answer = await fetch(`/api/interviews/${id}?draft=true&depth=0`, {
-    credentials: 'same-origin',
-    cache: 'no-store',
-  })
-  if (!answer.ok) throw new Error(`The newest text could not be read: ${String(answer.status)}`)
-  return (await answer.json()) as Doc
-}
-
 /** Offers the words that an earlier form of this text could not save, until they are put back or thrown away. */
-export function KeptOffer({ saver, id, form, userId }: Props) {
+export function KeptOffer({ open, id, userId }: Props) {
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const said = keptWords[language]
@@ -54,18 +43,18 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
     const shelf = shelfOf(window)
     if (!shelf) return
     dropForeignWords(shelf, userId, Date.now())
-    const forms = openForms(id, form)
+    const forms = openForms(id, open.mark)
     let isLeft = false
     let timer: ReturnType<typeof setTimeout> | undefined
     /** Whether nothing is left that a later look could find. */
     const look = async (): Promise<boolean> => {
-      const kept = wordsOf(shelf, userId, id).filter(({ name }) => !name.endsWith(`:${form}`))
+      const kept = wordsOf(shelf, userId, id).filter(({ name }) => !name.endsWith(`:${open.mark}`))
       if (kept.length === 0) return true
-      const open = await forms.ask()
-      const closed = kept.filter(({ name }) => !open.some((other) => name.endsWith(`:${other}`)))
+      const others = await forms.ask()
+      const closed = kept.filter(({ name }) => !others.some((other) => name.endsWith(`:${other}`)))
       if (closed.length === 0) return false
       await new Promise((resolve) => setTimeout(resolve, arrival))
-      const newest = await readNewest(id)
+      const newest = await newestSave(id)
       if (isLeft) return true
       const found = closed.map(({ name, words }) => {
         const units = stillUnsaved(unitsOf(words), newest)
@@ -74,7 +63,7 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
       for (const { name, units } of found) if (units.length === 0) shelf.removeItem(name)
       setOffers(found.filter(({ units }) => units.length > 0))
       // The page was made before what the last one sent along had arrived.
-      if (Number(newest['revision'] ?? 0) > saver.basedOn && saver.unsaved() === null) {
+      if (Number(newest['revision'] ?? 0) > open.basedOn() && open.isStored()) {
         setData(newest)
         await reset(newest)
       }
@@ -90,18 +79,18 @@ export function KeptOffer({ saver, id, form, userId }: Props) {
       clearTimeout(timer)
       forms.close()
     }
-  }, [saver, id, form, userId, setData, reset])
+  }, [open, id, userId, setData, reset])
 
   const drop = ({ name }: Offer) => {
     shelfOf(window)?.removeItem(name)
     setOffers((all) => all.filter((offer) => offer.name !== name))
   }
   const putBack = async (offer: Offer) => {
-    const isFree = (await saver.saveNow()) && saver.unsaved() === null
+    const isFree = (await open.saveNow()) && open.isStored()
     setFailed(!isFree)
     // The form is filled anew below: what is only in it must not go with that.
     if (!isFree) return
-    const newest = await readNewest(id)
+    const newest = await newestSave(id)
     const free = offer.units.filter((unit) => canBePutBack(unit, newest))
     const body = { ...withPutBack(free, newest), revision: newest['revision'] ?? null, _status: 'draft' }
     const outcome = await sendSave({ id, body, language: i18n.language, userId })

@@ -3,10 +3,10 @@ import { ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { FormSaver } from './form-saver'
 import { leaveWords } from './leave-words'
-import { savingStore } from './saving-store'
+import { isChoosing, savingStore } from './saving-store'
 import { mostKeptAlive } from './send-save'
+import type { SavedForm } from './use-open-form'
 
 /** Longer than a save takes on a slow line; then it is better to ask. */
 const patience = 6000
@@ -26,7 +26,7 @@ function leadsTo(event: MouseEvent): string | null {
 const after = (time: number) => new Promise<false>((resolve) => setTimeout(() => resolve(false), time))
 
 /** Whoever leaves with words that are not saved has them saved first, and is asked where that fails. */
-export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
+export function LeaveGuard({ open, id }: { open: SavedForm; id: string }) {
   const { i18n } = useTranslation()
   const router = useRouter()
   const { openModal, closeModal } = useModal()
@@ -42,9 +42,10 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
     [router],
   )
   useEffect(() => {
+    const mustChoose = () => isChoosing(savingStore.read(id).view)
     const leave = async (href: string) => {
-      const isSaved = await Promise.race([saver.saveNow(), after(patience)])
-      if (isSaved && !savingStore.isChoosing(id)) {
+      const isSaved = await Promise.race([open.saveNow(), after(patience)])
+      if (isSaved && !mustChoose()) {
         go(href)
         return
       }
@@ -53,19 +54,19 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
     }
     const clicked = (event: MouseEvent) => {
       const href = leadsTo(event)
-      if (href === null || !(saver.leaving() || savingStore.isChoosing(id))) return
+      if (href === null || !(open.leaving() || mustChoose())) return
       event.preventDefault()
       event.stopPropagation()
       void leave(href)
     }
     const unloading = (event: BeforeUnloadEvent) => {
-      const body = saver.leaving()
-      if (savingStore.isChoosing(id)) event.preventDefault()
+      const body = open.leaving()
+      if (mustChoose()) event.preventDefault()
       if (!body) return
       const isSmall = JSON.stringify(body).length * 2 < mostKeptAlive
       // What is small goes along with the page, and is on the device should it not arrive.
-      if (isSmall && !saver.saving.obstacle && savingStore.isKept(id)) return
-      void saver.saveNow()
+      if (isSmall && !open.saving().obstacle && savingStore.read(id).isKept) return
+      void open.saveNow()
       event.preventDefault()
     }
     document.addEventListener('click', clicked, true)
@@ -74,12 +75,12 @@ export function LeaveGuard({ saver, id }: { saver: FormSaver; id: string }) {
       document.removeEventListener('click', clicked, true)
       window.removeEventListener('beforeunload', unloading)
     }
-  }, [saver, id, slug, go, openModal])
+  }, [open, id, slug, go, openModal])
   return (
     <ConfirmationModal
       modalSlug={slug}
       heading={said.title}
-      body={savingStore.isKept(id) ? said.kept : said.lost}
+      body={savingStore.read(id).isKept ? said.kept : said.lost}
       cancelLabel={said.stay}
       confirmLabel={said.leave}
       onCancel={() => closeModal(slug)}

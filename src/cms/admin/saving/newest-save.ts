@@ -1,8 +1,7 @@
 import type { Saved } from '@/newsroom/translation/merge-saves'
 
-/** The text as it was last saved, whoever saved it. */
-export async function newestSave(id: number | string): Promise<Saved> {
-  const response = await fetch(`/api/interviews/${String(id)}?draft=true&depth=0`, {
+async function read(address: string): Promise<Saved> {
+  const response = await fetch(`/api/interviews/${address}`, {
     credentials: 'same-origin',
     cache: 'no-store',
   })
@@ -10,4 +9,9 @@ export async function newestSave(id: number | string): Promise<Saved> {
   return (await response.json()) as Saved
 }
 
-export const revisionOf = (saved: Saved | null | undefined): number => Number(saved?.['revision'] ?? 0)
+/** The text as it was last saved, whoever saved it. */
+export const newestSave = (id: number | string): Promise<Saved> => read(`${String(id)}?draft=true&depth=0`)
+
+/** The number of the last save. */
+export const newestRevision = async (id: number | string): Promise<number> =>
+  Number((await read(`${String(id)}/revision`))['revision'] ?? 0)

@@ -1,4 +1,4 @@
-import { saverOf, savingStore } from './saving-store'
+import { openFormOf, savingStore } from './saving-store'
 
 /** The form hears of the number of a save a moment after it was stored. */
 export const moment = 50
@@ -10,7 +10,7 @@ export const wait = (time: number) => new Promise((resolve) => setTimeout(resolv
 /** Whether an overtaken form has been brought together with the newer save, and stored. */
 async function isBroughtTogether(id: string): Promise<boolean> {
   for (const until = Date.now() + patience; Date.now() < until; await wait(moment)) {
-    const { obstacle, unsavedSince } = savingStore.read(id)
+    const { obstacle, unsavedSince } = savingStore.read(id).saving
     if (unsavedSince === null) return true
     if (obstacle && obstacle.kind !== 'overtaken') return false
   }
@@ -18,14 +18,14 @@ async function isBroughtTogether(id: string): Promise<boolean> {
 }
 
 /**
- * What is unsaved is saved before a text is published or handed in, by the form's own saver: a publication that is refused would
+ * What is unsaved is saved before a text is published or handed in, by the form itself: a publication that is refused would
  * otherwise leave the last words nowhere, and two saves at once would refuse each other. False where it could not be stored, and
  * nothing more is to be done.
  */
 export async function saveFirst(id: number | string | undefined): Promise<boolean> {
-  const saver = saverOf(id)
-  if (!saver) return true
-  const isStored = await saver.saveNow()
+  const open = openFormOf(id)
+  if (!open) return true
+  const isStored = await open.saveNow()
   if (!isStored && !(await isBroughtTogether(String(id)))) return false
   await wait(moment)
   return true

@@ -7,11 +7,11 @@ import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
 import { needsSession, type Obstacle, type Saving } from './saving-state'
-import { useChoosing, useKept, useSaving } from './saving-store'
+import { isChoosing, useKept, useSaving, useTwoSavesView } from './saving-store'
 import { inShort, savingWords, whyNotSaved } from './saving-words'
 import { showField } from '../show-field'
-import { useFormSaver } from './use-form-saver'
 import { useNameOfUntitled } from './use-name-of-untitled'
+import { TellForm, useOpenForm } from './use-open-form'
 import { useOwnUndo } from './use-own-undo'
 import { useSavingMoments, useSessionWatch } from './use-saving-moments'
 
@@ -73,19 +73,32 @@ export function SavingLine() {
   useNameOfUntitled()
   // Payload forgets who it was when their session ends; their words are still here.
   const [userId] = useState(user?.id)
-  const isOpen = collectionSlug === 'interviews' && id !== undefined && !isTrashed && hasSavePermission
-  return isOpen && userId !== undefined ? <OpenSavingLine id={String(id)} userId={userId} /> : null
+  const isOpen = collectionSlug === 'interviews' && id !== undefined && !isTrashed && userId !== undefined
+  if (!isOpen) return null
+  const Line = hasSavePermission ? OpenSavingLine : Followed
+  return <Line id={String(id)} userId={userId} />
 }
 
-function OpenSavingLine({ id, userId }: { id: string; userId: number | string }) {
+interface LineProps {
+  id: string
+  userId: number | string
+}
+
+/** Whoever may only read sees what others save. */
+function Followed({ id, userId }: LineProps) {
+  const open = useOpenForm(id, userId)
+  return open && <TellForm open={open} />
+}
+
+function OpenSavingLine({ id, userId }: LineProps) {
   const { i18n } = useTranslation()
   const language = i18n.language === 'ar' ? 'ar' : 'en'
   const saving = useSaving(id)
-  const choosing = useChoosing(id)
+  const choosing = isChoosing(useTwoSavesView(id))
   const isKept = useKept(id)
-  const { saver, form } = useFormSaver()
-  useSessionWatch(saver, saving.obstacle !== null && needsSession(saving.obstacle))
-  useSavingMoments(saver, id, i18n.language)
+  const open = useOpenForm(id, userId)
+  useSessionWatch(open, saving.obstacle !== null && needsSession(saving.obstacle))
+  useSavingMoments(open, id, i18n.language)
   useOwnUndo()
   const [line, setLine] = useState<HTMLElement | null>(null)
   const bar = line?.closest('.doc-controls')
@@ -103,16 +116,17 @@ function OpenSavingLine({ id, userId }: { id: string; userId: number | string })
                   obstacle={saving.obstacle}
                   isKept={isKept}
                   language={language}
-                  retry={() => saver?.retry()}
+                  retry={() => open?.tell({ type: 'reachable' })}
                 />
               )}
             </div>
             <RemovedPart />
-            {saver && <KeptOffer saver={saver} id={id} form={form} userId={userId} />}
+            {open && <KeptOffer open={open} id={id} userId={userId} />}
           </div>,
           bar,
         )}
-      {saver && <LeaveGuard saver={saver} id={id} />}
+      {open && <TellForm open={open} />}
+      {open && <LeaveGuard open={open} id={id} />}
     </div>
   )
 }

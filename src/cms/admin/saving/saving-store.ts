@@ -1,24 +1,28 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-import type { Values } from './form-values'
+import { nothingToTell, type TwoSavesView } from './open-text'
 import { savedAlready, type Saving } from './saving-state'
 
-/** What others may ask of the one saver of an open form. */
-export interface Saver {
+/** What others may ask of an open form. */
+export interface OpenForm {
   /** Sends what is unsaved now; whether the server then has all of it. */
   saveNow: () => Promise<boolean>
-  /** These fields say what is stored, by their paths: somebody else has written it; `all`: the form has no others. */
-  taken: (values: Values, all?: boolean) => void
-  /** Says that what stood in the way may be gone (an overtaken form is at a newer save): it is tried at once. */
-  retry: () => void
+  /** Between two saves of these fields, by name: theirs, and mine in all others. */
+  choose: (theirs: ReadonlySet<string>, publishing: boolean) => void
 }
 
-const unknown = savedAlready(null)
-const states = new Map<string, Saving>()
-const unkept = new Set<string>()
-const choosing = new Set<string>()
-const savers = new Map<string, Saver>()
+/** How an open text stands. */
+interface Standing {
+  saving: Saving
+  view: TwoSavesView
+  /** Whether what is unsaved is at least on the device. */
+  isKept: boolean
+}
+
+const unknown: Standing = { saving: savedAlready(null), view: nothingToTell, isKept: true }
+const standings = new Map<string, Standing>()
+const forms = new Map<string, OpenForm>()
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void) {
@@ -26,56 +30,40 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-/** Kept by the saver of a document alone. */
+/** Kept by the open form of a document alone. */
 export const savingStore = {
-  read: (id: string): Saving => states.get(id) ?? unknown,
-  write(id: string, saving: Saving): void {
-    states.set(id, saving)
+  read: (id: string): Standing => standings.get(id) ?? unknown,
+  write(id: string, news: Partial<Standing>): void {
+    standings.set(id, { ...savingStore.read(id), ...news })
     for (const listener of listeners) listener()
   },
-  /** Whether what is unsaved is at least on the device. */
-  isKept: (id: string): boolean => !unkept.has(id),
-  writeKept(id: string, isKept: boolean): void {
-    if (isKept) unkept.delete(id)
-    else unkept.add(id)
-    for (const listener of listeners) listener()
-  },
-  /** Whether a field waits until somebody has chosen between two saves of it. */
-  isChoosing: (id: string): boolean => choosing.has(id),
-  writeChoosing(id: string, isChoosing: boolean): void {
-    if (isChoosing) choosing.add(id)
-    else choosing.delete(id)
-    for (const listener of listeners) listener()
-  },
-  open(id: string, saver: Saver): () => void {
-    savers.set(id, saver)
+  open(id: string, form: OpenForm): () => void {
+    forms.set(id, form)
     return () => {
-      if (savers.get(id) === saver) savers.delete(id)
+      if (forms.get(id) !== form) return
+      forms.delete(id)
+      savingStore.write(id, { view: nothingToTell })
     }
   },
 }
 
-/** How the words of an open interview stand to those on the server. */
-export function useSaving(id: number | string | undefined): Saving {
-  const read = () => (id === undefined ? unknown : savingStore.read(String(id)))
-  return useSyncExternalStore(subscribe, read, () => unknown)
+function useStanding<T>(id: number | string | undefined, read: (standing: Standing) => T): T {
+  const now = () => read(id === undefined ? unknown : savingStore.read(String(id)))
+  return useSyncExternalStore(subscribe, now, () => read(unknown))
 }
 
-/** Whether a field of an open interview waits for a choice. */
-export const useChoosing = (id: string): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => savingStore.isChoosing(id),
-    () => false,
-  )
+/** How the words of an open interview stand to those on the server. */
+export const useSaving = (id: number | string | undefined): Saving => useStanding(id, ({ saving }) => saving)
+
+/** What is to be told of two saves of an open interview. */
+export const useTwoSavesView = (id: number | string | undefined): TwoSavesView =>
+  useStanding(id, ({ view }) => view)
 
 /** Whether what is unsaved of an open interview is at least on the device. */
-export const useKept = (id: string): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => savingStore.isKept(id),
-    () => true,
-  )
+export const useKept = (id: string): boolean => useStanding(id, ({ isKept }) => isKept)
 
-/** The saver of an open interview; null where it is not open for writing. */
-export const saverOf = (id: number | string | undefined): Saver | null => savers.get(String(id)) ?? null
+/** Whether a field waits until somebody has chosen between two saves of it. */
+export const isChoosing = ({ clashes }: TwoSavesView): boolean => clashes.length > 0
+
+/** The form of an open interview; null where it is not open for writing. */
+export const openFormOf = (id: number | string | undefined): OpenForm | null => forms.get(String(id)) ?? null

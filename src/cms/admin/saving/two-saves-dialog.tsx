@@ -10,11 +10,15 @@ import { partWords, type WordedPart } from '@/newsroom/translation/source-text'
 import { deskLanguage } from '@/cms/desk/desk-words'
 import { placeWords, valueWords } from '@/cms/desk/source/field-words'
 import { twoSavesWords } from './two-saves-words'
-import type { TwoSavesAtOnce } from './use-two-saves'
+import type { TwoSavesView } from './open-text'
+import type { OpenForm } from './saving-store'
 import { WordChanges } from '@/cms/desk/source/word-changes'
 
 interface Props {
-  both: TwoSavesAtOnce
+  view: TwoSavesView
+  /** The language of the text. */
+  written: string
+  choose: OpenForm['choose']
   fields: readonly ClientField[]
   close: () => void
 }
@@ -27,7 +31,7 @@ function goneWords({ list, row }: GoneRow): string {
 }
 
 /** Both texts of each field that two people have changed, with what differs, and a choice. Opened by whoever wants to see them. */
-export function TwoSavesDialog({ both, fields, close }: Props) {
+export function TwoSavesDialog({ view, written, choose, fields, close }: Props) {
   const { i18n } = useTranslation()
   const language = deskLanguage(i18n.language)
   const said = twoSavesWords[language]
@@ -36,8 +40,8 @@ export function TwoSavesDialog({ both, fields, close }: Props) {
   useEffect(() => {
     if (ref.current && !ref.current.open) ref.current.showModal()
   }, [])
-  const direction = isLocale(both.language) ? localeOf(both.language).direction : undefined
-  const choose = (name: string, theirs: boolean) => {
+  const direction = isLocale(written) ? localeOf(written).direction : undefined
+  const tick = (name: string, theirs: boolean) => {
     const next = new Set(chosen)
     if (theirs) next.add(name)
     else next.delete(name)
@@ -45,21 +49,21 @@ export function TwoSavesDialog({ both, fields, close }: Props) {
   }
   const words = (clash: Clash, value: unknown) => valueWords(fields, clash, value, language)
   const settle = (publishing: boolean) => {
-    both.choose(chosen, publishing)
+    choose(chosen, publishing)
     close()
   }
   return (
     <dialog ref={ref} className="two-saves" aria-labelledby="two-saves" onClose={close}>
       <h2 id="two-saves">{said.title}</h2>
-      {both.clashes.length > 0 && <p>{said.intro}</p>}
-      {both.clashes.map((clash) => (
+      {view.clashes.length > 0 && <p>{said.intro}</p>}
+      {view.clashes.map((clash) => (
         <fieldset key={clash.name}>
           <legend>{placeWords(fields, clash, language)}</legend>
           <div className="two-saves__changes">
             <WordChanges
               before={words(clash, clash.theirs)}
               after={words(clash, clash.mine)}
-              language={both.language}
+              language={written}
             />
           </div>
           {[false, true].map((theirs) => (
@@ -69,21 +73,21 @@ export function TwoSavesDialog({ both, fields, close }: Props) {
                   type="radio"
                   name={`two-saves-${clash.name}`}
                   checked={chosen.has(clash.name) === theirs}
-                  onChange={() => choose(clash.name, theirs)}
+                  onChange={() => tick(clash.name, theirs)}
                 />{' '}
                 {theirs ? said.theirs : said.mine}
               </span>
-              <p lang={both.language} dir={direction}>
+              <p lang={written} dir={direction}>
                 {words(clash, theirs ? clash.theirs : clash.mine) || said.empty}
               </p>
             </label>
           ))}
         </fieldset>
       ))}
-      {both.gone.map((gone) => (
+      {view.gone.map((gone) => (
         <section key={`${gone.list} ${gone.name}`}>
           <h3>{said.goneWords}</h3>
-          <p lang={both.language} dir={direction}>
+          <p lang={written} dir={direction}>
             {goneWords(gone) || said.empty}
           </p>
         </section>
@@ -92,16 +96,16 @@ export function TwoSavesDialog({ both, fields, close }: Props) {
         <button
           type="button"
           className="desk-button desk-button--leading"
-          onClick={() => settle(both.unpublished)}
+          onClick={() => settle(view.unpublished)}
         >
-          {both.unpublished ? said.publish : both.clashes.length > 0 ? said.go : said.done}
+          {view.unpublished ? said.publish : view.clashes.length > 0 ? said.go : said.done}
         </button>
-        {both.unpublished && (
+        {view.unpublished && (
           <button type="button" className="desk-button" onClick={() => settle(false)}>
             {said.draft}
           </button>
         )}
-        {both.clashes.length > 0 && (
+        {view.clashes.length > 0 && (
           <button type="button" className="desk-button" onClick={close}>
             {said.later}
           </button>

@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { usePageMark } from '@/cms/admin/page-mark'
@@ -7,8 +7,7 @@ import { deskLanguage } from '@/cms/desk/desk-words'
 import { placeWords } from '@/cms/desk/source/field-words'
 import { TwoSavesDialog } from './two-saves-dialog'
 import { twoSavesWords } from './two-saves-words'
-import { useKeepTyped } from './use-keep-typed'
-import { useTwoSaves } from './use-two-saves'
+import { openFormOf, useTwoSavesView } from './saving-store'
 
 /**
  * Two people who write in one interview at once: what does not touch is brought together without a word. Where both have changed the
@@ -16,15 +15,17 @@ import { useTwoSaves } from './use-two-saves'
  */
 export function TwoSaves() {
   usePageMark('on-interview')
-  useKeepTyped()
-  const both = useTwoSaves()
+  const { id, data } = useDocumentInfo()
+  const view = useTwoSavesView(id)
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const [open, setOpen] = useState(false)
   const language = deskLanguage(i18n.language)
   const said = twoSavesWords[language]
   const { fields } = getEntityConfig({ collectionSlug: 'interviews' })
-  const { clashes, gone, unpublished } = both
+  const { clashes, gone, unpublished } = view
+  const choose = (theirs: ReadonlySet<string>, publishing: boolean) =>
+    openFormOf(id)?.choose(theirs, publishing)
   const isQuiet = clashes.length + gone.length === 0 && !unpublished
   return (
     <>
@@ -47,14 +48,22 @@ export function TwoSaves() {
                 {said.compare}
               </button>
             ) : (
-              <button type="button" className="desk-button" onClick={() => both.choose(new Set(), true)}>
+              <button type="button" className="desk-button" onClick={() => choose(new Set(), true)}>
                 {said.publishNow}
               </button>
             )}
           </div>
         )}
       </div>
-      {open && !isQuiet && <TwoSavesDialog both={both} fields={fields} close={() => setOpen(false)} />}
+      {open && !isQuiet && (
+        <TwoSavesDialog
+          view={view}
+          written={typeof data?.['language'] === 'string' ? data['language'] : 'en'}
+          choose={choose}
+          fields={fields}
+          close={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

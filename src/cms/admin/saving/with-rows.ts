@@ -15,7 +15,7 @@ const at = (saved: unknown, path: string): unknown =>
 
 /**
  * The form with the rows that it is to have from now on, as the server has drawn it from `drawn`; with what has been typed since, and
- * with what the form knows of its fields beside their words (that somebody has typed in them, that a row is folded).
+ * the rows folded that are.
  */
 export function withRows(state: FormState, drawn: Saved, newest: Saved, before: FormState): FormState {
   return Object.fromEntries(
@@ -27,10 +27,7 @@ export function withRows(state: FormState, drawn: Saved, newest: Saved, before: 
       })
       const value = at(newest, path)
       const typed = rows || saySame(at(drawn, path), value) ? {} : { value, initialValue: value }
-      return [
-        path,
-        { ...field, ...typed, ...(rows ? { rows } : {}), ...(old?.isModified ? { isModified: true } : {}) },
-      ]
+      return [path, { ...field, ...typed, ...(rows ? { rows } : {}) }]
     }),
   )
 }
