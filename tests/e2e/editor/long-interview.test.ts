@@ -1,6 +1,5 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
-import { removedWords } from '@/cms/admin/saving/removed-words'
 import { adminMessages } from '@/i18n/admin-messages'
 
 import {
@@ -87,7 +86,7 @@ test('three hundred parts: those near the window have fields, and no word of the
     await expect(questionAt(page, 250)).toHaveValue('250?')
     await chooseMore(page, rowAt(page, 'exchanges', 252), admin.said('general:remove'))
     await expect(rowsOf(page, 'exchanges')).toHaveCount(last)
-    await page.getByRole('button', { name: removedWords.en.undo }).click()
+    await page.getByRole('button', { name: t('parts.undo') }).click()
     await expect(rowsOf(page, 'exchanges')).toHaveCount(count)
     await expect(questionAt(page, 252)).toHaveValue('253?')
     await expect(questionAt(page, 252)).toBeFocused()

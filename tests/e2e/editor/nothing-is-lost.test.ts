@@ -1,9 +1,6 @@
 import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
 
-import { keptWords } from '@/cms/admin/saving/kept-offer-words'
-import { leaveWords } from '@/cms/admin/saving/leave-words'
-import { removedWords } from '@/cms/admin/saving/removed-words'
-import { savingWords } from '@/cms/admin/saving/saving-words'
+import { adminMessages } from '@/i18n/admin-messages'
 import type { Locale } from '@/i18n/locales'
 
 import { fresh, openNewsroom } from '../translator/newsroom'
@@ -68,7 +65,7 @@ for (const language of ['en', 'ar'] as const)
       JSON.stringify(await newsroom.ask('GET', `/interviews/${String(id)}?draft=true&depth=0`))
     const isStored = (words: string) => expect.poll(stored).toContain(words)
     const line = lineOf(page, language)
-    const said = savingWords[language]
+    const t = adminMessages(language)
     const admin = wordsOfAdmin(language)
     const signIn = async () => {
       const answer = await context.request.post('/api/users/login', { data: { email, password } })
@@ -108,8 +105,8 @@ for (const language of ['en', 'ar'] as const)
     await test.step('the session ends, and comes back', async () => {
       await context.clearCookies({ name: 'dragoman-token' })
       await writeOn(page, 0, ' signed out')
-      await expect(line.because(said.why.signedOut)).toBeVisible()
-      await expect(page.getByRole('link', { name: said.signIn })).toBeVisible()
+      await expect(line.because(t('saving.why.signedOut'))).toBeVisible()
+      await expect(page.getByRole('link', { name: t('saving.signIn') })).toBeVisible()
       await signIn()
       await expect(line.saved).toBeVisible()
       await isStored('signed out')
@@ -118,10 +115,10 @@ for (const language of ['en', 'ar'] as const)
     await test.step('no network: leaving asks, and what was typed is saved once it is back', async () => {
       await context.setOffline(true)
       await writeOn(page, 1, ' offline')
-      await expect(line.because(said.why.offline)).toBeVisible()
+      await expect(line.because(t('saving.why.offline'))).toBeVisible()
       await stepBack(page, admin.interviews).click()
-      await expect(page.getByRole('heading', { name: leaveWords[language].title })).toBeVisible()
-      await page.getByRole('button', { name: leaveWords[language].stay }).click()
+      await expect(page.getByRole('heading', { name: t('saving.leave.title') })).toBeVisible()
+      await page.getByRole('button', { name: t('saving.leave.stay') }).click()
       await context.setOffline(false)
       await expect(line.saved).toBeVisible()
       await isStored('offline')
@@ -133,7 +130,7 @@ for (const language of ['en', 'ar'] as const)
         else await route.continue()
       })
       await writeOn(page, 1, ' proxied')
-      await expect(line.because(said.why.server(502))).toBeVisible()
+      await expect(line.because(t('saving.why.server', { status: 502 }))).toBeVisible()
       await page.unroute('**/api/interviews/*')
       await expect(line.saved).toBeVisible()
       await isStored('proxied')
@@ -145,7 +142,7 @@ for (const language of ['en', 'ar'] as const)
       const before = await stored()
       const key = /"key":"(q[a-z2-9]{6})"[^{}]*"question":"2\?"/.exec(before)?.[1]
       await chooseMore(page, rowAt(page, 'exchanges', 1), admin.said('general:remove'))
-      const undo = page.getByRole('button', { name: removedWords[language].undo })
+      const undo = page.getByRole('button', { name: t('parts.undo') })
       await expect(undo).toBeFocused()
       await expect.poll(stored).not.toContain('proxied')
       await page.keyboard.press('ControlOrMeta+Z')
@@ -171,7 +168,7 @@ for (const language of ['en', 'ar'] as const)
       await expect(line.saved).toBeVisible()
       await context.setOffline(true)
       await writeOn(page, 2, ' and closed')
-      await expect(line.because(said.why.offline)).toBeVisible()
+      await expect(line.because(t('saving.why.offline'))).toBeVisible()
       // What the window sends as it closes may find the network again just then: nobody is to take it, or nothing is left to offer.
       await context.clearCookies({ name: 'dragoman-token' })
       page.on('dialog', (dialog) => void dialog.accept())
@@ -182,10 +179,10 @@ for (const language of ['en', 'ar'] as const)
       const again = await context.newPage()
       await again.route('**/api/interviews/*?draft=true&depth=0', (route) => route.abort(), { times: 1 })
       await again.goto(`/admin/collections/interviews/${String(id)}`)
-      const offer = again.getByRole('region', { name: keptWords[language].title })
-      await offer.getByText(keptWords[language].show).click()
+      const offer = again.getByRole('region', { name: t('saving.keptWords.title') })
+      await offer.getByText(t('saving.keptWords.show')).click()
       await expect(offer.getByText('and closed')).toBeVisible()
-      await offer.getByRole('button', { name: keptWords[language].putBack }).click()
+      await offer.getByRole('button', { name: t('saving.keptWords.putBack') }).click()
       await isStored('and closed')
       await expect(answerIn(again, 2)).toContainText('and closed')
       await expect(offer).toHaveCount(0)

@@ -1,18 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 
-import { savingWords } from '@/cms/admin/saving/saving-words'
+import { adminMessages } from '@/i18n/admin-messages'
 
-const until = (sentence: (at: string) => string) => {
-  const [before = ''] = sentence('|').split('|')
+const until = (sentence: string) => {
+  const [before = ''] = sentence.split('|')
   return new RegExp(`^${before}`)
 }
 
 /** What the line beside the buttons of an interview's form says. */
 export const lineOf = (page: Page, language: 'en' | 'ar' = 'en') => {
-  const said = savingWords[language]
+  const t = adminMessages(language)
   return {
-    saved: page.getByText(until(said.saved)),
-    notSaved: page.getByText(until(said.notSavedSince)),
+    saved: page.getByText(until(t('saving.saved', { time: '|' }))),
+    notSaved: page.getByText(until(t('saving.notSavedSince', { time: '|' }))),
     because: (sentence: string) => page.getByText(sentence),
   }
 }

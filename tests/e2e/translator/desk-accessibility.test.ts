@@ -1,5 +1,4 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
-import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
 import type { Locale } from '@/i18n/locales'
 import { adminMessages } from '@/i18n/admin-messages'
 
@@ -123,7 +122,10 @@ test('the desk can be used by everybody, in both languages and both schemes', as
         )
         .toContain(headline)
   }
-  await arabic.getByRole('status').getByRole('button', { name: twoSavesWords.ar.compare }).click()
+  await arabic
+    .getByRole('status')
+    .getByRole('button', { name: adminMessages('ar')('twoSaves.compare') })
+    .click()
   await expect(arabic.getByRole('dialog')).toBeVisible()
   await checkBothSchemes(arabic, inText, 'the dialogue of two saves and its line')
 })

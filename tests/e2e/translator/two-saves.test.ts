@@ -1,8 +1,4 @@
 import { expect as expectSoon, type Locator, type Page, test } from '@playwright/test'
-import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
-import { leaveWords } from '@/cms/admin/saving/leave-words'
-import { keptWords } from '@/cms/admin/saving/kept-offer-words'
-import { savingWords } from '@/cms/admin/saving/saving-words'
 import { lexicalDocument } from '@/text/lexical-document'
 import { plainText } from '@/text/plain-text'
 import { adminMessages } from '@/i18n/admin-messages'
@@ -22,7 +18,7 @@ const inEnglish = adminMessages('en')
 
 // Two windows at work at once, each with the whole admin in it.
 const expect = expectSoon.configure({ timeout: 30_000 })
-const said = twoSavesWords.en
+const t = adminMessages('en')
 const admin = wordsOfAdmin('en')
 
 interface Stored {
@@ -39,7 +35,11 @@ const newest = (newsroom: Newsroom, id: number, draft = true) =>
 const answerOf = (page: Page, row: number) => richTextAt(page, `exchanges.${String(row)}.answer`)
 const questionOf = (page: Page, row: number) => fieldAt(page, `exchanges.${String(row)}.question`)
 // It lies above the page, so that what holds it has no size.
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: said.notice }).locator('> *')
+const notice = (page: Page) =>
+  page
+    .getByRole('status')
+    .filter({ hasText: t('twoSaves.notice') })
+    .locator('> *')
 
 /** Types as people do, and never looks up. */
 async function type(page: Page, at: Locator, text: string): Promise<void> {
@@ -111,22 +111,24 @@ test('two who write in one text lose no letter, and are asked only about words t
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[1]?.question).toBe('متى؟')
     expect((await newest(newsroom, id)).headline).toBe('عنوان من هنا')
     await expect(fieldAt(other, 'headline')).toHaveValue('عنوان')
-    await expect(other.getByText(savingWords.en.allButChoices, { exact: true })).toBeVisible()
+    await expect(other.getByText(t('saving.allButChoices'), { exact: true })).toBeVisible()
   })
 
   await test.step('leaving before the choice asks', async () => {
     await stepBack(other, admin.interviews).click()
-    await expect(other.getByRole('heading', { name: leaveWords.en.title })).toBeVisible()
-    await other.getByRole('button', { name: leaveWords.en.stay }).click()
+    await expect(other.getByRole('heading', { name: t('saving.leave.title') })).toBeVisible()
+    await other.getByRole('button', { name: t('saving.leave.stay') }).click()
   })
 
   await test.step('chosen on demand', async () => {
-    await notice(other).getByRole('button', { name: said.compare }).click()
-    const dialog = other.getByRole('dialog', { name: said.title })
+    await notice(other)
+      .getByRole('button', { name: t('twoSaves.compare') })
+      .click()
+    const dialog = other.getByRole('dialog', { name: t('twoSaves.title') })
     const asked = dialog.getByRole('group', { name: admin.label('headline') })
     await expect(asked.getByText('عنوان من هنا', { exact: true }).last()).toBeVisible()
-    await asked.getByLabel(said.theirs).check()
-    await dialog.getByRole('button', { name: said.go }).click()
+    await asked.getByLabel(t('twoSaves.theirs')).check()
+    await dialog.getByRole('button', { name: t('twoSaves.go') }).click()
     await expect(fieldAt(other, 'headline')).toHaveValue('عنوان من هنا')
     await expect(notice(other)).toHaveCount(0)
   })
@@ -161,7 +163,7 @@ test('two who write in one text lose no letter, and are asked only about words t
   await test.step('publishing what was overtaken, while a save is on its way, publishes both', async () => {
     await other.reload()
     await expect(rowAt(other, 'exchanges', 2)).toBeVisible()
-    await expect(other.getByRole('button', { name: keptWords.en.putBack })).toHaveCount(0)
+    await expect(other.getByRole('button', { name: t('saving.keptWords.putBack') })).toHaveCount(0)
     await type(one, questionOf(one, 0), 'جديد؟')
     await expect.poll(async () => (await newest(newsroom, id)).exchanges[0]?.question).toBe('جديد؟')
     await other.route(`**/api/interviews/${String(id)}?*`, async (route) => {

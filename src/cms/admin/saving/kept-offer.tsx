@@ -2,12 +2,14 @@
 import { useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { keptWords } from './kept-offer-words'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
+import { localeOf, type Locale } from '@/i18n/locales'
+
 import { canBePutBack, type KeptUnit, stillUnsaved, unitsOf, withPutBack } from './kept-units'
 import { newestSave } from './newest-save'
 import { openForms } from './open-forms'
 import { sendSave } from './send-save'
-import { textOfUnit } from './unit-text'
+import { nameOfUnit, textOfUnit } from './unit-text'
 import type { SavedForm } from './use-open-form'
 import { dropForeignWords, shelfOf, wordsOf } from './words-kept'
 
@@ -28,11 +30,19 @@ const arrival = 1200
 /** Until it is looked again: for what another window still has in hand, and where nothing could be read. */
 const lookPause = 5000
 
+const moment = (at: number, language: Locale) =>
+  new Intl.DateTimeFormat(localeOf(language).formatting, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+
 /** Offers the words that an earlier form of this text could not save, until they are put back or thrown away. */
 export function KeptOffer({ open, id, userId }: Props) {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
-  const said = keptWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const { setData } = useDocumentInfo()
   const { reset } = useForm()
   const [offers, setOffers] = useState<readonly Offer[]>([])
@@ -104,9 +114,9 @@ export function KeptOffer({ open, id, userId }: Props) {
     <ul>
       {list.map((unit) => (
         <li key={`${unit.name} ${unit.part?.id ?? ''}`}>
-          <strong>{said.nameOf(unit)}</strong>
+          <strong>{nameOfUnit(unit, t)}</strong>
           <p className="saving-words" dir="auto">
-            {textOfUnit(unit) || said.other}
+            {textOfUnit(unit) || t('saving.keptWords.wordless')}
           </p>
         </li>
       ))}
@@ -115,30 +125,30 @@ export function KeptOffer({ open, id, userId }: Props) {
   return (
     <>
       {offers.map((offer) => (
-        <section key={offer.name} className="saving-kept" aria-label={said.title}>
-          <p role="status">{said.intro(offer.at)}</p>
+        <section key={offer.name} className="saving-kept" aria-label={t('saving.keptWords.title')}>
+          <p role="status">{t('saving.keptWords.intro', { time: moment(offer.at, language) })}</p>
           <details>
-            <summary>{said.show}</summary>
+            <summary>{t('saving.keptWords.show')}</summary>
             {units(offer.units)}
           </details>
-          {failed && <p role="alert">{said.failed}</p>}
+          {failed && <p role="alert">{t('saving.keptWords.failed')}</p>}
           <p className="saving-acts">
             <button type="button" onClick={() => void putBack(offer).catch(() => setFailed(true))}>
-              {said.putBack}
+              {t('saving.keptWords.putBack')}
             </button>
             <button type="button" onClick={() => drop(offer)}>
-              {said.throwAway}
+              {t('saving.keptWords.throwAway')}
             </button>
           </p>
         </section>
       ))}
       {left.length > 0 && (
-        <section className="saving-kept" aria-label={said.title}>
-          <p role="status">{said.changed}</p>
+        <section className="saving-kept" aria-label={t('saving.keptWords.title')}>
+          <p role="status">{t('saving.keptWords.changed')}</p>
           {units(left)}
           <p className="saving-acts">
             <button type="button" onClick={() => setLeft([])}>
-              {said.seen}
+              {t('saving.keptWords.seen')}
             </button>
           </p>
         </section>

@@ -3,7 +3,8 @@ import { ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 
-import { leaveWords } from './leave-words'
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { isChoosing, savingStore } from './saving-store'
 import { mostKeptAlive } from './send-save'
 import type { SavedForm } from './use-open-form'
@@ -31,7 +32,7 @@ export function LeaveGuard({ open, id }: { open: SavedForm; id: string }) {
   const router = useRouter()
   const { openModal, closeModal } = useModal()
   const [to, setTo] = useState<string | null>(null)
-  const said = leaveWords[i18n.language === 'ar' ? 'ar' : 'en']
+  const t = adminMessages(i18n.language)
   const slug = `leave-unsaved-${id}`
   const go = useCallback(
     (href: string) => {
@@ -79,10 +80,10 @@ export function LeaveGuard({ open, id }: { open: SavedForm; id: string }) {
   return (
     <ConfirmationModal
       modalSlug={slug}
-      heading={said.title}
-      body={savingStore.read(id).isKept ? said.kept : said.lost}
-      cancelLabel={said.stay}
-      confirmLabel={said.leave}
+      heading={t('saving.leave.title')}
+      body={savingStore.read(id).isKept ? t('saving.leave.kept') : t('saving.leave.lost')}
+      cancelLabel={t('saving.leave.stay')}
+      confirmLabel={t('saving.leave.leave')}
       onCancel={() => closeModal(slug)}
       onConfirm={() => {
         closeModal(slug)

@@ -4,9 +4,10 @@ import type { FormState } from 'payload'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { showPart } from '../parts/show-part'
 import { type RemovedRow, removedRow } from './removed-row'
-import { removedWords } from './removed-words'
 
 /** Time enough to see what is missing. */
 const lasting = 120_000
@@ -20,7 +21,7 @@ export function RemovedPart() {
   const before = useRef(fields)
   const [removed, setRemoved] = useState<RemovedRow | null>(null)
   const undoButton = useRef<HTMLButtonElement>(null)
-  const said = removedWords[i18n.language === 'ar' ? 'ar' : 'en']
+  const t = adminMessages(i18n.language)
 
   useLayoutEffect(() => {
     const was = before.current
@@ -74,7 +75,9 @@ export function RemovedPart() {
     <div role="status" className="saving-removed">
       {removed && (
         <p>
-          {removed.path === 'exchanges' ? said.part(removed.index + 1) : said.row}
+          {removed.path === 'exchanges'
+            ? t('saving.removed.part', { place: removed.index + 1 })
+            : t('saving.removed.row')}
           {' · '}
           <button
             ref={undoButton}
@@ -87,7 +90,7 @@ export function RemovedPart() {
               }
             }}
           >
-            {said.undo}
+            {t('parts.undo')}
           </button>
         </p>
       )}

@@ -3,12 +3,15 @@ import { useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
+
 import { KeptOffer } from './kept-offer'
 import { LeaveGuard } from './leave-guard'
 import { RemovedPart } from './removed-part'
 import { needsSession, type Obstacle, type Saving } from './saving-state'
 import { isChoosing, useKept, useSaving, useTwoSavesView } from './saving-store'
-import { inShort, savingWords, whyNotSaved } from './saving-words'
+import { inShort, whyNotSaved } from './saving-words'
 import { showField } from '../show-field'
 import { useNameOfUntitled } from './use-name-of-untitled'
 import { TellForm, useOpenForm } from './use-open-form'
@@ -20,22 +23,22 @@ import './saving.css'
 interface WhyProps {
   obstacle: Obstacle
   isKept: boolean
-  language: 'en' | 'ar'
+  language: Locale
   retry: () => void
 }
 
 /** Why it is not saved, what to do about it, and the way there. */
 function WhyNotSaved({ obstacle, isKept, language, retry }: WhyProps) {
-  const said = savingWords[language]
+  const t = adminMessages(language)
   const refused = 'refused' in obstacle ? obstacle.refused : []
   const wayOut = needsSession(obstacle) ? (
     <a href="/admin/login" target="_blank" rel="opener">
-      {said.signIn}
+      {t('saving.signIn')}
     </a>
   ) : (
     obstacle.kind !== 'overtaken' && (
       <button type="button" onClick={retry}>
-        {said.again}
+        {t('saving.again')}
       </button>
     )
   )
@@ -51,7 +54,7 @@ function WhyNotSaved({ obstacle, isKept, language, retry }: WhyProps) {
               <bdi>{sentence}</bdi>{' '}
               {path !== null && (
                 <button type="button" onClick={() => showField(path)}>
-                  {said.show}
+                  {t('saving.show')}
                 </button>
               )}
             </li>
@@ -59,7 +62,7 @@ function WhyNotSaved({ obstacle, isKept, language, retry }: WhyProps) {
         </ul>
       )}
       {refused.length > 0 && <p>{wayOut}</p>}
-      <p>{isKept ? said.kept : said.unkept}</p>
+      <p>{isKept ? t('saving.kept') : t('saving.unkept')}</p>
     </div>
   )
 }
@@ -92,7 +95,7 @@ function Followed({ id, userId }: LineProps) {
 
 function OpenSavingLine({ id, userId }: LineProps) {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'ar' ? 'ar' : 'en'
+  const language = adminLanguage(i18n.language)
   const saving = useSaving(id)
   const choosing = isChoosing(useTwoSavesView(id))
   const isKept = useKept(id)

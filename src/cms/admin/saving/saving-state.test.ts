@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { atLatest, sendAt } from './save-schedule'
 import {
   nextSaving,
@@ -9,8 +11,9 @@ import {
   type Saving,
   type SavingEvent,
 } from './saving-state'
-import { inShort, savingWords, whyNotSaved } from './saving-words'
+import { inShort, whyNotSaved } from './saving-words'
 
+const t = adminMessages('en')
 const after = (...events: SavingEvent[]): Saving => events.reduce(nextSaving, savedAlready(1))
 const typed = (at: number): SavingEvent => ({ type: 'typed', at })
 const failed = (obstacle: Obstacle, at = 10_000): SavingEvent => ({ type: 'failed', at, obstacle })
@@ -59,12 +62,12 @@ describe('what stands there', () => {
   it('is saved only once the server has all of it', () => {
     const part = after(typed(5000), sent, typed(9500), { type: 'stored', at: 9900, whole: false })
     expect(part.unsavedSince).toBe(9500)
-    expect(inShort(part, 'en')).toBe(savingWords.en.saving)
+    expect(inShort(part, 'en')).toBe(t('saving.saving'))
     expect(inShort(after(typed(5000), sent, { type: 'stored', at: 9900, whole: true }), 'en')).toContain(
       'Saved at',
     )
-    expect(inShort(savedAlready(9900), 'en', true)).toBe(savingWords.en.allButChoices)
-    expect(inShort(part, 'en', true)).toBe(savingWords.en.saving)
+    expect(inShort(savedAlready(9900), 'en', true)).toBe(t('saving.allButChoices'))
+    expect(inShort(part, 'en', true)).toBe(t('saving.saving'))
     expect(inShort(after(typed(5000), sent, failed({ kind: 'offline' })), 'en')).toContain('Not saved since')
     expect(inShort(after(typed(5000), failed({ kind: 'offline' }), sent), 'ar')).toContain('غير محفوظ')
   })

@@ -3,16 +3,15 @@ import { useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 
+import { placeWords, valueWords } from '@/cms/desk/source/field-words'
+import { WordChanges } from '@/cms/desk/source/word-changes'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
 import { isLocale, localeOf } from '@/i18n/locales'
 import type { Clash, GoneRow } from '@/newsroom/translation/merge-saves'
 import { partWords, type WordedPart } from '@/newsroom/translation/source-text'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
-import { placeWords, valueWords } from '@/cms/desk/source/field-words'
-import { twoSavesWords } from './two-saves-words'
 import type { TwoSavesView } from './open-text'
 import type { OpenForm } from './saving-store'
-import { WordChanges } from '@/cms/desk/source/word-changes'
 
 interface Props {
   view: TwoSavesView
@@ -33,8 +32,8 @@ function goneWords({ list, row }: GoneRow): string {
 /** Both texts of each field that two people have changed, with what differs, and a choice. Opened by whoever wants to see them. */
 export function TwoSavesDialog({ view, written, choose, fields, close }: Props) {
   const { i18n } = useTranslation()
-  const language = deskLanguage(i18n.language)
-  const said = twoSavesWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const ref = useRef<HTMLDialogElement>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
@@ -54,8 +53,8 @@ export function TwoSavesDialog({ view, written, choose, fields, close }: Props) 
   }
   return (
     <dialog ref={ref} className="two-saves" aria-labelledby="two-saves" onClose={close}>
-      <h2 id="two-saves">{said.title}</h2>
-      {view.clashes.length > 0 && <p>{said.intro}</p>}
+      <h2 id="two-saves">{t('twoSaves.title')}</h2>
+      {view.clashes.length > 0 && <p>{t('twoSaves.intro')}</p>}
       {view.clashes.map((clash) => (
         <fieldset key={clash.name}>
           <legend>{placeWords(fields, clash, language)}</legend>
@@ -75,10 +74,10 @@ export function TwoSavesDialog({ view, written, choose, fields, close }: Props) 
                   checked={chosen.has(clash.name) === theirs}
                   onChange={() => tick(clash.name, theirs)}
                 />{' '}
-                {theirs ? said.theirs : said.mine}
+                {theirs ? t('twoSaves.theirs') : t('twoSaves.mine')}
               </span>
               <p lang={written} dir={direction}>
-                {words(clash, theirs ? clash.theirs : clash.mine) || said.empty}
+                {words(clash, theirs ? clash.theirs : clash.mine) || t('twoSaves.empty')}
               </p>
             </label>
           ))}
@@ -86,9 +85,9 @@ export function TwoSavesDialog({ view, written, choose, fields, close }: Props) 
       ))}
       {view.gone.map((gone) => (
         <section key={`${gone.list} ${gone.name}`}>
-          <h3>{said.goneWords}</h3>
+          <h3>{t('twoSaves.goneWords')}</h3>
           <p lang={written} dir={direction}>
-            {goneWords(gone) || said.empty}
+            {goneWords(gone) || t('twoSaves.empty')}
           </p>
         </section>
       ))}
@@ -98,16 +97,20 @@ export function TwoSavesDialog({ view, written, choose, fields, close }: Props) 
           className="desk-button desk-button--leading"
           onClick={() => settle(view.unpublished)}
         >
-          {view.unpublished ? said.publish : view.clashes.length > 0 ? said.go : said.done}
+          {view.unpublished
+            ? t('twoSaves.publish')
+            : view.clashes.length > 0
+              ? t('twoSaves.go')
+              : t('twoSaves.done')}
         </button>
         {view.unpublished && (
           <button type="button" className="desk-button" onClick={() => settle(false)}>
-            {said.draft}
+            {t('twoSaves.draft')}
           </button>
         )}
         {view.clashes.length > 0 && (
           <button type="button" className="desk-button" onClick={close}>
-            {said.later}
+            {t('twoSaves.later')}
           </button>
         )}
       </p>

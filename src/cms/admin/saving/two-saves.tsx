@@ -3,10 +3,10 @@ import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { usePageMark } from '@/cms/admin/page-mark'
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { placeWords } from '@/cms/desk/source/field-words'
+import { adminLanguage, adminMessages } from '@/i18n/admin-messages'
+
 import { TwoSavesDialog } from './two-saves-dialog'
-import { twoSavesWords } from './two-saves-words'
 import { openFormOf, useTwoSavesView } from './saving-store'
 
 /**
@@ -20,8 +20,8 @@ export function TwoSaves() {
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const [open, setOpen] = useState(false)
-  const language = deskLanguage(i18n.language)
-  const said = twoSavesWords[language]
+  const language = adminLanguage(i18n.language)
+  const t = adminMessages(language)
   const { fields } = getEntityConfig({ collectionSlug: 'interviews' })
   const { clashes, gone, unpublished } = view
   const choose = (theirs: ReadonlySet<string>, publishing: boolean) =>
@@ -33,23 +33,27 @@ export function TwoSaves() {
         {!isQuiet && (
           <div className="two-saves-notice__box">
             <p>
-              {unpublished && <strong>{clashes.length > 0 ? said.unpublished : said.publishing} </strong>}
+              {unpublished && (
+                <strong>{clashes.length > 0 ? t('twoSaves.unpublished') : t('twoSaves.publishing')} </strong>
+              )}
               {clashes.length > 0 && (
                 <>
-                  {said.notice}{' '}
-                  <bdi>{clashes.map((clash) => placeWords(fields, clash, language)).join(said.and)}</bdi>.{' '}
-                  {said.kept}
+                  {t('twoSaves.notice')}{' '}
+                  <bdi>
+                    {clashes.map((clash) => placeWords(fields, clash, language)).join(t('twoSaves.and'))}
+                  </bdi>
+                  . {t('twoSaves.kept')}
                 </>
               )}
-              {gone.length > 0 && ` ${said.gone}`}
+              {gone.length > 0 && ` ${t('twoSaves.gone')}`}
             </p>
             {clashes.length + gone.length > 0 ? (
               <button type="button" className="desk-button" onClick={() => setOpen(true)}>
-                {said.compare}
+                {t('twoSaves.compare')}
               </button>
             ) : (
               <button type="button" className="desk-button" onClick={() => choose(new Set(), true)}>
-                {said.publishNow}
+                {t('twoSaves.publishNow')}
               </button>
             )}
           </div>

@@ -2,8 +2,8 @@
 import { useDocumentInfo, useDocumentTitle, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { deskLanguage } from '@/cms/desk/desk-words'
 import { nameOfUntitled } from '@/cms/admin/list/name-of-untitled'
+import { adminLanguage } from '@/i18n/admin-messages'
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 
@@ -16,7 +16,7 @@ export function useNameOfUntitled(): void {
   const writtenIn = useFormFields(([fields]) => textIn(fields['language']?.value))
   const isUntitled =
     collectionSlug === 'interviews' && id !== undefined && headline === '' && writtenIn !== ''
-  const name = isUntitled ? nameOfUntitled(writtenIn, null, deskLanguage(i18n.language)) : null
+  const name = isUntitled ? nameOfUntitled(writtenIn, null, adminLanguage(i18n.language)) : null
   useEffect(() => {
     if (name === null || title === name) return
     // Payload's own effect comes after this one: of two in one turn its number would be the last.

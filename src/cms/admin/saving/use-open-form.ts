@@ -11,6 +11,8 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+import { adminMessages } from '@/i18n/admin-messages'
+
 import { watchFieldInHand } from './field-in-hand'
 import { type OpenPlace, type PayloadForm, perform, timeOf } from './form-effects'
 import { isSame } from './form-values'
@@ -22,11 +24,6 @@ import { type OpenForm, savingStore } from './saving-store'
 import { bodyOf, unsavedIn } from './send-fields'
 import { sendSave } from './send-save'
 import { nameOfWords, shelfOf } from './words-kept'
-
-const keptSentence = {
-  en: 'Your last words could not be saved. They are kept on this device, and offered when you open the text again.',
-  ar: 'تعذر حفظ كلماتك الأخيرة. وهي باقية على هذا الجهاز، وتُعرض عند فتح النص من جديد.',
-} as const
 
 /** What stands beside the form may ask and tell it. */
 export interface SavedForm extends OpenForm {
@@ -101,7 +98,7 @@ function openForm({ id, userId, payload }: Place): SavedForm & { close: () => vo
     const { language } = payload()
     const outcome = await sendSave({ id, body, language, userId })
     if (outcome.kind === 'stored') shelfOf(window)?.removeItem(kept)
-    else toast.warning(keptSentence[language === 'ar' ? 'ar' : 'en'])
+    else toast.warning(adminMessages(language)('saving.lastWords'))
   }
   return {
     ...saved,

@@ -1,12 +1,11 @@
 import type { ClientField } from 'payload'
 
 import { labelIn } from '@/cms/admin/label-in'
+import { adminMessages } from '@/i18n/admin-messages'
+import type { Locale } from '@/i18n/locales'
 import { everyWord } from '@/text/footnotes'
 import type { Clash } from '@/newsroom/translation/merge-saves'
 import { isRichText } from '@/newsroom/translation/say-same'
-
-import { twoSavesWords } from '@/cms/admin/saving/two-saves-words'
-import type { Locale } from '@/i18n/locales'
 
 /** The fields of a form one by one, whatever tabs and rows they are laid out in. */
 function inside(field: ClientField): readonly ClientField[] {
@@ -36,14 +35,17 @@ function fieldOf(fields: readonly ClientField[], { list, field, name }: Named): 
 
 /** What a field is called where it stands: "Part 2 · Answer". */
 export function placeWords(fields: readonly ClientField[], clash: Named, language: Locale): string {
-  const said = twoSavesWords[language]
+  const t = adminMessages(language)
   const label = (field: ClientField | undefined, name: string) =>
     labelIn(language, field && 'label' in field ? field.label : '') || name
   const own = label(fieldOf(fields, clash), clash.field || clash.name)
   if (clash.list === null) return own
   const list = label(named(fields, clash.list), clash.list)
-  if (clash.row === null) return said.order(list)
-  const row = clash.list === 'exchanges' ? said.part(clash.row + 1) : said.row(list, clash.row + 1)
+  if (clash.row === null) return t('twoSaves.order', { list })
+  const row =
+    clash.list === 'exchanges'
+      ? t('parts.part', { place: clash.row + 1 })
+      : t('twoSaves.row', { list, number: clash.row + 1 })
   return `${row} · ${own}`
 }
 
@@ -54,9 +56,9 @@ export function valueWords(
   value: unknown,
   language: Locale,
 ): string {
-  const said = twoSavesWords[language]
+  const t = adminMessages(language)
   if (isRichText(value)) return everyWord(value)
-  if (typeof value === 'boolean') return value ? said.yes : said.no
+  if (typeof value === 'boolean') return value ? t('twoSaves.yes') : t('twoSaves.no')
   if (Array.isArray(value)) return value.map((each) => String(each)).join('\n')
   if (value === null || value === undefined) return ''
   if (typeof value === 'object') return JSON.stringify(value)
