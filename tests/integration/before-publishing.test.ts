@@ -91,6 +91,31 @@ describe('a name that is withheld', () => {
   })
 })
 
+describe('somebody who is named', () => {
+  it('is told of where another interview keeps the name, in its newest save, and not where it tells it', async () => {
+    const editor = await makeUser('editor')
+    const ids = { author: await makeNamed('authors'), speaker: await makeNamed('speakers') }
+    const naming = {
+      authors: [credit(ids.author)],
+      interviewees: [{ protection: 'named' as const, speaker: ids.speaker, nameWithheld: false }],
+    }
+    const { id } = await makeInterview(naming)
+    const open = await makeInterview(naming)
+    expect((await look(id, editor.token)).keptInOthers).toEqual([])
+    const keeping = await makeInterview({
+      authors: [credit(ids.author, 'withheld'), credit(await makeNamed('authors'))],
+      interviewees: [{ protection: 'named', speaker: ids.speaker, nameWithheld: true }],
+    })
+    const found = (await look(id, editor.token)).keptInOthers
+    expect(found.map(({ interview }) => interview)).toEqual([keeping.id, keeping.id])
+    expect(new Set(found.map(({ headline }) => headline))).toEqual(new Set([keeping.headline]))
+    expect((await look(keeping.id, editor.token)).keptInOthers).toEqual([])
+    await changeInterview(keeping.id, { deletedAt: new Date().toISOString() })
+    expect((await look(id, editor.token)).keptInOthers).toEqual([])
+    expect(open.id).not.toBe(id)
+  })
+})
+
 describe('a part of a name that is withheld', () => {
   it('is a weaker line, unless it is also that of somebody who is named', async () => {
     const payload = await openPayload()

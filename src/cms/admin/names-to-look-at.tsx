@@ -2,10 +2,13 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import type { KeptInOther } from '@/cms/naming/kept-in-others'
 import type { LanguageGap } from '@/cms/naming/language-gaps'
 import type { NamedElsewhere } from '@/cms/naming/other-interviews'
 import type { NamePlace } from '@/cms/naming/places-of-work'
 import { adminMessages } from '@/i18n/admin-messages'
+import { isolated } from '@/lib/isolated'
+import { routes } from '@/lib/routes'
 
 import { askBeforePublishing, askNamedElsewhere } from './before-publishing'
 import { LanguageGaps } from './language-gaps'
@@ -21,6 +24,7 @@ export const NamesToLookAt = () => {
   const [names, setNames] = useState<readonly NamePlace[]>([])
   const [parts, setParts] = useState<readonly NamePlace[]>([])
   const [unsearchable, setUnsearchable] = useState<readonly LanguageGap[]>([])
+  const [kept, setKept] = useState<readonly KeptInOther[]>([])
   const [hidden, setHidden] = useState('')
   const [gaps, setGaps] = useState<readonly LanguageGap[]>([])
   const [filled, setFilled] = useState(0)
@@ -32,6 +36,7 @@ export const NamesToLookAt = () => {
       if (!current || !found) return
       setNames(found.names)
       setParts(found.parts)
+      setKept(found.keptInOthers)
       setUnsearchable(found.unsearchable)
       setHidden(found.hidden.join())
       setGaps(found.gaps)
@@ -61,6 +66,21 @@ export const NamesToLookAt = () => {
       <NamePlaces names={names} open={Number(id)} />
       {parts.length > 0 && <p className="names-to-look-at">{t('hiddenNames.parts')}</p>}
       <NamePlaces names={parts} open={Number(id)} />
+      {kept.length > 0 && <p className="names-to-look-at">{t('hiddenNames.keptInOthers')}</p>}
+      {kept.length > 0 && (
+        <ul>
+          {kept.map(({ person, interview, headline }) => (
+            <li key={`${person} ${String(interview)}`}>
+              <a href={routes.desk(interview)}>
+                {t('hiddenNames.keptIn', {
+                  person: isolated(person),
+                  headline: headline === '' ? t('uses.untitled') : isolated(headline),
+                })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       {elsewhere.names.length > 0 && <p className="names-to-look-at">{t('hiddenNames.elsewhere')}</p>}
       <NamePlaces names={elsewhere.names} open={Number(id)} />
       {elsewhere.more && <p>{t('lookForName.more')}</p>}

@@ -1,13 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { hiddenRows, type People } from '@/cms/naming/hidden-rows'
 import { databaseOf } from '@/cms/payload/database-of'
 import { listsOf, type Table, tables } from '@/cms/payload/tables'
 
 import type { Merged } from './places'
 
 type Sql = ReturnType<typeof sql>
-type People = Extract<Merged, 'authors' | 'translators' | 'speakers'>
 
 /** Two records that cannot become one, and the headline of the text that is why. */
 export interface Hindrance {
@@ -15,21 +15,12 @@ export interface Hindrance {
   text: string
 }
 
-const credits = {
-  authors: { column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
-  translators: { column: 'person_id', hidden: sql`place.credited_as::text <> 'name'` },
-  speakers: {
-    column: 'speaker_id',
-    hidden: sql`(place.protection::text is distinct from 'named' or coalesce(place.name_withheld, false))`,
-  },
-} as const
-
-export const isPerson = (collection: Merged): collection is People => collection in credits
+export const isPerson = (collection: Merged): collection is People => collection in hiddenRows
 
 /** In which texts a person is credited, in what readers have and in the newest save, and whether their name is kept there. */
 function creditsOf(collection: People, id: number): Sql {
   const { stored, saved } = listsOf[collection]
-  const { column, hidden } = credits[collection]
+  const { column, hidden } = hiddenRows[collection]
   return sql`
     select place._parent_id as text, ${hidden} as hidden from ${stored} place
       where place.${sql.identifier(column)} = ${id}
@@ -40,17 +31,17 @@ function creditsOf(collection: People, id: number): Sql {
 
 /** Where the name is kept of whoever is the same person by another record, or stood behind an interviewee before they were protected. */
 function keptElsewhere(collection: People, id: number): Sql {
-  const { hidden } = credits.speakers
+  const { hidden } = hiddenRows.speakers
   switch (collection) {
     case 'authors':
       return sql`select translated.text from ${tables.translators} translators join lateral (
         select place._parent_id as text from ${tables.translatorCredits} place
-        where place.person_id = translators.id and ${credits.translators.hidden}
+        where place.person_id = translators.id and ${hiddenRows.translators.hidden}
       ) translated on true where translators.author_id = ${id}`
     case 'translators':
       return sql`select place._parent_id as text from ${tables.authorCredits} place
         join ${tables.translators} translators on translators.author_id = place.person_id
-        where translators.id = ${id} and ${credits.authors.hidden}`
+        where translators.id = ${id} and ${hiddenRows.authors.hidden}`
     case 'speakers':
       return sql`select version.parent_id as text from ${tables.savedInterviewees} stood
         join ${tables.savedInterviews} version on version.id = stood._parent_id

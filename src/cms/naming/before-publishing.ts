@@ -5,6 +5,7 @@ import { namePartsInWords } from '@/surfaces/credits/name-parts-in-words'
 import { namesInWords } from '@/surfaces/credits/names-in-words'
 
 import { hiddenNames, openNames } from './hidden-names'
+import { keptInOthers, type KeptInOther } from './kept-in-others'
 import { type LanguageGap, languageGaps } from './language-gaps'
 import { type NamePlace, placesOfWork, versionsOf } from './places-of-work'
 import { unsearchable } from './unsearchable'
@@ -16,6 +17,8 @@ export interface BeforePublishing {
   names: NamePlace[]
   /** Where only a part of such a name stands, which may be anybody's. */
   parts: NamePlace[]
+  /** Whom it names, and others keep from readers. */
+  keptInOthers: KeptInOther[]
   /** Of such names those that no text in a language can be searched for. */
   unsearchable: LanguageGap[]
   /** The records whose names are looked for: with them changes what other interviews are looked through for. */
@@ -44,6 +47,7 @@ async function isOnDesk({ id }: Interview, versions: readonly Interview[], req: 
 export async function beforePublishing(interview: Interview, req: PayloadRequest): Promise<BeforePublishing> {
   const versions = await versionsOf(interview, req)
   const hidden = await hiddenNames(versions, req)
+  const named = await openNames(versions, req)
   const places = hidden.length === 0 ? [] : await placesOfWork(versions, req)
   return {
     wasPrivate:
@@ -51,7 +55,8 @@ export async function beforePublishing(interview: Interview, req: PayloadRequest
       (await isOnDesk(interview, versions, req)) &&
       !(await hasHadReaders(interview.id, req)),
     names: namesInWords(hidden, places),
-    parts: namePartsInWords(hidden, places, hidden.length === 0 ? [] : await openNames(versions, req)),
+    parts: namePartsInWords(hidden, places, named),
+    keptInOthers: await keptInOthers(named, interview, req),
     unsearchable: unsearchable(hidden, versions),
     hidden: hidden.map(({ collection, id }) => `${collection}:${String(id)}`),
     gaps: await languageGaps(interview, req),

@@ -8,12 +8,13 @@ import type { HiddenName } from '@/surfaces/credits/names-in-words'
 import { localeCodes } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'
 
+import type { People } from './hidden-rows'
+
 interface Credit {
   person?: number | { id: number } | null
   creditedAs: string
   signedAs?: string | null
 }
-type People = 'authors' | 'translators' | 'speakers'
 
 /** A name that is on file: whose record it is of. */
 export interface NameOnFile extends HiddenName {
