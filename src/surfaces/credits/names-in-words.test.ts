@@ -26,6 +26,8 @@ describe('namesInWords', () => {
     ['نور القبة', 'قال القبه', 'القبه'],
     ['Rima Dulayb', 'Rima\n Dulayb', 'Rima Dulayb'],
     ['Li Wu', 'Wu, Li', 'Wu, Li'],
+    ['Corvin Ashgrove', 'Old Ashgroves slept there', 'Ashgroves'],
+    ['Ann Jones', 'with the Joneses', 'Joneses'],
   ])('finds %s in “%s”', (name, words, expected) => {
     expect(found([name], words)).toEqual([expected])
   })

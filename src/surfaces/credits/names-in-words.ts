@@ -67,8 +67,12 @@ function withoutJoined(word: string): readonly string[] {
   return [...first, ...(/^[وف]/u.test(word) ? first.flatMap(once) : [])]
 }
 
+/** The Ashgroves, the Joneses: of a whole family. */
+const ofFamily = (word: string): readonly string[] =>
+  [/^([a-z]{4,})s$/, /^([a-z]{4,})es$/].flatMap((plural) => plural.exec(word)?.[1] ?? [])
+
 function variantsOf(word: string): readonly string[] {
-  const bare = [word, ...withoutJoined(word)]
+  const bare = [word, ...withoutJoined(word), ...ofFamily(word)]
   return [...new Set([...bare, ...bare.flatMap(withoutArticle)])]
 }
 
