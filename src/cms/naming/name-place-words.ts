@@ -13,7 +13,10 @@ export function namePlaceText({ place, found }: NamePlace, language: Locale): st
   const t = adminMessages(language)
   const part = 'part' in place && place.part !== null ? ` ${String(place.part)}` : ''
   const version = 'language' in place ? ` (${languageName(place.language, language, 'jeem')})` : ''
-  const stands = { words: isolated(wordsOf(found)), place: `${t(`hiddenNames.place.${place.kind}`)}${part}${version}` }
+  const stands = {
+    words: isolated(wordsOf(found)),
+    place: `${t(`hiddenNames.place.${place.kind}`)}${part}${version}`,
+  }
   if (!('headline' in place)) return t('hiddenNames.standsIn', stands)
   const headline = isolated(place.headline?.trim() || t('uses.untitled'))
   return t('hiddenNames.standsInOther', { ...stands, headline })
