@@ -34,6 +34,7 @@ import { knownLocale } from '@/cms/doors/known-locale'
 import { longPassword } from '@/cms/doors/long-password'
 import { deskIndexes } from '@/cms/desk/source/desk-indexes'
 import { keepDesk } from '@/cms/desk/assignments/keep-desk'
+import { mendedWords } from '@/cms/payload/mended-words'
 import { forgottenPreference } from '@/cms/payload/forgotten-preference'
 import { mailBy } from '@/cms/letters/mail'
 import { sharp } from '@/cms/pictures/one-core-sharp'
@@ -138,7 +139,7 @@ export default buildConfig({
     defaultLocale,
     fallback: false,
   },
-  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: defaultLocale },
+  i18n: { supportedLanguages: { en, ar }, fallbackLanguage: defaultLocale, translations: mendedWords },
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,

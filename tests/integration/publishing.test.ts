@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { rowId } from '@/cms/payload/row-id'
-import type { Complaint } from '@/cms/publishing/publish-complaints'
+import { type Complaint, sentenceOf } from '@/cms/publishing/publish-complaints'
 import { getInterview } from '@/content/interviews'
-import { adminMessages } from '@/i18n/admin-messages'
 import { toSlug } from '@/lib/slug'
 
 import {
@@ -142,7 +141,7 @@ describe('publishing is refused', () => {
       expect(answer.status, answer.text).toBe(400)
       expect(complaintsOf(answer)).toContainEqual({
         path,
-        message: adminMessages(language)(`complaints.missing.${complaint}`),
+        message: sentenceOf({ path, complaint }, language),
       })
     }
     const draft = await makeInterview({ ...data, _status: 'draft' })

@@ -13,10 +13,10 @@ export function sentenceOf(
   language: string,
 ): string {
   const t = adminMessages(language)
-  const said = t(`complaints.missing.${complaint}`)
+  const part = Number(path.split('.')[1] ?? 0) + 1
+  const said = t(`complaints.missing.${complaint}`, { part })
   if (words === undefined) return said
   const short = words.replace(/[\s,]+/g, ' ').trim()
   const shown = short.length > 60 ? `${short.slice(0, 60)}…` : short
-  const part = Number(path.split('.')[1] ?? 0) + 1
   return `${t('complaints.about', { words: isolated(shown), part })} ${said}`
 }

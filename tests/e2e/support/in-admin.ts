@@ -6,9 +6,14 @@ import type { Block, Field } from 'payload'
 
 import { labelIn } from '@/cms/admin/label-in'
 import { interviews } from '@/cms/collections/interviews/interviews'
+import { mendedWords } from '@/cms/payload/mended-words'
 import type { Locale } from '@/i18n/locales'
 
-const translations = { en: en.translations, ar: ar.translations }
+const { general, ...others } = ar.translations
+const translations = {
+  en: en.translations,
+  ar: { ...others, general: { ...general, ...mendedWords.ar.general } },
+}
 
 type Place = readonly [path: string, at: Field | Block]
 
