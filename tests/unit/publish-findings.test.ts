@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { inFewWords } from '@/cms/publishing/missing-in-many'
 import { sentenceOf } from '@/cms/publishing/publish-complaints'
+import { alikeFindings } from '@/cms/publishing/alike-findings'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import arabic from '@/i18n/messages/ar/admin.json'
 import english from '@/i18n/messages/en/admin.json'
@@ -103,4 +104,13 @@ describe('what an interview lacks before it can be published', () => {
     expect(said[0]).not.toContain(',')
     expect(links.map((finding) => sentenceOf(finding, 'ar'))[1]).toMatch(/«.?ثم.?» \(الجزء 2\)/)
   })
+})
+
+it('says once what is missing in many parts, and each of a few', () => {
+  const missing = (count: number, complaint: 'answer' | 'untranslated') =>
+    Array.from({ length: count }, (_, n) => ({ path: `exchanges.${String(n)}.answer`, complaint }))
+  expect(alikeFindings([...missing(3, 'answer'), ...missing(21, 'untranslated')])).toEqual([
+    ...missing(3, 'answer').map((first) => ({ first, more: 0 })),
+    { first: { path: 'exchanges.0.answer', complaint: 'untranslated' }, more: 20 },
+  ])
 })

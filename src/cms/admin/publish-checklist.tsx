@@ -4,6 +4,7 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { memo, useId, useMemo } from 'react'
 
+import { alikeFindings } from '@/cms/publishing/alike-findings'
 import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import { useSource } from '@/cms/desk/source/source-store'
@@ -46,10 +47,11 @@ const Checklist = memo(function Checklist({ settled }: { settled: FormState }) {
       {found.length === 0 && <p>{t('publishing.checklist.ready')}</p>}
       {listed.length + named.length > 0 && (
         <ul>
-          {listed.map((finding) => (
-            <li key={[finding.path, finding.complaint, finding.words].join(' ')}>
-              <button type="button" onClick={() => showField(finding.path)}>
-                {sentenceOf(finding, language)}
+          {alikeFindings(listed).map(({ first, more }) => (
+            <li key={[first.path, first.complaint, first.words].join(' ')}>
+              <button type="button" onClick={() => showField(first.path)}>
+                {sentenceOf(first, language)}
+                {more > 0 && ` ${t('complaints.more', { count: more })}`}
               </button>
             </li>
           ))}
