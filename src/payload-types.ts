@@ -430,6 +430,7 @@ export interface Interview {
    */
   creditReason?: string | null;
   wholeText?: string | null;
+  missing?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1226,6 +1227,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   firstPublication?: T;
   creditReason?: T;
   wholeText?: T;
+  missing?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { inFewWords } from '@/cms/publishing/missing-in-many'
 import { sentenceOf } from '@/cms/publishing/publish-complaints'
 import { publishFindings } from '@/cms/publishing/publish-findings'
 import arabic from '@/i18n/messages/ar/admin.json'
@@ -69,6 +70,24 @@ describe('what an interview lacks before it can be published', () => {
     )
     expect(said.length).toBeGreaterThan(0)
     for (const [, sentence] of said) expect(sentence).not.toContain(',')
+  })
+
+  it('is said of whoever answers with the part', () => {
+    const finding = { path: 'exchanges.23.speaker', complaint: 'whoAnswers' } as const
+    expect(sentenceOf(finding, 'en')).toBe('Choose which interviewee answers in part 24.')
+    expect(sentenceOf(finding, 'ar')).toContain('24')
+  })
+
+  it('is said in a list once for each kind, with how often', () => {
+    const found = publishFindings({
+      language: 'en',
+      headline: 'x',
+      spokenLanguages: ['en'],
+      houseByline: true,
+      exchanges: [1, 2, 3].map(() => ({ blockType: 'questionAnswer', answer: null }) as never),
+    })
+    expect(inFewWords(found, 'en')).toEqual(['who answers', 'answer (3)'])
+    expect(inFewWords([], 'ar')).toEqual([])
   })
 
   it('is said of a link with its words and its part', () => {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { missingField } from '@/cms/admin/list/missing-field'
 import { ownTranslationOrStaff, publishedOrOnDeskOrStaff } from '@/cms/access/desk'
 import { isStaff, staff } from '@/cms/access/staff'
 import { bringEndpoints } from '@/cms/bringing/endpoints'
@@ -40,7 +41,16 @@ export const interviews: CollectionConfig = {
   admin: {
     group: groups.publication,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'language', 'authors', 'translators', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: [
+      'headline',
+      'language',
+      'authors',
+      'translators',
+      '_status',
+      'missing',
+      'publishedAt',
+      'updatedAt',
+    ],
     listSearchableFields: ['wholeText'],
     preview: (doc) => previewPath(doc),
     livePreview: {
@@ -117,5 +127,5 @@ export const interviews: CollectionConfig = {
     beforeDelete: [deleteOnlyUnused('interviews')],
     afterChange: [shareWithTranslations],
   },
-  fields: [...interviewFields, wholeTextField],
+  fields: [...interviewFields, wholeTextField, missingField],
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { databaseOf } from '@/cms/payload/database-of'
 import { tables } from '@/cms/payload/tables'
+import { numbers } from '@/cms/publishing/settling'
 import type { Interview } from '@/payload-types'
 import type { Change, Release } from '@/newsroom/translation/behind'
 import { hashWords } from '@/newsroom/translation/hash-words'
@@ -76,12 +77,27 @@ export async function sourceTextsOf(
   return byKey
 }
 
+/** The present text of each part of these sources, by the source. */
+export async function releasedPartsOfMany(
+  sources: readonly number[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<number, readonly SourcePart[]>> {
+  const found = new Map<number, SourcePart[]>()
+  if (sources.length === 0) return found
+  const db = await databaseOf(req)
+  const { rows } = await db.execute<{ source: number; key: string; part: SourcePart['part'] }>(sql`
+    select distinct on (source_id, key) source_id as source, key, coalesce(part, '{}') as part from ${tables.sourceTexts}
+    where source_id = any(${numbers(sources)}) order by source_id, key, sequence desc`)
+  for (const { source, key, part } of rows) found.set(source, [...(found.get(source) ?? []), { key, part }])
+  return found
+}
+
 /** The present text of each part of a source: what its translations are to carry. */
 export async function releasedParts(
   { id }: Pick<Interview, 'id'>,
   req: PayloadRequest,
-): Promise<SourcePart[]> {
-  return presentParts(await sourceTextsOf(id, req))
+): Promise<readonly SourcePart[]> {
+  return (await releasedPartsOfMany([id], req)).get(id) ?? []
 }
 
 export const presentParts = (ledger: ReadonlyMap<string, readonly SourceText[]>): SourcePart[] =>
