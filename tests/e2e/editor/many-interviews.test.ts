@@ -59,6 +59,7 @@ for (const language of ['en', 'ar'] as const)
 
     await context.addCookies([{ name: 'dragoman-lng', value: language, url: baseURL ?? '' }])
     await page.goto(`/admin/collections/interviews?search=${word}`)
+    await expect(page.getByRole('columnheader', { name: t('list.lacks.title') })).toBeVisible()
     await expect(rowOf(page, ready[0] ?? '').getByText(t('list.lacks.none'), { exact: true })).toBeVisible()
     await expect(
       rowOf(page, lacking).getByText(`${t('list.lacks.exchange')} · ${t('list.lacks.author')}`),
