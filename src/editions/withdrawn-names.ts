@@ -34,6 +34,17 @@ function personIn(row: Row): number | null {
 const isOpen = (row: Row): boolean =>
   isCredit(row) ? row.creditedAs === 'name' : row.protection === 'named' && row.nameWithheld !== true
 
+/** Whom a text names by the name in their record. */
+export const peopleNamed = (state: State): Record<NamingList, number[]> => {
+  const named = (rows: readonly Row[] | null | undefined) =>
+    (rows ?? []).flatMap((row) => (isOpen(row) ? (personIn(row) ?? []) : []))
+  return {
+    authors: named(state.authors),
+    translators: named(state.translators),
+    interviewees: named(state.interviewees),
+  }
+}
+
 const withheld = <Named extends Row>(row: Named, by: Withdrawn['by']): Named =>
   isCredit(row)
     ? { ...row, creditedAs: 'withheld', signedAs: null, withheldBy: by }

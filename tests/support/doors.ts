@@ -196,6 +196,9 @@ export function restDoors({ ids, files }: Targets): Door[] {
       (ids[kind] ?? []).flatMap((id) => mergeDoors(`/api/${kind}/${String(id)}`)),
     ),
     get('/api/terms/tsv'),
+    ...['publish', 'unpublish', 'trash'].map((act) =>
+      get(`/api/interviews/plan?act=${act}&where[id][exists]=true`),
+    ),
     get('/api/interviews/withdrawn-people?authors=1,2,3&translators=1,2,3&speakers=1,2,3'),
     { path: '/api/terms/tsv?apply=1', method: 'POST', body: 'kind\ten\r\nterm\tx\r\n' },
     { path: '/api/interviews/bring/file?name=a.txt', method: 'POST', body: 'A\n\nQ: B?\n\nC.\n' },

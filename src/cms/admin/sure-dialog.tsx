@@ -4,10 +4,11 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 interface Props {
   title: string
   children: ReactNode
-  confirm: string
+  /** Where there is something to be done. */
+  confirm?: string
   cancel: string
   busy?: boolean
-  onConfirm: () => void
+  onConfirm?: () => void
   onCancel: () => void
 }
 
@@ -26,14 +27,16 @@ export function SureDialog({ title, children, confirm, cancel, busy = false, onC
         <button type="button" className="desk-button" autoFocus onClick={onCancel}>
           {cancel}
         </button>{' '}
-        <button
-          type="button"
-          className="desk-button desk-button--leading"
-          disabled={busy}
-          onClick={onConfirm}
-        >
-          {confirm}
-        </button>
+        {confirm !== undefined && (
+          <button
+            type="button"
+            className="desk-button desk-button--leading"
+            disabled={busy}
+            onClick={onConfirm}
+          >
+            {confirm}
+          </button>
+        )}
       </p>
     </dialog>
   )

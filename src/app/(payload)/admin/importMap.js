@@ -41,6 +41,7 @@ import { HouseClockCell as HouseClockCell_a74af42333e4d96c401d4ba7929dc5be } fro
 import { HouseClock as HouseClock_89ad5306e10e330ab2f9b985d1e4880a } from '@/cms/admin/dates/house-clock'
 import { NewAddress as NewAddress_d888aa1473d9cc9eb5ed8389812fe753 } from '@/cms/admin/new-address'
 import { MissingCell as MissingCell_64d78caf469a9c1b515d71436af504b5 } from '@/cms/admin/list/missing-cell'
+import { ManyActs as ManyActs_9cf3995da40a3addee57bcdd15b4ad09 } from '@/cms/admin/list/many-acts'
 import { LeftOutNotice as LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779 } from '@/cms/admin/list/left-out-notice'
 import { SavingLine as SavingLine_8e8f4bed1981d22138dd45da49b6fff1 } from '@/cms/admin/saving/saving-line'
 import { ViewPage as ViewPage_29b7da7890ca717a9c268a755c7b66a0 } from '@/cms/admin/view-page'
@@ -108,6 +109,7 @@ export const importMap = {
   "@/cms/admin/dates/house-clock#HouseClock": HouseClock_89ad5306e10e330ab2f9b985d1e4880a,
   "@/cms/admin/new-address#NewAddress": NewAddress_d888aa1473d9cc9eb5ed8389812fe753,
   "@/cms/admin/list/missing-cell#MissingCell": MissingCell_64d78caf469a9c1b515d71436af504b5,
+  "@/cms/admin/list/many-acts#ManyActs": ManyActs_9cf3995da40a3addee57bcdd15b4ad09,
   "@/cms/admin/list/left-out-notice#LeftOutNotice": LeftOutNotice_e18560648dcc6e1c3ad6b9d2e0e95779,
   "@/cms/admin/saving/saving-line#SavingLine": SavingLine_8e8f4bed1981d22138dd45da49b6fff1,
   "@/cms/admin/view-page#ViewPage": ViewPage_29b7da7890ca717a9c268a755c7b66a0,

@@ -8,7 +8,7 @@ export const missingField: Field = {
   name: 'missing',
   type: 'text',
   virtual: true,
-  label: inEachLanguage('list.lacks.label'),
+  label: inEachLanguage('list.lacks.title'),
   access: { read: staffField, create: nobodyField, update: nobodyField },
   admin: {
     hidden: true,

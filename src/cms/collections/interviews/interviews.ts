@@ -12,6 +12,7 @@ import { interviewEndpoints } from '@/cms/desk/interview-endpoints'
 import { searchWholeText, wholeTextField } from '@/cms/finding/whole-text'
 import { groups } from '@/cms/payload/groups'
 import { namingEndpoints } from '@/cms/naming/naming-endpoints'
+import { planEndpoint } from '@/cms/publishing/many-endpoint'
 import { prepareInterview } from '@/cms/publishing/prepare-interview'
 import { bringBackWords, restoreAsDraft } from '@/cms/restoring/restore-as-draft'
 import { restoreEndpoints } from '@/cms/restoring/restore-endpoints'
@@ -62,6 +63,7 @@ export const interviews: CollectionConfig = {
       ],
     },
     components: {
+      beforeListTable: ['@/cms/admin/list/many-acts#ManyActs'],
       views: {
         edit: {
           versions: { Component: '@/cms/admin/versions/versions-view#VersionsView' },
@@ -93,6 +95,7 @@ export const interviews: CollectionConfig = {
   endpoints: [
     // Before those that take any word for a number.
     ...bringEndpoints,
+    planEndpoint,
     ...interviewEndpoints,
     ...aidEndpoints,
     ...fileEndpoints,
