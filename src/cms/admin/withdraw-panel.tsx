@@ -67,6 +67,7 @@ export const WithdrawPanel = () => {
       return
     }
   }
+  const said = still?.names ?? []
   const all = plan ? (plan.works ?? plan.texts.public + plan.texts.drafts) : 0
   const isBusy = !isAwake || (progress?.stopped === null && progress.done < progress.all)
   return (
@@ -99,12 +100,11 @@ export const WithdrawPanel = () => {
           <p>
             {isBusy
               ? t('withdrawal.doing', { done: progress.done, all: progress.all })
-              : t('withdrawal.done')}
+              : t(said.length > 0 ? 'withdrawal.doneButWords' : 'withdrawal.done')}
           </p>
-          {!isBusy && plan && <NotRecalled letters={plan.letters} isName={isName} t={t} />}
-          {still !== null && still.names.length > 0 && <p>{t('withdrawal.still')}</p>}
-          <NamePlaces names={still?.names ?? []} open={isName ? 0 : Number(id)} />
+          <NamePlaces names={said} open={isName ? 0 : Number(id)} />
           {still?.more && <p>{t('lookForName.more')}</p>}
+          {!isBusy && plan && <NotRecalled letters={plan.letters} isName={isName} t={t} />}
         </div>
       )}
     </div>
