@@ -48,7 +48,7 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [
       staff,
       `headChange ${inBlocks(blocks, 'change')} ${inBlocks(['questionAnswer'], 'startsAt')} interviewees.speaker authors.person authors.signedAs translators.person
-      translators.signedAs authors.namedDespite translators.namedDespite interviewees.namedDespite talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy`,
+      translators.signedAs authors.namedDespite translators.namedDespite interviewees.namedDespite talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy missing`,
     ],
     [nobody, 'deletedAt heldBack wholeText'],
   ],

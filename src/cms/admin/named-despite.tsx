@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { deskDate } from '@/cms/desk/desk-date'
@@ -33,6 +33,8 @@ export function NamedDespiteLine({ named, interview }: Props) {
   const { list, row, withdrawn, isAnswered } = named
   const { i18n } = useTranslation()
   const { dispatchFields, setModified } = useForm()
+  // The form is filled with what is published when that has come: what is changed meanwhile would be lost.
+  const isPublishing = useFormProcessing()
   const [isAsking, setIsAsking] = useState(false)
   const language = adminLanguage(i18n.language)
   const t = adminMessages(language)
@@ -69,11 +71,16 @@ export function NamedDespiteLine({ named, interview }: Props) {
       {isAnswered ? (
         t('withdrawn.answered')
       ) : (
-        <button type="button" className="desk-button" onClick={() => setIsAsking(true)}>
+        <button
+          type="button"
+          className="desk-button"
+          disabled={isPublishing}
+          onClick={() => setIsAsking(true)}
+        >
           {t('withdrawn.name')}
         </button>
       )}{' '}
-      <button type="button" className="desk-button" onClick={withhold}>
+      <button type="button" className="desk-button" disabled={isPublishing} onClick={withhold}>
         {t('withdrawn.withhold')}
       </button>
       {isAsking && (

@@ -1,5 +1,5 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
+import { useFormProcessing, useTranslation } from '@payloadcms/ui'
 
 import type { PartBeside } from './source-beside'
 import { deskDate } from '@/cms/desk/desk-date'
@@ -16,6 +16,7 @@ interface Props {
 /** What changed in the source of a part since it was translated, and the two ways of dealing with it. */
 export function BehindNotice({ behind, words, language, settle }: Props) {
   const { i18n } = useTranslation()
+  const isPublishing = useFormProcessing()
   const t = adminMessages(i18n.language)
   return (
     <div className={behind.urgent ? 'behind-notice behind-notice--urgent' : 'behind-notice'}>
@@ -29,10 +30,15 @@ export function BehindNotice({ behind, words, language, settle }: Props) {
         <WordChanges before={behind.was} after={words} language={language} />
       )}
       <p className="desk-actions__row">
-        <button type="button" className="desk-button desk-button--leading" onClick={settle}>
+        <button
+          type="button"
+          className="desk-button desk-button--leading"
+          disabled={isPublishing}
+          onClick={settle}
+        >
           {t('source.behind.updated')}
         </button>
-        <button type="button" className="desk-button" onClick={settle}>
+        <button type="button" className="desk-button" disabled={isPublishing} onClick={settle}>
           {t('source.behind.right')}
         </button>
       </p>

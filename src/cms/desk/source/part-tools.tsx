@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormFields, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import { partWords } from '@/newsroom/translation/source-text'
@@ -49,6 +49,7 @@ export function PartTools({ path, ofKey }: Props) {
   const { i18n } = useTranslation()
   const { dispatchFields, setModified, addFieldRow } = useForm()
   const modified = useFormModified()
+  const isPublishing = useFormProcessing()
   const parent = path.split('.').slice(0, -1).join('.')
   const madeFromPath = parent === '' ? 'headMadeFrom' : `${parent}.madeFrom`
   const own = useFormFields(([fields]) => fields[`${parent}.key`]?.value)
@@ -96,7 +97,7 @@ export function PartTools({ path, ofKey }: Props) {
       )}
       <PartAids partKey={key} terms={beside.terms.get(key) ?? []} />
       {parent !== '' && (
-        <button type="button" className="desk-plain" onClick={addNote}>
+        <button type="button" className="desk-plain" disabled={isPublishing} onClick={addNote}>
           {t('source.addNote')}
         </button>
       )}

@@ -1,5 +1,5 @@
 'use client'
-import { useForm, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useForm, useFormFields, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { PartBeside } from './source-beside'
@@ -38,6 +38,7 @@ export function SourceField({ path, of }: Props) {
   const { dispatchFields, setModified } = useForm()
   const parent = path.split('.').slice(0, -1).join('.')
   const at = (name: string) => (parent === '' ? name : `${parent}.${name}`)
+  const isPublishing = useFormProcessing()
   const own = useFormFields(([fields]) => fields[at('key')]?.value)
   const target = useFormFields(([fields]) => fields[at(of)]?.value)
   const key = typeof own === 'string' ? own : ''
@@ -60,7 +61,7 @@ export function SourceField({ path, of }: Props) {
           {t('source.title')} · {deskLanguageName(code, language)}
         </span>
         {isEmpty && (
-          <button type="button" className="desk-plain" onClick={copy}>
+          <button type="button" className="desk-plain" disabled={isPublishing} onClick={copy}>
             {t('source.copy')}
           </button>
         )}
