@@ -48,9 +48,9 @@ export const fieldRules: Readonly<Record<string, Rules>> = {
     [
       staff,
       `headChange ${inBlocks(blocks, 'change')} ${inBlocks(['questionAnswer'], 'startsAt')} interviewees.speaker authors.person authors.signedAs translators.person
-      translators.signedAs authors.namedDespite translators.namedDespite interviewees.namedDespite talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy missing`,
+      translators.signedAs authors.namedDespite translators.namedDespite interviewees.namedDespite talk.heldOn talk.place talk.medium formerSlugs textHash creditReason neverPublish savedBy`,
     ],
-    [nobody, 'deletedAt heldBack wholeText'],
+    [nobody, 'deletedAt heldBack wholeText missing'],
   ],
   assignments: [
     [whoCouldClaim, 'id language state dueOn brief createdAt updatedAt'],
