@@ -13,10 +13,10 @@ import type { Terms } from './terms'
 import type { Years } from './years'
 
 /** So many interviews are put in order and counted. Beyond, it is the newest: nobody pages through as many. */
-const mostMatches = 500
+const mostMatches = 300
 /** Of which so many are put in order by their text: the rest follow by date. */
 const mostRanked = 60
-const mostInHeadings = 300
+const mostInHeadings = 200
 
 /** How the interviews of one language are asked for. */
 export interface Plan {
