@@ -50,7 +50,8 @@ it.each(files)(
     const answer = await sent
     // Ten seconds to read, and what the worker needs to begin.
     expect(performance.now() - start).toBeLessThan(20_000)
-    expect(longest).toBeLessThan(1000)
+    // What is read in this process would hold it for five and more; a full machine holds it for one.
+    expect(longest).toBeLessThan(3000)
     expect(most).toBeLessThan(512)
     if (becomes === 'read') expect(answer.status).toBe(200)
     else {
