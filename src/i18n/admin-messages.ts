@@ -11,7 +11,7 @@ export type AdminKeyAfter<Start extends string, Key = AdminKey> = Key extends `$
   : never
 export type TranslateAdmin = Translator<AdminKey>
 
-/** The language of the house that somebody works in: Payload's own has any name. */
+/** The language of the house that somebody works in; Payload calls its own by a mere text. */
 export const adminLanguage = (language: string): Locale => (isLocale(language) ? language : defaultLocale)
 
 const inEach: Readonly<Record<Locale, TranslateAdmin>> = {

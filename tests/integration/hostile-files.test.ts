@@ -48,10 +48,11 @@ it.each(files)(
     })
     const { longest, most } = await meanwhile(sent)
     const answer = await sent
+    const took = performance.now() - start
     // Ten seconds to read, and what the worker needs to begin.
-    expect(performance.now() - start).toBeLessThan(20_000)
-    // What is read in this process would hold it for five and more; a full machine holds it for one.
-    expect(longest).toBeLessThan(3000)
+    expect(took).toBeLessThan(20_000)
+    // Read in this process it would hold others for as long as it takes, however full the machine is.
+    expect(longest).toBeLessThan(Math.max(1000, took / 2))
     expect(most).toBeLessThan(512)
     if (becomes === 'read') expect(answer.status).toBe(200)
     else {
